@@ -88,6 +88,9 @@ CREATE TABLE claims (
   spans         TEXT, -- JSON
   said          INTEGER NOT NULL,
   link          TEXT,
+  -- Of an archive claim, which has no article to tell them: its outlet, and what its reports share.
+  outlet        TEXT,
+  occasion      TEXT,
   withdrawn     INTEGER,
   withdrawn_by  INTEGER,
   withdrawn_why TEXT
@@ -132,9 +135,10 @@ CREATE TABLE story_topics (
 CREATE TABLE positions (
   actor         TEXT NOT NULL,
   contribution  TEXT NOT NULL,
-  position      TEXT NOT NULL, -- JSON
-  stance        TEXT NOT NULL,
-  since         INTEGER NOT NULL,
+  standing      TEXT NOT NULL, -- JSON
+  -- Both null where only others have spoken of this state.
+  stance        TEXT,
+  since         INTEGER,
   PRIMARY KEY (actor, contribution)
 ) STRICT, WITHOUT ROWID;
 
