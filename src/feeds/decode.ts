@@ -1,0 +1,131 @@
+/** How the encoding was found; the earlier one wins. `guess` is for bytes that no declaration explains. */
+export type EncodingSource = 'bom' | 'pattern' | 'utf-8' | 'prolog' | 'header' | 'guess';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  readonly source: EncodingSource;
+}
+
+const BOMS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-32le', [0xff, 0xfe, 0, 0]],
+  ['utf-32be', [0, 0, 0xfe, 0xff]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16be', [0xfe, 0xff]],
+  ['utf-16le', [0xff, 0xfe]],
+];
+
+/** How `<?` or `<r` looks without a BOM: such bytes are valid UTF-8 too, so they are asked first. */
+const PATTERNS: readonly (readonly [encoding: string, bytes: readonly (number | null)[]])[] = [
+  ['utf-32be', [0, 0, 0, 0x3c]],
+  ['utf-32le', [0x3c, 0, 0, 0]],
+  ['utf-16be', [0, 0x3c, 0, null]],
+  ['utf-16le', [0x3c, 0, null, 0]],
+];
+
+const startsWith = (bytes: Uint8Array, pattern: readonly (number | null)[]): boolean =>
+  bytes.length >= pattern.length && pattern.every((byte, i) => byte === null || bytes[i] === byte);
+
+/** Labels that outlets write and the Encoding Standard does not know. */
+function canonicalLabel(label: string): string {
+  const name = label.trim().toLowerCase();
+  const windows = /^(?:ms|win|windows|cp|x-cp)[-_ ]?(125\d|874)$/.exec(name);
+  if (windows) return `windows-${windows[1]}`;
+  if (/^koi8[-_ ]?u$/.test(name)) return 'koi8-u';
+  if (/^mac[-_ ]?cyrillic$/.test(name)) return 'x-mac-cyrillic';
+  if (/^mac[-_ ]?roman$/.test(name)) return 'macintosh';
+  const asian: Record<string, string> = { cp932: 'shift_jis', cp936: 'gbk', cp949: 'euc-kr', cp950: 'big5' };
+  return asian[name] ?? name;
+}
+
+function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const point = view.getUint32(at, littleEndian);
+    parts.push(point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd');
+  }
+  return parts.join('').replace(/^\ufeff/, '');
+}
+
+/** Null where the label is unknown or, when `fatal`, where the bytes are not of that encoding. */
+function tryDecode(bytes: Uint8Array, label: string, fatal: boolean): Decoded['text'] | null {
+  const name = canonicalLabel(label);
+  if (/^(utf-32|ucs-4|iso-10646-ucs-4|csucs4)/.test(name)) return decodeUtf32(bytes, /le$/.test(name));
+  try {
+    return new TextDecoder(name, { fatal }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The prolog is ASCII in every encoding that is left when it is asked. */
+function prologEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  return /<\?xml[^>]*?encoding\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? null;
+}
+
+function headerEncoding(contentType: string | null): string | null {
+  return /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;
+}
+
+const isUtf8 = (label: string): boolean => /^utf-?8$/i.test(label);
+
+/** True where nearly all non-ASCII bytes are good UTF-8: a torn character, not another encoding. */
+function mostlyUtf8(text: string): boolean {
+  let good = 0;
+  let bad = 0;
+  for (const char of text) {
+    if (char === '\ufffd') bad++;
+    else if (char > '\x7f') good++;
+  }
+  return bad === 0 || good > bad * 4;
+}
+
+/** Cyrillic letters stand together; in a western text high bytes stand alone among Latin ones. */
+function looksCyrillic(text: string): boolean {
+  const together = text.match(/[А-Яа-яЁёІіЇїЄєҐґ]{2,}/g)?.join('').length ?? 0;
+  const high = text.match(/[^\x00-\x7f]/g)?.length ?? 0;
+  return together * 2 > high;
+}
+
+function guess(bytes: Uint8Array): Decoded {
+  const cyrillic = new TextDecoder('windows-1251').decode(bytes);
+  if (looksCyrillic(cyrillic)) return { text: cyrillic, encoding: 'windows-1251', source: 'guess' };
+  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', source: 'guess' };
+}
+
+/**
+ * Bytes to text. The order is BOM, valid UTF-8, XML prolog, Content-Type header, windows-1251: outlets declare
+ * encodings wrongly far more often than text in another encoding happens to be valid UTF-8.
+ */
+export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
+  const bom = BOMS.find(([, pattern]) => startsWith(bytes, pattern));
+  if (bom) return { text: tryDecode(bytes, bom[0], false) ?? '', encoding: bom[0], source: 'bom' };
+  const pattern = PATTERNS.find(([, shape]) => startsWith(bytes, shape));
+  if (pattern)
+    return { text: tryDecode(bytes, pattern[0], false) ?? '', encoding: pattern[0], source: 'pattern' };
+
+  const declared = [
+    ['prolog', prologEncoding(bytes)],
+    ['header', headerEncoding(contentType)],
+  ] as const;
+  // ISO-2022-JP is ASCII with escape sequences, so it would pass as UTF-8.
+  const escaped = bytes.includes(0x1b) && declared.some(([, label]) => /^iso-2022-jp/i.test(label ?? ''));
+  const utf8 = escaped ? null : tryDecode(bytes, 'utf-8', true);
+  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', source: 'utf-8' };
+
+  for (const [source, label] of declared) {
+    if (label === null) continue;
+    if (isUtf8(label)) {
+      const text = new TextDecoder().decode(bytes);
+      if (mostlyUtf8(text)) return { text, encoding: 'utf-8', source };
+      continue;
+    }
+    const text = tryDecode(bytes, label, false);
+    if (text !== null) return { text, encoding: canonicalLabel(label), source };
+  }
+  const torn = new TextDecoder().decode(bytes);
+  if (mostlyUtf8(torn)) return { text: torn, encoding: 'utf-8', source: 'guess' };
+  return guess(bytes);
+}

@@ -1,0 +1,279 @@
+import { lookup } from 'node:dns/promises';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { LookupFunction } from 'node:net';
+import { Agent, buildConnector, request } from 'undici';
+import type { Millis } from '../news.ts';
+import { isPublicAddress, literalAddress } from './address.ts';
+import { readBody } from './body.ts';
+import { parseDate } from './date.ts';
+import {
+  type Failure,
+  type FetchOutcome,
+  isRefusal,
+  PrivateAddress,
+  problemOf,
+  type Refusal,
+  UnknownHost,
+} from './outcome.ts';
+
+export interface FetchLimits {
+  /** The whole exchange, redirects and all. */
+  readonly total: Millis;
+  /** The longest silence within it. */
+  readonly idle: Millis;
+  readonly compressedBytes: number;
+  readonly decodedBytes: number;
+  readonly redirects: number;
+  /** The longest pause, drawn at random, between two requests to one host. */
+  readonly jitter: Millis;
+}
+
+export const DEFAULT_LIMITS: FetchLimits = {
+  total: 30_000,
+  idle: 10_000,
+  compressedBytes: 5_000_000,
+  decodedBytes: 10_000_000,
+  redirects: 5,
+  jitter: 500,
+};
+
+export interface Conditions {
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+  readonly accept?: string;
+}
+
+export type Resolve = (hostname: string) => Promise<readonly string[]>;
+/** Opens a connection to one of the addresses, which were checked; no name is looked up after this. */
+export type Connect = (
+  options: buildConnector.Options,
+  addresses: readonly string[],
+  callback: buildConnector.Callback,
+) => void;
+
+export interface FetcherOptions {
+  readonly now: () => Millis;
+  readonly random: () => number;
+  readonly sleep: (delay: Millis, signal: AbortSignal) => Promise<void>;
+  readonly userAgent: string;
+  readonly allowPrivate: boolean;
+  /** Origins that an operator named: allowed as they stand, wherever they are. Their redirects are not. */
+  readonly allowedOrigins: ReadonlySet<string>;
+  readonly limits?: Partial<FetchLimits>;
+  readonly resolve?: Resolve;
+  readonly connect?: Connect;
+}
+
+export interface Fetcher {
+  get(url: string, conditions?: Conditions): Promise<FetchOutcome>;
+  /** Ends what is under way and closes every socket. */
+  close(): Promise<void>;
+}
+
+const FEED_TYPES =
+  'application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+
+const resolveBySystem: Resolve = async (hostname) =>
+  (await lookup(hostname, { all: true })).map(({ address }) => address);
+
+const connectByNode: Connect = (options, addresses, callback) => {
+  const pinned: LookupFunction = (_hostname, { all }, done) => {
+    const records = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+    if (all) done(null, records);
+    else done(null, records[0]!.address, records[0]!.family);
+  };
+  buildConnector({ timeout: 10_000, autoSelectFamily: true, lookup: pinned })(options, callback);
+};
+
+/** `Retry-After` in seconds or as a date, never further than a day. */
+function retryAt(headers: IncomingHttpHeaders, now: Millis): Millis | null {
+  const value = headers['retry-after'];
+  if (value === undefined) return null;
+  const at = /^\s*\d+\s*$/.test(value) ? now + Number(value) * 1000 : parseDate(value, 'UTC');
+  return at === null || at <= now ? null : Math.min(at, now + 86_400_000);
+}
+
+const one = (value: string | string[] | undefined): string | null =>
+  Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
+
+function toUrl(address: string, base?: string): URL | Refusal {
+  if (!URL.canParse(address, base)) return { code: 'bad_url', url: address.slice(0, 200) };
+  const url = new URL(address, base);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return { code: 'bad_scheme', scheme: url.protocol.slice(0, -1) };
+  if (url.username !== '' || url.password !== '') return { code: 'bad_url', url: url.host };
+  url.hash = '';
+  return url;
+}
+
+/** One at a time for each host: whoever comes later waits for those before. */
+function createTurns(): (host: string, task: () => Promise<FetchOutcome>) => Promise<FetchOutcome> {
+  const last = new Map<string, Promise<unknown>>();
+  return async (host, task) => {
+    const before = last.get(host);
+    const mine = (before ?? Promise.resolve()).then(task, task);
+    const settled = mine.catch(() => undefined);
+    last.set(host, settled);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(host) === settled) last.delete(host);
+    }
+  };
+}
+
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const { now, random, sleep, userAgent, allowPrivate, allowedOrigins } = options;
+  const limits: FetchLimits = { ...DEFAULT_LIMITS, ...options.limits };
+  const resolve = options.resolve ?? resolveBySystem;
+  const connect = options.connect ?? connectByNode;
+  const inTurn = createTurns();
+  const lastAsked = new Map<string, Millis>();
+  const heldUntil = new Map<string, Millis>();
+  const stop = new AbortController();
+
+  /** Looks a name up once and refuses unless every address of it may be talked to. */
+  async function addressesFor(target: buildConnector.Options): Promise<readonly string[]> {
+    const literal = literalAddress(target.hostname);
+    const addresses = literal !== null ? [literal] : await resolve(target.hostname).catch(() => []);
+    if (addresses.length === 0) throw new UnknownHost(target.hostname);
+    const origin = new URL(`${target.protocol}//${target.host}`).origin;
+    if (allowPrivate || allowedOrigins.has(origin)) return addresses;
+    const closed = addresses.find((address) => !isPublicAddress(address));
+    if (closed !== undefined) throw new PrivateAddress(target.hostname, closed);
+    return addresses;
+  }
+
+  const agent = new Agent({
+    connections: 2,
+    pipelining: 1,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: (target: buildConnector.Options, callback: buildConnector.Callback) => {
+      addressesFor(target).then(
+        (addresses) => connect(target, addresses, callback),
+        (error: Error) => callback(error, null),
+      );
+    },
+  });
+
+  /** One request without redirects. */
+  async function exchange(url: URL, conditions: Conditions, signal: AbortSignal, alive: () => void) {
+    const headers: Record<string, string> = {
+      'user-agent': userAgent,
+      accept: conditions.accept ?? FEED_TYPES,
+      'accept-encoding': 'gzip, deflate, br',
+    };
+    if (conditions.etag) headers['if-none-match'] = conditions.etag;
+    if (conditions.lastModified) headers['if-modified-since'] = conditions.lastModified;
+    const response = await request(url, { dispatcher: agent, headers, signal });
+    alive();
+    return response;
+  }
+
+  async function follow(
+    start: URL,
+    conditions: Conditions,
+    signal: AbortSignal,
+    alive: () => void,
+  ): Promise<FetchOutcome> {
+    let url = start;
+    let movedTo: string | null = null;
+    let permanentSoFar = true;
+    for (let hops = 0; ; hops++) {
+      const { statusCode: status, headers, body } = await exchange(url, conditions, signal, alive);
+      const location = one(headers['location']);
+      if ([301, 302, 303, 307, 308].includes(status) && location !== null) {
+        body.destroy();
+        body.on('error', () => {});
+        if (hops >= limits.redirects)
+          return { kind: 'refused', reason: { code: 'too_many_redirects', limit: limits.redirects } };
+        const next = toUrl(location, url.href);
+        if (!(next instanceof URL)) return { kind: 'refused', reason: next };
+        permanentSoFar &&= status === 301 || status === 308;
+        if (permanentSoFar) movedTo = next.href;
+        url = next;
+        continue;
+      }
+      if (status === 304) {
+        body.destroy();
+        body.on('error', () => {});
+        return { kind: 'unchanged', url: url.href, movedTo };
+      }
+      if (status !== 200 && status !== 203) {
+        body.destroy();
+        body.on('error', () => {});
+        const retry = retryAt(headers, now());
+        if (retry !== null) heldUntil.set(url.hostname, retry);
+        const challenge = one(headers['cf-mitigated']) !== null;
+        return {
+          kind: 'failed',
+          reason: challenge ? { code: 'challenge', status } : { code: 'status', status },
+          retryAt: retry,
+        };
+      }
+      const bytes = await readBody(body, one(headers['content-encoding']), limits, alive);
+      return {
+        kind: 'fresh',
+        bytes,
+        contentType: one(headers['content-type']),
+        etag: one(headers['etag']),
+        lastModified: one(headers['last-modified']),
+        url: url.href,
+        movedTo,
+      };
+    }
+  }
+
+  /** Puts both deadlines around an exchange and turns what it throws into an outcome. */
+  async function bounded(url: URL, conditions: Conditions): Promise<FetchOutcome> {
+    const abort = new AbortController();
+    let expired: Failure | null = null;
+    const end = (reason: Failure) => () => {
+      expired ??= reason;
+      abort.abort();
+    };
+    const total = setTimeout(end({ code: 'timeout_total', seconds: limits.total / 1000 }), limits.total);
+    const idle = setTimeout(end({ code: 'timeout_idle', seconds: limits.idle / 1000 }), limits.idle);
+    const stopped = end({ code: 'stopped' });
+    stop.signal.addEventListener('abort', stopped);
+    try {
+      return await follow(url, conditions, abort.signal, () => void idle.refresh());
+    } catch (error) {
+      const reason = expired ?? problemOf(error);
+      return isRefusal(reason) ? { kind: 'refused', reason } : { kind: 'failed', reason, retryAt: null };
+    } finally {
+      clearTimeout(total);
+      clearTimeout(idle);
+      stop.signal.removeEventListener('abort', stopped);
+    }
+  }
+
+  async function politely(url: URL, conditions: Conditions): Promise<FetchOutcome> {
+    const host = url.hostname;
+    const held = heldUntil.get(host);
+    if (held !== undefined && held > now())
+      return { kind: 'failed', reason: { code: 'host_asked_to_wait', host }, retryAt: held };
+    heldUntil.delete(host);
+    const pause = random() * limits.jitter;
+    if (now() - (lastAsked.get(host) ?? 0) < limits.jitter) await sleep(pause, stop.signal).catch(() => {});
+    if (stop.signal.aborted) return { kind: 'failed', reason: { code: 'stopped' }, retryAt: null };
+    try {
+      return await bounded(url, conditions);
+    } finally {
+      lastAsked.set(host, now());
+    }
+  }
+
+  return {
+    async get(address, conditions = {}) {
+      const url = toUrl(address);
+      if (!(url instanceof URL)) return { kind: 'refused', reason: url };
+      return inTurn(url.hostname, () => politely(url, conditions));
+    },
+    async close() {
+      stop.abort();
+      await agent.destroy();
+    },
+  };
+}

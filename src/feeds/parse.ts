@@ -1,0 +1,195 @@
+import RssParser from 'rss-parser';
+import { readJsonFeed } from './jsonfeed.ts';
+import type { FeedFormat, RawElement, RawEntry, RawFeed } from './raw.ts';
+import { repair } from './repair.ts';
+import { readTolerantly } from './tolerant.ts';
+
+/** What a document is that is not a feed. */
+export type NotAFeed =
+  | 'empty'
+  | 'html'
+  | 'challenge'
+  | 'json'
+  | 'sitemap'
+  | 'opml'
+  | 'xml'
+  | 'text'
+  | 'binary';
+
+export type Parsed =
+  | { readonly ok: true; readonly feed: RawFeed; readonly path: 'rss-parser' | 'tolerant' | 'json' }
+  | { readonly ok: false; readonly found: NotAFeed };
+
+/** The elements read, as they are usually written. */
+const USUAL = [
+  'title link guid id pubDate description summary content abstract published updated issued modified created',
+  'dc:title dc:date dc:description dcterms:issued dcterms:modified dcterms:created dc:language language',
+  'content:encoded fulltext full-text fullitem body media:title media:description itunes:summary xhtml:body',
+  'yandex:full-text atom:link',
+].flatMap((line) => line.split(' '));
+const USUAL_NAMES = new Set(USUAL);
+const READ_LOCALS = new Set(
+  [...USUAL, 'item', 'entry', 'channel'].map((name) => name.split(':').at(-1)!.toLowerCase()),
+);
+const STRUCTURE = new Set(['item', 'entry', 'channel']);
+
+const keep = (name: string): [string, string, { keepArray: true }] => [
+  name,
+  `raw ${name}`,
+  { keepArray: true },
+];
+
+type RawFields = Readonly<Record<string, unknown>>;
+const rssParser = new RssParser<RawFields, RawFields>({
+  defaultRSS: 2,
+  customFields: { feed: USUAL.map(keep) as never, item: [...USUAL, '$', 'item', 'entry'].map(keep) as never },
+});
+
+/** Longer documents go to the faster second path. */
+const ORDINARY_LENGTH = 3_000_000;
+
+/** How many entries an ordinary document has; null where rss-parser would misread or choke on it. */
+function ordinaryEntries(xml: string): number | null {
+  if (xml.length > ORDINARY_LENGTH || !/^\s*(?:<\?[^>]*>\s*)*<(?:rss|rdf:RDF|feed)[\s>]/.test(xml))
+    return null;
+  if (/\sxml:base\s*=|type\s*=\s*["']xhtml|\smode\s*=/.test(xml)) return null;
+  let entries = 0;
+  for (const [, name] of xml.matchAll(/<([A-Za-z_][\w:.-]*)/g)) {
+    if (name === 'item' || name === 'entry') entries++;
+    else if (!USUAL_NAMES.has(name!) && !STRUCTURE.has(name!)) {
+      const local = name!.slice(name!.indexOf(':') + 1).toLowerCase();
+      if (READ_LOCALS.has(local)) return null;
+    }
+  }
+  return hasLongTagRun(xml) ? null : entries;
+}
+
+/** rss-parser strips tags by a regular expression that is quadratic in tags that never end. */
+function hasLongTagRun(xml: string): boolean {
+  let open = 0;
+  for (const [mark] of xml.matchAll(/[<>]|&(?:lt|gt|#)/g)) {
+    if (mark === '>' || mark === '&gt') open = 0;
+    else if (++open > 200) return true;
+  }
+  return false;
+}
+
+/** One element of rss-parser's; null where it has children, which have lost their order by then. */
+function toElement(name: string, value: unknown): RawElement | null {
+  const element = {
+    name: name === 'atom:link' ? 'link' : name.toLowerCase(),
+    attrs: {},
+    text: '',
+    inline: false,
+    base: null,
+  };
+  if (typeof value === 'string') return { ...element, text: value };
+  if (typeof value !== 'object' || value === null) return null;
+  let attrs: Record<string, string> = {};
+  let text = '';
+  for (const [key, part] of Object.entries(value)) {
+    if (key === '_' && typeof part === 'string') text = part;
+    else if (key === '$') attrs = lowerKeys(part as Record<string, string>);
+    else return null;
+  }
+  return { ...element, attrs, text };
+}
+
+function lowerKeys(attrs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attrs).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function elementsOf(fields: RawFields): RawElement[] | null {
+  const elements: RawElement[] = [];
+  for (const name of USUAL) {
+    const values = fields[`raw ${name}`];
+    if (!Array.isArray(values)) continue;
+    for (const value of values) {
+      const element = toElement(name, value);
+      if (!element) return null;
+      elements.push(element);
+    }
+  }
+  return elements;
+}
+
+function toEntry(item: RawFields): RawEntry | null {
+  if (item['raw item'] || item['raw entry']) return null;
+  const elements = elementsOf(item);
+  if (!elements) return null;
+  const attrs = item['raw $'];
+  return { attrs: attrs ? lowerKeys(attrs as Record<string, string>) : {}, elements };
+}
+
+const formatOf = (xml: string): FeedFormat =>
+  /<feed[\s>]/.test(xml.slice(0, 2000)) ? 'atom' : /<rdf:RDF[\s>]/.test(xml.slice(0, 2000)) ? 'rdf' : 'rss';
+
+/** The first path. Null sends the document to the second one; that costs time, never truth. */
+async function readOrdinary(xml: string): Promise<RawFeed | null> {
+  const expected = ordinaryEntries(xml);
+  if (expected === null) return null;
+  try {
+    const feed = await rssParser.parseString(xml);
+    const entries: RawEntry[] = [];
+    for (const item of feed.items) {
+      const entry = toEntry(item);
+      if (!entry) return null;
+      entries.push(entry);
+    }
+    const elements = elementsOf(feed as RawFields) ?? [];
+    return entries.length === expected
+      ? { format: formatOf(xml), elements, entries, truncated: false }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Names what came instead of a feed, by its first kilobytes. */
+export function nameDocument(text: string): NotAFeed {
+  const head = text.slice(0, 50_000);
+  if (text.trim() === '') return 'empty';
+  if (/<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head)) {
+    return /cf-mitigated|challenge-platform|cf[-_]chl|just a moment|checking your browser|attention required!|ddos-guard|captcha/i.test(
+      head,
+    )
+      ? 'challenge'
+      : 'html';
+  }
+  if (/^\s*[[{]/.test(head)) return 'json';
+  if (/<(?:urlset|sitemapindex)[\s>]/i.test(head)) return 'sitemap';
+  if (/<opml[\s>]/i.test(head)) return 'opml';
+  if (/^\s*<[?!a-z]/i.test(head)) return 'xml';
+  return /\ufffd|\0/.test(head) ? 'binary' : 'text';
+}
+
+/** Decoded text to raw entries: repair, rss-parser, and where that would fail or mislead, the tolerant reader. */
+export async function parse(text: string): Promise<Parsed> {
+  if (/^\s*[[{]/.test(text)) {
+    const json = readJsonFeed(text);
+    return json ? { ok: true, feed: json, path: 'json' } : { ok: false, found: 'json' };
+  }
+  const found = nameDocument(text);
+  if (found === 'empty' || found === 'sitemap' || found === 'opml') return { ok: false, found };
+  const xml = repair(text);
+  const ordinary = await readOrdinary(xml);
+  if (ordinary) return { ok: true, feed: ordinary, path: 'rss-parser' };
+  const tolerant = readTolerantly(xml);
+  const page = (found === 'html' || found === 'challenge') && tolerant?.entries.length === 0;
+  if (!tolerant || page) return { ok: false, found };
+  return { ok: true, feed: tolerant, path: 'tolerant' };
+}
+
+const FOUND: Readonly<Record<NotAFeed, string>> = {
+  empty: 'empty',
+  html: 'a web page, not a feed',
+  challenge: 'a check for browsers (Cloudflare or the like), not a feed',
+  json: 'JSON, but not a JSON Feed',
+  sitemap: 'a sitemap, not a feed',
+  opml: 'a list of feeds (OPML), not a feed',
+  xml: 'XML, but not a feed',
+  text: 'plain text, not a feed',
+  binary: 'not text at all',
+};
+
+export const foundInWords = (found: NotAFeed): string => FOUND[found];
