@@ -223,7 +223,7 @@ CREATE TABLE deliveries (
   fanout       INTEGER REFERENCES fanouts (id),
   payload      TEXT, -- JSON; null where the story says it all
   priority     INTEGER NOT NULL, -- smaller goes first
-  not_before   INTEGER NOT NULL,
+  not_before   INTEGER NOT NULL, -- 0 is at once, whatever the clock says
   state        TEXT NOT NULL CHECK (state IN ('pending', 'held', 'sending', 'sent', 'gone', 'failed', 'expired', 'cancelled')),
   attempts     INTEGER NOT NULL DEFAULT 0,
   -- How often it was found `sending` after a crash or a broken connection, and sent again.
@@ -240,6 +240,8 @@ CREATE UNIQUE INDEX deliveries_broadcast_once ON deliveries (fanout, destination
 CREATE INDEX deliveries_waiting ON deliveries (priority, not_before, id) WHERE state = 'pending';
 CREATE INDEX deliveries_open ON deliveries (state, id) WHERE state IN ('sending', 'held');
 CREATE INDEX deliveries_by_destination ON deliveries (destination, updated);
+CREATE INDEX deliveries_bundles ON deliveries (destination) WHERE kind = 'digest' AND state = 'pending';
+CREATE INDEX deliveries_edits ON deliveries (story, destination) WHERE kind = 'edit' AND state = 'pending';
 
 CREATE TABLE keyword_rules (
   id        INTEGER PRIMARY KEY,

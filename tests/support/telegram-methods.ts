@@ -133,9 +133,9 @@ export function methods({ world, limits, clock, queries, settings }: Surrounding
       return { ...part, id: world.addFile(part.name, part.bytes) };
     }
     if (given === undefined) throw badRequest(`there is no ${field} in the request`);
-    const known = world.files.get(String(given));
+    const known = world.files.get(word(given));
     if (!known) throw badRequest('wrong remote file identifier specified: Wrong character in the string');
-    return { ...known, id: String(given) };
+    return { ...known, id: word(given) };
   }
 
   function photoFrom(payload: Payload, field: string, files: Files): TestMessage['file'] {
@@ -178,7 +178,7 @@ export function methods({ world, limits, clock, queries, settings }: Surrounding
     (method: string): Method =>
     (payload) => {
       settings.set(
-        `${method}:${JSON.stringify(payload['scope'] ?? '')}:${String(payload['language_code'] ?? '')}`,
+        `${method}:${JSON.stringify(payload['scope'] ?? '')}:${word(payload['language_code'])}`,
         payload,
       );
       return true;
@@ -262,7 +262,7 @@ export function methods({ world, limits, clock, queries, settings }: Surrounding
     setMyDefaultAdministratorRights: remember('setMyDefaultAdministratorRights'),
     setChatMenuButton: remember('setChatMenuButton'),
     getMyCommands: (payload) => {
-      const key = `setMyCommands:${JSON.stringify(payload['scope'] ?? '')}:${String(payload['language_code'] ?? '')}`;
+      const key = `setMyCommands:${JSON.stringify(payload['scope'] ?? '')}:${word(payload['language_code'])}`;
       return (settings.get(key) as { commands?: unknown } | undefined)?.commands ?? [];
     },
     getChat: (payload) => world.showChat(chatNamed(payload)),
@@ -301,3 +301,5 @@ export function methods({ world, limits, clock, queries, settings }: Surrounding
 }
 
 const chatWord = (type: ChatKind): string => type;
+
+const word = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -185,7 +185,7 @@ export async function startTelegram(options: TelegramOptions = {}) {
 
   const special: Record<string, (payload: Payload) => unknown> = {
     setWebhook: (payload) => {
-      const url = String(payload['url'] ?? '');
+      const url = typeof payload['url'] === 'string' ? payload['url'] : '';
       if (url === '') webhook = undefined;
       else if (!URL.canParse(url)) throw badRequest('bad webhook: invalid webhook URL specified');
       else webhook = { url, secret: payload['secret_token'] as string | undefined, busy: false };

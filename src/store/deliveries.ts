@@ -1,0 +1,387 @@
+import type { DeliveryKind, DeliveryState, Destination, Millis } from '../news.ts';
+import type { Database } from './database.ts';
+import type { ChatKind } from './destinations.ts';
+
+/** Smaller goes first. The mirror channel before all, edits when nothing else is left. */
+export const PRIORITY = {
+  mirror: 0,
+  notice: 1,
+  change: 2,
+  alert: 3,
+  digest: 4,
+  broadcast: 6,
+  edit: 9,
+} as const;
+
+/** A row whose turn has come, as much of it as pacing needs. */
+export interface Waiting {
+  readonly id: number;
+  readonly kind: DeliveryKind;
+  readonly destination: number;
+  readonly chat: number;
+  readonly chatKind: ChatKind;
+}
+
+/** A row of the outbox with the place it goes to, read at the moment of sending. */
+export interface Delivery {
+  readonly id: number;
+  readonly kind: DeliveryKind;
+  readonly story: number | null;
+  readonly fanout: number | null;
+  readonly priority: number;
+  /** Its own, or its broadcast's. A digest's is `{stories: number[]}`. */
+  readonly payload: unknown;
+  /** For an edit the message to edit. */
+  readonly message: number | null;
+  /** For an edit what the message says now. */
+  readonly digest: string | null;
+  readonly attempts: number;
+  readonly doubts: number;
+  readonly notBefore: Millis;
+  readonly created: Millis;
+  readonly destination: Destination & {
+    readonly kind: ChatKind;
+    readonly subscribed: boolean;
+    readonly gone: Millis | null;
+    readonly configuredBy: number | null;
+  };
+}
+
+interface Loaded {
+  id: number;
+  kind: DeliveryKind;
+  story: number | null;
+  fanout: number | null;
+  priority: number;
+  payload: string | null;
+  message: number | null;
+  digest: string | null;
+  attempts: number;
+  doubts: number;
+  notBefore: number;
+  created: number;
+  place: number;
+  chat: number;
+  thread: number | null;
+  chatKind: ChatKind;
+  lang: 'uk' | 'en';
+  zone: string;
+  subscribed: number;
+  gone: number | null;
+  configuredBy: number | null;
+}
+
+export interface SentMessage {
+  readonly destination: number;
+  readonly chat: number;
+  readonly thread: number | null;
+  readonly message: number;
+}
+
+const HELD = 'alerts.held';
+
+export type DeliveriesStore = ReturnType<typeof deliveriesStore>;
+
+/** The outbox: one row for every message that is to go out, with what became of it. */
+export function deliveriesStore(db: Database) {
+  const nextPriority = db
+    .prepare<[number], number | null>(
+      "SELECT min(priority) FROM deliveries WHERE state = 'pending' AND priority > ?",
+    )
+    .pluck();
+  const columns = 'd.id, d.kind, d.destination, t.chat, t.kind AS chatKind';
+  const waiting =
+    "FROM deliveries d JOIN destinations t ON t.id = d.destination WHERE d.state = 'pending' AND d.priority = ?";
+  const timed = db.prepare<[number, number, number], Waiting>(
+    `SELECT ${columns} ${waiting} AND d.not_before BETWEEN 1 AND ? ORDER BY d.not_before, d.id LIMIT ?`,
+  );
+  const fresh = db.prepare<[number, number], Waiting>(
+    `SELECT ${columns} ${waiting} AND d.not_before = 0 ORDER BY d.id LIMIT ?`,
+  );
+  const load = db.prepare<[number], Loaded>(
+    `SELECT d.id, d.kind, d.story, d.fanout, d.priority, coalesce(d.payload, f.payload) AS payload, d.message,
+       CASE d.kind WHEN 'edit' THEN (SELECT a.digest FROM deliveries a WHERE a.kind = 'alert' AND a.story = d.story
+         AND a.destination = d.destination) ELSE d.digest END AS digest,
+       d.attempts, d.doubts, d.not_before AS notBefore, d.created, t.id AS place, t.chat, t.thread, t.kind AS chatKind, t.lang, t.zone,
+       t.subscribed, t.gone, t.configured_by AS configuredBy
+     FROM deliveries d JOIN destinations t ON t.id = d.destination LEFT JOIN fanouts f ON f.id = d.fanout
+     WHERE d.id = ? AND d.state = 'pending'`,
+  );
+  const start = db.prepare(
+    "UPDATE deliveries SET state = 'sending', attempts = attempts + 1, updated = ? WHERE id = ? AND state = 'pending'",
+  );
+  const sent = db.prepare<[number | null, string | null, number, number]>(
+    "UPDATE deliveries SET state = 'sent', message = coalesce(?, message), digest = ?, error = NULL, updated = ? WHERE id = ?",
+  );
+  const edited = db.prepare(
+    `UPDATE deliveries SET digest = @digest WHERE kind = 'alert' AND (story, destination) =
+       (SELECT story, destination FROM deliveries WHERE id = @id)`,
+  );
+  const bundled = db.prepare(
+    `UPDATE deliveries SET state = @state, message = @message, updated = @now
+     WHERE kind = 'alert' AND state = 'held' AND destination = (SELECT destination FROM deliveries WHERE id = @id)
+       AND story IN (SELECT value FROM json_each((SELECT payload FROM deliveries WHERE id = @id), '$.stories'))`,
+  );
+  const again = db.prepare(
+    `UPDATE deliveries SET state = 'pending', not_before = @at, doubts = doubts + @doubt, error = @error, updated = @now
+     WHERE id = @id AND state IN ('pending', 'sending')`,
+  );
+  const ended = db.prepare(
+    "UPDATE deliveries SET state = ?, error = ?, updated = ? WHERE id = ? AND state IN ('pending', 'sending', 'held')",
+  );
+  const recover = db.prepare(
+    "UPDATE deliveries SET state = 'pending', doubts = doubts + 1, not_before = 1, updated = ? WHERE state = 'sending'",
+  );
+  const insert = db.prepare(
+    `INSERT OR IGNORE INTO deliveries (kind, destination, story, fanout, payload, priority, not_before, state, message, created, updated)
+     VALUES (@kind, @destination, @story, @fanout, @payload, @priority, @notBefore, @state, @message, @now, @now)`,
+  );
+  const openBundle = db.prepare<[number], { id: number; payload: string; notBefore: number }>(
+    "SELECT id, payload, not_before AS notBefore FROM deliveries WHERE destination = ? AND kind = 'digest' AND state = 'pending' ORDER BY id DESC LIMIT 1",
+  );
+  const growBundle = db.prepare('UPDATE deliveries SET payload = ?, updated = ? WHERE id = ?');
+  const hold = db.prepare<[number, number]>(
+    "UPDATE deliveries SET state = 'held', updated = ? WHERE id = ? AND state = 'pending'",
+  );
+  const recentAlerts = db.prepare<[number, number], { count: number; first: number | null }>(
+    `SELECT count(*) AS count, min(updated) AS first FROM deliveries
+     WHERE destination = ? AND updated > ? AND kind = 'alert' AND state = 'sent'`,
+  );
+  const sentOf = db.prepare<[number], SentMessage>(
+    `SELECT d.destination, t.chat, t.thread, d.message FROM deliveries d JOIN destinations t ON t.id = d.destination
+     WHERE d.story = ? AND d.kind = 'alert' AND d.state = 'sent' AND d.message IS NOT NULL ORDER BY d.id`,
+  );
+  const messageOf = db
+    .prepare<[number, number], number | null>(
+      "SELECT message FROM deliveries WHERE story = ? AND destination = ? AND kind = 'alert' AND state = 'sent'",
+    )
+    .pluck();
+  const editsFrom = db.prepare<
+    { story: number; after: number; limit: number },
+    { destination: number; message: number | null; created: number; state: DeliveryState }
+  >(
+    `SELECT destination, message, created, state FROM deliveries d
+     WHERE story = @story AND kind = 'alert' AND destination > @after ORDER BY destination LIMIT @limit`,
+  );
+  const editWaits = db
+    .prepare<[number, number], number>(
+      "SELECT 1 FROM deliveries WHERE story = ? AND destination = ? AND kind = 'edit' AND state = 'pending'",
+    )
+    .pluck();
+  const pendingCount = db
+    .prepare<[], number>("SELECT count(*) FROM deliveries WHERE state = 'pending'")
+    .pluck();
+  const sendingCount = db
+    .prepare<[], number>("SELECT count(*) FROM deliveries WHERE state = 'sending'")
+    .pluck();
+  const oldest = db
+    .prepare<[number], number | null>(
+      `SELECT created FROM deliveries WHERE id =
+         (SELECT min(id) FROM deliveries WHERE state = 'pending' AND not_before <= ?)`,
+    )
+    .pluck();
+  const getFact = db.prepare<[string], string>('SELECT value FROM facts WHERE key = ?').pluck();
+  const setFact = db.prepare('INSERT OR REPLACE INTO facts (key, value) VALUES (?, ?)');
+  const dropFact = db.prepare('DELETE FROM facts WHERE key = ?');
+  const prune = db.prepare(
+    `DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries WHERE created < ?
+       AND state NOT IN ('pending', 'held', 'sending') ORDER BY id LIMIT ?)`,
+  );
+
+  /** Since when alerts are held, or null. */
+  const heldSince = (): Millis | null => {
+    const value = getFact.get(HELD);
+    return value === undefined ? null : (JSON.parse(value) as number);
+  };
+
+  function due(now: Millis, most: number): Waiting[] {
+    const rows: Waiting[] = [];
+    const take = (priority: number): void => {
+      rows.push(...timed.all(priority, now, most - rows.length));
+      if (rows.length < most) rows.push(...fresh.all(priority, most - rows.length));
+    };
+    if (heldSince() !== null) {
+      take(PRIORITY.notice);
+      if (rows.length < most) take(PRIORITY.broadcast);
+      return rows;
+    }
+    let priority = nextPriority.get(-1) ?? null;
+    while (priority !== null && rows.length < most) {
+      take(priority);
+      priority = nextPriority.get(priority) ?? null;
+    }
+    return rows;
+  }
+
+  function add(row: {
+    kind: DeliveryKind;
+    destination: number;
+    story?: number | null;
+    fanout?: number | null;
+    payload?: unknown;
+    priority: number;
+    notBefore?: Millis;
+    state?: DeliveryState;
+    message?: number | null;
+    now: Millis;
+  }): number | null {
+    const { changes, lastInsertRowid } = insert.run({
+      kind: row.kind,
+      destination: row.destination,
+      story: row.story ?? null,
+      fanout: row.fanout ?? null,
+      payload: row.payload === undefined ? null : JSON.stringify(row.payload),
+      priority: row.priority,
+      notBefore: row.notBefore ?? 0,
+      state: row.state ?? 'pending',
+      message: row.message ?? null,
+      now: row.now,
+    });
+    return changes === 1 ? Number(lastInsertRowid) : null;
+  }
+
+  /** Puts the story into the destination's open bundle, or opens one that goes out at `at`. */
+  function join(destination: number, story: number, at: Millis, now: Millis): void {
+    const open = openBundle.get(destination);
+    if (!open) {
+      add({
+        kind: 'digest',
+        destination,
+        payload: { stories: [story] },
+        priority: PRIORITY.digest,
+        notBefore: at,
+        now,
+      });
+      return;
+    }
+    const { stories } = JSON.parse(open.payload) as { stories: number[] };
+    growBundle.run(JSON.stringify({ stories: [...new Set([...stories, story])] }), now, open.id);
+  }
+
+  return {
+    /** Rows whose turn it is, first come first, nothing changed yet. */
+    due,
+    /** The row as it stands now; null where it is no longer pending. */
+    load: (id: number): Delivery | null => {
+      const row = load.get(id);
+      return row ? delivery(row) : null;
+    },
+    /** Runs the changes in one transaction. */
+    together: <T>(changes: () => T): T => db.transaction(changes)(),
+    /** Marks the row as about to be sent: from here a crash leaves it in doubt. */
+    start: (id: number, now: Millis): boolean => start.run(now, id).changes === 1,
+    /** It arrived. `digest` is what was said, so that an edit that says the same is not sent. */
+    sent: (row: Delivery, message: number | null, digest: string | null, now: Millis): void => {
+      sent.run(message, digest, now, row.id);
+      if (row.kind === 'digest') bundled.run({ state: 'sent', message, now, id: row.id });
+      if (row.kind === 'edit') edited.run({ digest, id: row.id });
+    },
+    /** Back into the queue. `doubt` counts a send of which nobody knows whether it arrived. */
+    again: (id: number, at: Millis, error: string | null, now: Millis, doubt = false): void =>
+      void again.run({ id, at, error, now, doubt: Number(doubt) }),
+    /** Ends without having been sent. */
+    end: (
+      row: Pick<Delivery, 'id' | 'kind'>,
+      state: 'gone' | 'failed' | 'expired' | 'cancelled',
+      error: string | null,
+      now: Millis,
+    ): void => {
+      ended.run(state, error, now, row.id);
+      if (row.kind === 'digest') bundled.run({ state, message: null, now, id: row.id });
+    },
+    /** At start: what was `sending` when the process died is in doubt and goes out again, first of all. */
+    recover: (now: Millis): number => recover.run(now).changes,
+    add,
+    /** A word to one place, outside all stories. */
+    addNotice: (destination: number, payload: unknown, now: Millis): number =>
+      add({ kind: 'notice', destination, payload, priority: PRIORITY.notice, now })!,
+    /** An alert that waits for a bundle: false where the destination had this story already. */
+    addBundled: (row: {
+      destination: number;
+      story: number;
+      fanout: number | null;
+      priority: number;
+      at: Millis;
+      now: Millis;
+    }): boolean => {
+      const { at, ...rest } = row;
+      const added = add({ ...rest, kind: 'alert', state: 'held' });
+      if (added !== null) join(row.destination, row.story, at, row.now);
+      return added !== null;
+    },
+    /** A pending alert goes into a bundle instead of out. */
+    bundle: (row: Delivery, at: Millis, now: Millis): void => {
+      hold.run(now, row.id);
+      join(row.destination.id, row.story!, at, now);
+    },
+    recentAlerts: (destination: number, since: Millis): { count: number; first: Millis | null } =>
+      recentAlerts.get(destination, since)!,
+    /** Messages that told this story, for edits and replies. */
+    sentMessages: (story: number): SentMessage[] => sentOf.all(story),
+    messageOf: (story: number, destination: number): number | null =>
+      messageOf.get(story, destination) ?? null,
+    /** Alerts of the story after that destination, for edits; the last destination looked at, or null at the end. */
+    addEdits: (row: {
+      story: number;
+      fanout: number;
+      after: number;
+      limit: number;
+      since: Millis;
+      now: Millis;
+    }): number | null => {
+      const page = editsFrom.all({ story: row.story, after: row.after, limit: row.limit });
+      for (const alert of page) {
+        if (alert.state !== 'sent' || alert.message === null || alert.created < row.since) continue;
+        if (editWaits.get(row.story, alert.destination)) continue;
+        add({
+          kind: 'edit',
+          destination: alert.destination,
+          story: row.story,
+          fanout: row.fanout,
+          priority: PRIORITY.edit,
+          message: alert.message,
+          now: row.now,
+        });
+      }
+      return page.length < row.limit ? null : page.at(-1)!.destination;
+    },
+    /** Nothing but notices and broadcasts goes out until `resume`; what is then older than a day expires. */
+    hold: (now: Millis): void => void (heldSince() === null && setFact.run(HELD, JSON.stringify(now))),
+    resume: (): void => void dropFact.run(HELD),
+    heldSince,
+    /** What waits, what is in doubt, and since when the oldest row that may go waits. */
+    queue: (now: Millis): { pending: number; sending: number; oldest: Millis | null } => ({
+      pending: pendingCount.get() ?? 0,
+      sending: sendingCount.get() ?? 0,
+      oldest: oldest.get(now) ?? null,
+    }),
+    /** Deletes up to `most` finished rows of before then; how many it were. */
+    prune: (before: Millis, most: number): number => prune.run(before, most).changes,
+  };
+}
+
+const delivery = (row: Loaded): Delivery => ({
+  id: row.id,
+  kind: row.kind,
+  story: row.story,
+  fanout: row.fanout,
+  priority: row.priority,
+  payload: row.payload === null ? null : JSON.parse(row.payload),
+  message: row.message,
+  digest: row.digest,
+  attempts: row.attempts,
+  doubts: row.doubts,
+  notBefore: row.notBefore,
+  created: row.created,
+  destination: {
+    id: row.place,
+    chat: row.chat,
+    thread: row.thread,
+    kind: row.chatKind,
+    lang: row.lang,
+    zone: row.zone,
+    subscribed: row.subscribed === 1,
+    gone: row.gone,
+    configuredBy: row.configuredBy,
+  },
+});
