@@ -96,6 +96,7 @@ export function destinationsStore(db: Database) {
   const unfollowAll = db.prepare('DELETE FROM subscriptions WHERE destination = ?');
   const mute = db.prepare('INSERT OR IGNORE INTO mutes (destination, actor) VALUES (?, ?)');
   const unmute = db.prepare('DELETE FROM mutes WHERE destination = ? AND actor = ?');
+  const ofChat = db.prepare<[number], Row>('SELECT * FROM destinations WHERE chat = ? ORDER BY id');
   const followed = db
     .prepare<[number], string>('SELECT actor FROM subscriptions WHERE destination = ? ORDER BY actor')
     .pluck();
