@@ -85,7 +85,7 @@ function mostlyUtf8(text: string): boolean {
 /** Cyrillic letters stand together; in a western text high bytes stand alone among Latin ones. */
 function looksCyrillic(text: string): boolean {
   const together = text.match(/[А-Яа-яЁёІіЇїЄєҐґ]{2,}/g)?.join('').length ?? 0;
-  const high = text.match(/[^\x00-\x7f]/g)?.length ?? 0;
+  const high = text.match(/\P{ASCII}/gu)?.length ?? 0;
   return together * 2 > high;
 }
 

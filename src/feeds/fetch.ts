@@ -144,16 +144,24 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     return addresses;
   }
 
+  async function connectChecked(
+    target: buildConnector.Options,
+    callback: buildConnector.Callback,
+  ): Promise<void> {
+    try {
+      connect(target, await addressesFor(target), callback);
+    } catch (error) {
+      callback(error as Error, null);
+    }
+  }
+
   const agent = new Agent({
     connections: 2,
     pipelining: 1,
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: (target: buildConnector.Options, callback: buildConnector.Callback) => {
-      addressesFor(target).then(
-        (addresses) => connect(target, addresses, callback),
-        (error: Error) => callback(error, null),
-      );
+      void connectChecked(target, callback);
     },
   });
 

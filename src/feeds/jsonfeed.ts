@@ -32,7 +32,8 @@ export function readJsonFeed(text: string): RawFeed | null {
     return null;
   }
   if (!isRecord(json) || !Array.isArray(json['items'])) return null;
-  if (!String(json['version'] ?? '').includes('jsonfeed.org')) return null;
+  const { version } = json;
+  if (typeof version !== 'string' || !version.includes('jsonfeed.org')) return null;
   const entries: RawEntry[] = json['items']
     .filter(isRecord)
     .map((item) => ({ attrs: {}, elements: elements(item, FIELDS) }));

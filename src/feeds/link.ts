@@ -3,7 +3,7 @@ const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|yclid|ymclid|msclkid|twclid|igshid|mc_[ce]id|_openstat|maca|at_(?:medium|campaign|link\w*|ptr\w*|format|bbc\w*|custom\d)|xtor|ns_(?:mchannel|source|campaign|linkname|fee)|ref_src|rss|_ga|cmpid|wt_?\w*mc|from_rss|ito|ftag|traffic_source|source_rss)$/i;
 
 /** True of query parameters and of fragments that carry the same (`#utm_source=rss`, `#xtor=RSS-1`). */
-const isTracking = (pair: string): boolean => TRACKING.test(pair.split('=')[0]!);
+export const isTracking = (pair: string): boolean => TRACKING.test(pair.split('=')[0]!);
 
 function withoutTracking(url: URL): URL {
   const clean = new URL(url);

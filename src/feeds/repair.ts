@@ -76,6 +76,9 @@ function takeDoctype(text: string): { doctype: string; rest: string } {
   return { doctype: text.slice(start, end + 1), rest: text.slice(0, start) + text.slice(end + 1) };
 }
 
+/** Characters XML does not allow. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+
 /** PHP notices, blank lines and stray bytes before the document. */
 function dropPreamble(text: string): string {
   if (/^\s*<[?!]/.test(text)) return text.trimStart();
@@ -90,9 +93,7 @@ function dropPreamble(text: string): string {
  * Linear in its input, and never longer than a few times it.
  */
 export function repair(raw: string): string {
-  const { doctype, rest: text } = takeDoctype(
-    dropPreamble(raw.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')),
-  );
+  const { doctype, rest: text } = takeDoctype(dropPreamble(raw.replace(CONTROL, '')));
   const declared = declaredEntities(doctype);
   const parts: string[] = [];
   const section = /<!\[CDATA\[|<!--/g;
