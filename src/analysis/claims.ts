@@ -1,0 +1,206 @@
+import type { Actor, Claim, Condition, Contribution, Part, Size, Span, Stance } from '../news.ts';
+import { type ConditionFound, conditionsOf } from './conditions.ts';
+import { type Document, type Sentence, sentenceSpan, spanOf } from './document.ts';
+import { type Frame, framesOf, isProtected } from './frames.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { merge } from './merge.ts';
+import { Names } from './names.ts';
+import { sizesOf } from './sizes.ts';
+import { type Speech, speaksForCoalition, speechOf } from './speech.ts';
+
+/** A claim as one sentence makes it, before the article's sentences are put together. */
+export interface RawClaim {
+  readonly actor: Actor;
+  readonly contribution: Contribution;
+  readonly stance: Stance;
+  readonly conditions: readonly ConditionFound[];
+  readonly size: Size | null;
+  readonly sizeSpan: Span | null;
+  readonly speaker: string | null;
+  readonly voice: 'own' | 'other';
+  readonly part: Part;
+  readonly sentence: Sentence;
+  readonly frame: Frame;
+  readonly quoted: boolean;
+  /** How much the wording leaves to inference; less is firmer. */
+  readonly inferred: boolean;
+}
+
+/** A sentence with what was found in it, for the rules of relevance. */
+export interface Read {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly speech: Speech;
+}
+
+interface State {
+  actor: Actor | null;
+  speaker: Mention | null;
+  expert: boolean;
+  paragraph: string;
+}
+
+export interface Reading {
+  readonly reads: readonly Read[];
+  readonly claims: readonly Claim[];
+  readonly focus: readonly Actor[];
+}
+
+/** Reads an article's sentences in order and puts their claims together. */
+export function readClaims(document: Document): Reading {
+  const reads: Read[] = document.sentences
+    .filter((sentence) => sentence.role !== 'junk')
+    .map((sentence) => {
+      const mentions = mentionsOf(sentence);
+      return { sentence, mentions, speech: speechOf(sentence, mentions) };
+    });
+  const names = new Names(reads.flatMap((read) => read.mentions));
+  const focus = focusOf(reads);
+  const overview = focus.length >= 3;
+  const raw: RawClaim[] = [];
+  const state: State = { actor: focus[0] ?? null, speaker: null, expert: false, paragraph: '' };
+  for (const read of reads) raw.push(...sentenceClaims(read, state, names, focus, overview));
+  return { reads, claims: merge(raw, reads, names), focus };
+}
+
+/** Whom title and lead are about: foreign actors in order of mention. */
+function focusOf(reads: readonly Read[]): Actor[] {
+  const out: Actor[] = [];
+  for (const { sentence, mentions } of reads) {
+    if (sentence.paragraph >= 0) continue;
+    for (const mention of mentions) {
+      if (mention.actor && !isProtected(mention.actor) && !out.includes(mention.actor))
+        out.push(mention.actor);
+    }
+  }
+  return out;
+}
+
+function sentenceClaims(
+  read: Read,
+  state: State,
+  names: Names,
+  focus: readonly Actor[],
+  overview: boolean,
+): RawClaim[] {
+  const { sentence, mentions, speech } = read;
+  if (sentence.place !== state.paragraph) {
+    state.paragraph = sentence.place;
+    state.expert = false;
+  }
+  const heading = sentence.heading;
+  if (speech.kind === 'expert') state.expert = true;
+  if (speech.kind === 'official' && !speech.carried) {
+    state.expert = false;
+    state.speaker = speech.mention;
+  }
+  const speaker =
+    speech.kind === 'official' && !speech.carried
+      ? speech.mention
+      : speech.carried || quoted(sentence)
+        ? state.speaker
+        : null;
+  const out: RawClaim[] = [];
+  if (!state.expert && !heading && !question(sentence)) {
+    const conditions = conditionsOf(sentence);
+    const sizes = sizesOf(sentence);
+    for (const frame of framesOf(sentence, mentions)) {
+      out.push(...frameClaims(frame, read, speaker, state, names, focus, overview, conditions, sizes));
+    }
+  }
+  const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
+  if (subject?.actor) state.actor = subject.actor;
+  return out;
+}
+
+function frameClaims(
+  frame: Frame,
+  { sentence, mentions }: Read,
+  speaker: Mention | null,
+  state: State,
+  names: Names,
+  focus: readonly Actor[],
+  overview: boolean,
+  conditions: readonly ConditionFound[],
+  sizes: readonly { size: Size; from: number; to: number }[],
+): RawClaim[] {
+  if (frame.reading === 'past' || frame.reading === 'hope') return [];
+  const stance: Stance = frame.reading;
+  const implied = frame.cue?.we
+    ? (speaker?.actor ?? state.speaker?.actor ?? state.actor)
+    : (speaker?.actor ?? state.actor ?? focus[0] ?? null);
+  const actors = frame.implied
+    ? implied
+      ? [{ actor: implied, mention: null as Mention | null }]
+      : []
+    : frame.actors;
+  const out: RawClaim[] = [];
+  for (const { actor } of actors) {
+    if (isProtected(actor)) continue;
+    const says = speaker?.actor ?? null;
+    if (says && (says === 'RU' || says === 'BY' || says === 'KP')) continue;
+    const other =
+      says !== null &&
+      says !== actor &&
+      !(actor === 'COALITION' && speaksForCoalition(speaker)) &&
+      !(actor === 'EU' && says === 'EU');
+    const background =
+      sentence.role === 'background' ||
+      (!overview &&
+        focus.length > 0 &&
+        !focus.includes(actor) &&
+        (sentence.later || (sentence.last && sentence.paragraph > 0)));
+    const size = frame.contribution === 'ground_troops' && actors.length === 1 ? (sizes[0] ?? null) : null;
+    out.push({
+      actor,
+      contribution: frame.contribution,
+      stance,
+      conditions:
+        stance === 'refuses'
+          ? conditions.filter(
+              (c) =>
+                c.condition === 'mandate' &&
+                /виняток|крім|окрім|except/i.test(sentence.text.slice(sentence.start, sentence.end)),
+            )
+          : conditions,
+      size: size?.size ?? null,
+      sizeSpan: size ? spanOf(sentence, size.from, size.to) : null,
+      speaker: names.of(
+        other ? speaker : says === actor || (actor === 'COALITION' && speaker) ? speaker : null,
+      ),
+      voice: other ? 'other' : 'own',
+      part: background ? 'background' : 'main',
+      sentence,
+      frame,
+      quoted: quoted(sentence),
+      inferred: frame.implied,
+    });
+  }
+  void mentions;
+  return out;
+}
+
+function quoted(sentence: Sentence): boolean {
+  const text = sentence.text;
+  const first = sentence.tokens[0]!.text;
+  return (
+    /^["«„“—–]$/.test(first) ||
+    (text.slice(0, sentence.start).match(/«/g)?.length ?? 0) >
+      (text.slice(0, sentence.start).match(/»/g)?.length ?? 0) ||
+    (text.slice(0, sentence.start).match(/"/g)?.length ?? 0) % 2 === 1
+  );
+}
+
+function question(sentence: Sentence): boolean {
+  return sentence.tokens.at(-1)!.text === '?';
+}
+
+export function conditionSpans(raw: RawClaim): Span[] {
+  return raw.conditions.map(({ mark }) => spanOf(raw.sentence, mark.from, mark.to));
+}
+
+export function conditionNames(raw: RawClaim): Condition[] {
+  return raw.conditions.map(({ condition }) => condition);
+}
+
+export { sentenceSpan };

@@ -1,0 +1,194 @@
+import { detectLanguage } from '../language/detect.ts';
+import { sentences } from '../language/sentences.ts';
+import { type Token, tokenise } from '../language/tokens.ts';
+import type { Lang, NewsText, Place, Span } from '../news.ts';
+import type { Mark, Tagger } from './tagger.ts';
+
+/** `junk` is what is not the article: «Читайте також», captions, calls to subscribe. */
+export type Role = 'main' | 'background' | 'junk';
+
+export interface Sentence {
+  readonly place: Place;
+  /** -2 the title, -1 the summary, then the body's paragraphs. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly marks: readonly Mark[];
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  role: Role;
+  heading: boolean;
+  /** Stands after the first sub-heading of a long article. */
+  later: boolean;
+  /** In the last paragraph that is not junk. */
+  last: boolean;
+}
+
+export interface Document {
+  readonly lang: Lang;
+  readonly sentences: readonly Sentence[];
+  readonly long: boolean;
+}
+
+/** A paragraph without full stops is cut here, so that no step looks at more than this many words at once. */
+const LONGEST_SENTENCE = 120;
+/** Short articles have no sections: once the recap begins, it goes on to the end. */
+const SHORT_ARTICLE = 8;
+
+/** Splits an article into sentences, tags their words and finds what is recap and what is not the article at all. */
+export function readDocument(text: NewsText, tagger: Tagger): Document {
+  const lang = detectLanguage(`${text.title}\n${text.summary}\n${text.body.join('\n')}`.slice(0, 6000));
+  const all: Sentence[] = [...sentencesOf(text.title, 'title', -2, tagger)];
+  const summary = text.summary.trim();
+  const inBody = summary !== '' && text.body.some((paragraph) => paragraph.trim() === summary);
+  if (summary && !inBody) all.push(...sentencesOf(text.summary, 'summary', -1, tagger));
+  text.body.forEach((paragraph, index) => {
+    const lead = (inBody && paragraph.trim() === summary) || (!summary && index === 0);
+    all.push(...sentencesOf(paragraph, `body.${index}`, lead ? -1 : index, tagger));
+  });
+  const long = text.body.length > SHORT_ARTICLE;
+  layOut(all, long);
+  return { lang, sentences: all, long };
+}
+
+export function spanOf(sentence: Sentence, from: number, to: number): Span {
+  const start = sentence.tokens[from]!.start;
+  const end = sentence.tokens[Math.max(from, to - 1)]!.end;
+  return { place: sentence.place, start, end, text: sentence.text.slice(start, end) };
+}
+
+export function sentenceSpan(sentence: Sentence): Span {
+  return {
+    place: sentence.place,
+    start: sentence.start,
+    end: sentence.end,
+    text: sentence.text.slice(sentence.start, sentence.end),
+  };
+}
+
+function* sentencesOf(text: string, place: Place, paragraph: number, tagger: Tagger): Generator<Sentence> {
+  const tokens = tokenise(text);
+  for (const range of sentences(tokens)) {
+    for (let from = range.from; from < range.to; from += LONGEST_SENTENCE) {
+      const own = tokens.slice(from, Math.min(from + LONGEST_SENTENCE, range.to));
+      yield {
+        place,
+        paragraph,
+        tokens: own,
+        marks: tagger.tag(own),
+        text,
+        start: own[0]!.start,
+        end: own.at(-1)!.end,
+        role: 'main',
+        heading: false,
+        later: false,
+        last: false,
+      };
+    }
+  }
+}
+
+/** Decides which sentences are recap, from markers, sub-headings and junk lines. */
+function layOut(all: readonly Sentence[], long: boolean): void {
+  const paragraphs = grouped(all.filter((sentence) => sentence.paragraph > -2));
+  let recap = false;
+  let section = false;
+  paragraphs.forEach((paragraph, index) => {
+    const first = paragraph[0]!;
+    if (junk(first, paragraph)) {
+      set(paragraph, 'junk');
+      return;
+    }
+    if (index > 0 && heading(paragraph)) {
+      for (const sentence of paragraph) sentence.heading = true;
+      recap = recapHeading(first);
+      section = true;
+      set(paragraph, recap ? 'background' : 'main');
+      return;
+    }
+    for (const sentence of paragraph) sentence.later = section;
+    if (!recap && first.paragraph >= 0 && marked(first)) {
+      if (long && index < paragraphs.length - 4) {
+        set(paragraph, 'background');
+        return;
+      }
+      recap = true;
+    }
+    set(paragraph, recap ? 'background' : 'main');
+    if (recap) return;
+    const turn = paragraph.findIndex((sentence, at) => at > 0 && marked(sentence));
+    if (turn > 0 && !inQuote(paragraph, turn)) {
+      set(paragraph.slice(turn), 'background');
+      if (!long && first.paragraph >= 0) recap = true;
+    }
+  });
+  const last = paragraphs.findLast((paragraph) => paragraph[0]!.role !== 'junk' && !paragraph[0]!.heading);
+  for (const sentence of last ?? []) sentence.last = true;
+}
+
+function grouped(all: readonly Sentence[]): Sentence[][] {
+  const out: Sentence[][] = [];
+  for (const sentence of all) {
+    const current = out.at(-1);
+    if (current && current[0]!.place === sentence.place) current.push(sentence);
+    else out.push([sentence]);
+  }
+  return out;
+}
+
+function set(paragraph: readonly Sentence[], role: Role): void {
+  for (const sentence of paragraph) sentence.role = role;
+}
+
+function junk(first: Sentence, paragraph: readonly Sentence[]): boolean {
+  if (first.paragraph < 0) return false;
+  const mark = first.marks.find((m) => m.tag === 'junk');
+  const length = paragraph.reduce((sum, s) => sum + s.tokens.length, 0);
+  return (
+    (mark !== undefined &&
+      mark.from <= 2 &&
+      (length < 45 || mark.to - mark.from > 1) &&
+      !/^(?:Джерело)/.test(first.text)) ||
+    length < 2
+  );
+}
+
+/** A short line of its own without a full stop. */
+function heading(paragraph: readonly Sentence[]): boolean {
+  if (paragraph.length > 1 || paragraph[0]!.paragraph < 0) return false;
+  const { tokens } = paragraph[0]!;
+  const words = tokens.filter((token) => token.kind !== 'mark').length;
+  const end = tokens.at(-1)!.text;
+  return words <= 11 && !'.!…,;'.includes(end) && !/^[—–-]/.test(tokens[0]!.text);
+}
+
+function recapHeading(sentence: Sentence): boolean {
+  return (
+    sentence.marks.some((mark) => mark.tag === 'recap' && mark.from <= 3) ||
+    sentence.marks.some((mark) => mark.tag === 'overview')
+  );
+}
+
+/** Begins with a word that opens the recap; a dash and a date do the same in lists of earlier events. */
+function marked(sentence: Sentence): boolean {
+  const { tokens, marks } = sentence;
+  const dash = /^[—–-]$/.test(tokens[0]!.text);
+  if (dash && tokens[1]?.kind === 'number') return true;
+  const opener = marks.find((mark) => mark.tag === 'recap' && mark.value === 'open');
+  if (!opener) return false;
+  const words = tokens.slice(0, opener.from).filter((token) => token.kind !== 'mark').length;
+  if (words === 0) return true;
+  // «ForUA нагадує», «Як пише …, раніше»
+  return words <= 4 && tokens.slice(0, opener.from).some((token) => token.text === ',' || token.text === ':');
+}
+
+function inQuote(paragraph: readonly Sentence[], index: number): boolean {
+  const before = paragraph
+    .slice(0, index)
+    .map((s) => s.text.slice(s.start, s.end))
+    .join(' ');
+  return (
+    (before.match(/«/g)?.length ?? 0) > (before.match(/»/g)?.length ?? 0) ||
+    (before.match(/"/g)?.length ?? 0) % 2 === 1
+  );
+}

@@ -1,0 +1,247 @@
+import type { Actor, Contribution } from '../news.ts';
+import type { Sentence } from './document.ts';
+import { group, type Mention } from './mentions.ts';
+import { type Cue, cuesOf, type Reading } from './stance.ts';
+import type { Mark } from './tagger.ts';
+
+/** One contribution in one sentence, with who would make it and how firmly, before speakers and conditions. */
+export interface Frame {
+  readonly kind: Mark;
+  readonly contribution: Contribution;
+  readonly reading: Reading;
+  readonly cue: Cue | null;
+  readonly actors: readonly { readonly actor: Actor; readonly mention: Mention | null }[];
+  /** The actor is whoever speaks or was spoken of before. */
+  readonly implied: boolean;
+}
+
+const CONTRAST = new Set([
+  'але',
+  'однак',
+  'проте',
+  'натомість',
+  'зате',
+  'втім',
+  'утім',
+  'але',
+  'но',
+  'однако',
+  'зато',
+  'but',
+  'however',
+  'while',
+  'whereas',
+  'though',
+  'утім',
+  'а',
+]);
+const NOT_ONLY = /^(?:лише|тільки|только|лишь|only|just|просто|менше|меньше|бойов)/;
+
+/** Finds, for every contribution named, the nearest stance and the nearest actor that the sentence allows. */
+export function framesOf(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
+  const cues = cuesOf(sentence);
+  const out: Frame[] = [];
+  const kinds = sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none');
+  const owners = new Set<number>();
+  for (const kind of kinds) {
+    const attached = attachedTo(kind, mentions, sentence);
+    if (attached === 'foreign') continue;
+    const cue = direct(kind, sentence) ?? governing(kind, cues, sentence, kinds);
+    const reading: Reading | null = cue?.reading ?? null;
+    if (!reading || reading === 'hope') {
+      if (reading === 'hope') owners.add(kind.from);
+      continue;
+    }
+    const subject = attached ?? subjects(kind, cue!, mentions, sentence);
+    if (subject === 'nobody') continue;
+    out.push({
+      kind,
+      contribution: kind.value as Contribution,
+      reading,
+      cue: cue!,
+      actors: subject.map((mention) => ({ actor: mention.actor!, mention })),
+      implied: subject.length === 0,
+    });
+  }
+  return out;
+}
+
+/** «не солдатів», «без військ», «замість піхоти»: the negation sits on the contribution itself. */
+function direct(kind: Mark, sentence: Sentence): Cue | null {
+  const { tokens, marks } = sentence;
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 3); i--) {
+    const token = tokens[i]!;
+    const negation = marks.find((m) => m.tag === 'negation' && m.from === i);
+    if (negation) {
+      if (NOT_ONLY.test(tokens[i + 1]?.norm ?? '') || /^(?:не|not)$/.test(tokens[i - 1]?.norm ?? ''))
+        return null;
+      if (/^(?:немає|нет|нема)$/.test(token.norm)) return null;
+      return { reading: 'refuses', from: i, to: i + 1, weight: 7, rule: 'не + noun', we: false };
+    }
+    if (token.kind === 'mark') return null;
+    if (!/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|свої|жодн\w*)$/.test(token.norm))
+      return null;
+  }
+  const after = tokens[kind.to];
+  const dash = after && /^[—–-]$|^:$/.test(after.text);
+  if (dash && /^(?:ні|нет|no)$/.test(tokens[kind.to + 1]?.norm ?? ''))
+    return { reading: 'refuses', from: kind.to + 1, to: kind.to + 2, weight: 7, rule: '— ні', we: false };
+  return null;
+}
+
+/** The stance that governs a contribution: an attitude before a plain verb, near before far, never across a contrast. */
+function governing(kind: Mark, cues: readonly Cue[], sentence: Sentence, kinds: readonly Mark[]): Cue | null {
+  let best: Cue | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const cue of cues) {
+    if (cue.from < kind.to && cue.to > kind.from && cue.from !== kind.from) continue;
+    const own = cue.from === kind.from;
+    const cost = own ? 0 : distance(sentence, kind, cue, kinds);
+    const score = cue.weight + (own ? 1.5 : 0) - cost;
+    if (score > bestScore) {
+      best = cue;
+      bestScore = score;
+    }
+  }
+  return bestScore > -6 ? best : null;
+}
+
+/** How far apart two stretches are in meaning: words cost little, commas more, contrasts and semicolons most. */
+function distance(
+  sentence: Sentence,
+  kind: Mark,
+  other: { from: number; to: number },
+  kinds: readonly Mark[],
+): number {
+  const { tokens } = sentence;
+  const forward = other.from >= kind.to;
+  const from = forward ? kind.to : other.to;
+  const to = forward ? other.from : kind.from;
+  let cost = forward ? 0.6 : 0;
+  let bracket = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind !== 'mark') {
+      cost += 0.12;
+      if (CONTRAST.has(token.norm) && (token.norm !== 'а' || tokens[i - 1]?.text === ','))
+        cost += forward ? 9 : 5;
+      continue;
+    }
+    if (token.text === ',') cost += listed(sentence, i, kinds) ? 0.2 : forward ? 1.6 : 1.2;
+    else if (token.text === ';') cost += 5;
+    else if (/^[:—–]$/.test(token.text) || (token.text === '-' && !token.glued)) cost += 2;
+    else if (/^[.!?]$/.test(token.text)) cost += 4;
+    else if (token.text === '(') bracket++;
+  }
+  return cost + bracket * 2;
+}
+
+/** Whether a comma only separates members of a list of contributions. */
+function listed(sentence: Sentence, comma: number, kinds: readonly Mark[]): boolean {
+  return (
+    kinds.some((k) => k.to <= comma && comma - k.to <= 2) &&
+    kinds.some((k) => k.from > comma && k.from - comma <= 4)
+  );
+}
+
+/** The owner in the words themselves: «литовських солдатів», «військові США», «сотні інструкторів із Британії». */
+function attachedTo(
+  kind: Mark,
+  mentions: readonly Mention[],
+  sentence: Sentence,
+): Mention[] | 'foreign' | null {
+  const { tokens } = sentence;
+  const before = mentions.findLastIndex(
+    (m) => m.to <= kind.from && (m.kind === 'adjective' || m.kind === 'generic'),
+  );
+  const adjective = mentions[before];
+  if (adjective && gapIsAdjectives(tokens.slice(adjective.to, kind.from).map((t) => t.norm))) {
+    if (adjective.kind === 'adjective') {
+      const all = group(mentions, before, sentence).filter((m) => m.kind === 'adjective');
+      if (all.some((m) => isProtected(m.actor)))
+        return kind.value === 'ground_troops' || kind.value === 'air' ? 'foreign' : null;
+      return kind.value === 'ground_troops' || kind.value === 'air' || kind.value === 'naval' ? all : null;
+    }
+  }
+  const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
+  if (inside && inside.actor === 'DE') return [inside];
+  const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
+  const owner = mentions[after];
+  if (owner?.actor && kind.value === 'ground_troops') {
+    const gap = tokens.slice(kind.to, owner.from).map((t) => t.norm);
+    const genitive =
+      gap.length === 0 && (owner.kind === 'name' || (owner.kind === 'capital' && isProtected(owner.actor)));
+    const origin = gap.length === 1 && /^(?:з|із|зі|из|со|from)$/.test(gap[0]!) && owner.kind === 'name';
+    if (isProtected(owner.actor) && (genitive || gap.length === 0)) return 'foreign';
+    if (origin || (genitive && !nominative(owner, sentence))) return group(mentions, after, sentence);
+  }
+  return null;
+}
+
+function nominative(mention: Mention, sentence: Sentence): boolean {
+  const token = sentence.tokens[mention.from]!;
+  return (
+    mention.subject &&
+    /^(?:[а-яіїє]+[ая]|[а-яіїє]+[іы]я)$/.test(token.norm) &&
+    !/(?:ии|ії|ы|и)$/.test(token.norm)
+  );
+}
+
+function gapIsAdjectives(words: readonly string[]): boolean {
+  return (
+    words.length <= 2 &&
+    words.every((word) =>
+      /(?:их|ими|им|ого|ому|ої|ій|ий|і|а|у|ые|ых|ой|ые|ный|ground|combat|air|naval|military|та|і|и|and|-)$/.test(
+        word,
+      ),
+    )
+  );
+}
+
+export function isProtected(actor: Actor | null): boolean {
+  return actor === 'UA' || actor === 'RU' || actor === 'BY' || actor === 'KP';
+}
+
+/** The subject: the nearest who could act, before the words rather than after; «європейці» and Ukraine stop the search. */
+function subjects(
+  kind: Mark,
+  cue: Cue,
+  mentions: readonly Mention[],
+  sentence: Sentence,
+): Mention[] | 'nobody' {
+  if (cue.we) return [];
+  const { tokens } = sentence;
+  const anchor = cue.from < kind.from ? cue : { from: kind.from, to: Math.max(kind.to, cue.to) };
+  let best = -1;
+  let bestCost = 14;
+  mentions.forEach((mention, index) => {
+    if (!mention.subject) return;
+    if (mention.kind === 'office' && !mention.actor && !mention.name) return;
+    if (mention.from < kind.to && mention.to > kind.from) return;
+    const forward = mention.from >= anchor.from;
+    const from = forward ? Math.min(anchor.to, mention.from) : mention.to;
+    const to = forward ? mention.from : anchor.from;
+    let cost = forward ? 3 : 0;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== 'mark') cost += 0.15;
+      else if (token.text === ',') cost += forward ? 2.5 : 0.8;
+      else if (token.text === ';') cost += 4;
+      else if (/^[:—–]$/.test(token.text) || (token.text === '-' && !token.glued)) cost += forward ? 3 : 1;
+      else if (/^[.!?]$/.test(token.text)) cost += 3;
+    }
+    if (mention.kind === 'generic') cost += 0.6;
+    if (mention.kind === 'office' || mention.kind === 'government') cost += mention.actor ? 0 : 3;
+    if (cost < bestCost) {
+      best = index;
+      bestCost = cost;
+    }
+  });
+  if (best < 0) return [];
+  const mention = mentions[best]!;
+  if (mention.kind === 'generic') return 'nobody';
+  if (!mention.actor) return [];
+  const all = group(mentions, best, sentence).filter((m) => m.actor);
+  if (all.every((m) => isProtected(m.actor))) return 'nobody';
+  return all.filter((m) => !isProtected(m.actor));
+}

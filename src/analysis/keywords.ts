@@ -1,0 +1,24 @@
+import { expandPhrase } from '../language/keyword.ts';
+import type { KeywordRule, RuleKind, Topic } from '../news.ts';
+
+/** Keyword rules everybody starts with; admins add and remove. topic | kind | phrases. */
+const DEFAULTS = `
+foreign_troops | strong | багатонаціональні сили – Україна, Multinational Force Ukraine
+foreign_troops | weak | миротворці, миротворчий контингент, іноземні війська, європейські війська, війська НАТО, контингент, boots on the ground, peacekeepers, reassurance force, миротворцы, иностранные войска, европейские войска, сили стримування
+security_guarantees | strong | гарантії безпеки для України, гарантии безопасности для Украины, security guarantees for Ukraine
+security_guarantees | weak | гарантії безпеки, безпекові гарантії, гарантии безопасности, security guarantees, коаліція охочих, коаліція рішучих, коалиция желающих, coalition of the willing, Паризька декларація, Парижская декларация, бекстоп, backstop
+`;
+
+let bundled: readonly KeywordRule[] | undefined;
+
+/** The default rules with their forms; the store copies them into its table on first start. */
+export function bundledKeywords(): readonly KeywordRule[] {
+  bundled ??= DEFAULTS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [topic, kind, phrases] = line.split('|').map((cell) => cell.trim()) as [Topic, RuleKind, string];
+      return phrases.split(',').map((phrase) => ({ topic, kind, phrase: phrase.trim() }));
+    })
+    .map((rule, index) => ({ ...rule, id: index + 1, forms: expandPhrase(rule.phrase).forms }));
+  return bundled;
+}

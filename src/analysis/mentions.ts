@@ -1,0 +1,318 @@
+import { PEOPLE } from '../actors/people.ts';
+import type { Actor } from '../news.ts';
+import type { Sentence } from './document.ts';
+import type { Mark } from './tagger.ts';
+
+/** Who a stretch of words means, and whether it can be what the sentence speaks about. */
+export interface Mention {
+  /** Null for nobody in particular: «європейці», «союзники», an office without a country. */
+  actor: Actor | null;
+  readonly from: number;
+  readonly to: number;
+  readonly kind:
+    | 'name'
+    | 'capital'
+    | 'adjective'
+    | 'demonym'
+    | 'person'
+    | 'office'
+    | 'government'
+    | 'count'
+    | 'generic';
+  /** Could be the subject of a verb. */
+  subject: boolean;
+  /** The person's name as the text has it, where known in its dictionary form. */
+  readonly name: string | null;
+  readonly person: number | null;
+  /** The office before a name that the table does not know. */
+  readonly unknown: boolean;
+}
+
+const PREPOSITIONS = new Set(
+  'в у до від з із зі за на для про щодо через після під між серед проти при без над крім окрім понад перед поруч біля навколо стосовно о об к от из со изо во по после между против без над кроме около возле насчет касательно рядом of in to from with by for on after at into about between among against without over near towards toward through'.split(
+    ' ',
+  ),
+);
+/** Words after which a genitive names whose they are. */
+const HEADS =
+  /^(?:участ|внес|внеск|вклад|рол[ьіи]|готовн|позиці|позици|рішен|решен|намір|план|бажан|згод|відмов|отказ|уряд|правительств|держав|країн|стран|сторон|лідер|глав|представни|представит|participation|contribution|role|readiness|willingness|leaders?|government)/;
+const LINKS = new Set([
+  ',',
+  'та',
+  'і',
+  'й',
+  'и',
+  'and',
+  'а',
+  'також',
+  'также',
+  'as',
+  'well',
+  'or',
+  'чи',
+  'або',
+  'или',
+  'разом',
+  'із',
+  'з',
+  'плюс',
+]);
+const COUNTED = /^(?:країн|держав|стран|государств|countr|nation|states|столиц|capitals)/;
+const NUMBER_WORDS =
+  /^(?:шіст|шест|десят|двадц|тридц|п.ятнадц|дванадц|одинадц|кільканадц|кількадесят|dozen|ten|twenty|thirty|six|fifteen|deviat|дев.ят|девят|вісім|восем|сім$|семь$)/;
+
+/** Everybody a sentence names, in order, with the role the words allow. */
+export function mentionsOf(sentence: Sentence): Mention[] {
+  const { tokens, marks } = sentence;
+  const found: Mention[] = [];
+  for (const mark of marks) {
+    const mention = fromMark(mark, sentence);
+    if (mention) found.push(mention);
+  }
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (!COUNTED.test(tokens[i + 1]!.norm) && !COUNTED.test(tokens[i + 2]?.norm ?? '')) continue;
+    const token = tokens[i]!;
+    const many =
+      token.kind === 'number'
+        ? Number.parseInt(token.norm, 10) >= 5 && Number.parseInt(token.norm, 10) < 60
+        : NUMBER_WORDS.test(token.norm);
+    if (many)
+      found.push({
+        actor: 'COALITION',
+        from: i,
+        to: i + 2,
+        kind: 'count',
+        subject: !preposition(sentence, i) || /^(?:до|понад|близько)$/.test(tokens[i - 1]?.norm ?? ''),
+        name: null,
+        person: null,
+        unknown: false,
+      });
+  }
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  return joined(found, sentence);
+}
+
+function fromMark(mark: Mark, sentence: Sentence): Mention | null {
+  const { tokens } = sentence;
+  const token = tokens[mark.from]!;
+  const base = { from: mark.from, to: mark.to, name: null, person: null, unknown: false };
+  if (mark.tag === 'actor') {
+    const [actor, kind, shape] = mark.value.split(' ') as [
+      string,
+      'name' | 'capital' | 'adjective' | 'demonym',
+      string | undefined,
+    ];
+    if (kind !== 'adjective' && kind !== 'demonym' && !token.capital && token.kind === 'word') {
+      if (!/^(?:бундесвер|бундестаг|коаліц|коалиц|альянс|охоч)/.test(token.norm)) return null;
+    }
+    if (token.norm === 'us' && token.text !== 'US') return null;
+    return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
+  }
+  if (mark.tag === 'person') {
+    if (!token.capital) return null;
+    const [index, shape, ...name] = mark.value.split(' ');
+    const person = Number(index);
+    const oblique = shape === 'o' || preposition(sentence, mark.from);
+    return {
+      ...base,
+      actor: PEOPLE[person]!.actor,
+      kind: 'person',
+      subject: !oblique,
+      name: name.join(' '),
+      person,
+    };
+  }
+  if (mark.tag === 'office') {
+    const oblique = preposition(sentence, mark.from);
+    return {
+      ...base,
+      actor: null,
+      kind: mark.value === 'government' ? 'government' : 'office',
+      subject: !oblique,
+    };
+  }
+  if (mark.tag === 'generic') {
+    return { ...base, actor: null, kind: 'generic', subject: !preposition(sentence, mark.from) };
+  }
+  return null;
+}
+
+function subjectable(kind: string, shape: string | undefined, mark: Mark, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const before = tokens[mark.from - 1];
+  if (kind === 'adjective') return false;
+  if (kind === 'demonym') {
+    if (preposition(sentence, mark.from)) return false;
+    return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
+  }
+  if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
+  if (shape === 'n' || shape === 'x') {
+    if (before && HEADS.test(before.norm)) return true;
+    if (shape === 'x' && before?.kind === 'word' && !before.capital && possessed(sentence, mark))
+      return false;
+    return true;
+  }
+  return before !== undefined && HEADS.test(before.norm);
+}
+
+/** «підтримка США»: an indeclinable name right after a noun is whose it is, not who acts. */
+function possessed(sentence: Sentence, mark: Mark): boolean {
+  const before = sentence.tokens[mark.from - 1]!;
+  if (sentence.tokens[mark.from - 1]!.end + 1 < sentence.tokens[mark.from]!.start) return false;
+  return (
+    /(?:ка|ки|ці|ку|кою|ня|нням|нню|ть|сть|сті|стю|ів|ом|ція|ції|цію|дів|док|и|ент|ента|ентом|ву|ва|во)$/.test(
+      before.norm,
+    ) &&
+    !/^(?:що|как|як|коли|если|якщо|але|чи)$/.test(before.norm) &&
+    before.norm.length > 4 &&
+    !sentence.marks.some(
+      (m) => m.to === mark.from && (m.tag === 'say' || m.tag === 'give' || m.tag === 'cue'),
+    )
+  );
+}
+
+/** «у Варшаві кажуть», «в Литве допускают»: a place that speaks, where the sentence has the verb without a subject. */
+function speakingPlace(mark: Mark, sentence: Sentence): boolean {
+  const { tokens, marks } = sentence;
+  const before = tokens[mark.from - 1]!.norm;
+  if (!['в', 'у', 'во', 'in', 'за'].includes(before)) return false;
+  const start =
+    mark.from - 2 < 0 ||
+    tokens[mark.from - 2]!.kind === 'mark' ||
+    /^(?:що|але|а|і|та|и|но|що|також|натомість|тим|часом|раніше|ранее)$/.test(tokens[mark.from - 2]!.norm);
+  return (
+    start &&
+    marks.some(
+      (m) =>
+        (m.tag === 'say' || m.tag === 'cue' || m.tag === 'hope' || m.tag === 'give') &&
+        m.from >= mark.to &&
+        m.from <= mark.to + 6,
+    )
+  );
+}
+
+function preposition(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark') return false;
+    if (PREPOSITIONS.has(token.norm)) return true;
+    if (!/(?:ої|ій|ому|ого|их|им|ими|ой|ом|ем|the|its|his|their|нього|new|latest)$/.test(token.norm))
+      return false;
+  }
+  return false;
+}
+
+/** Joins an office with its country and its name: «литовський міністр оборони Робертас Каунас» is one mention. */
+function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const out: Mention[] = [];
+  for (let i = 0; i < found.length; i++) {
+    const mention = found[i]!;
+    const last = out.at(-1);
+    if (last && mention.from < last.to) {
+      if (
+        mention.kind === 'adjective' ||
+        mention.kind === 'name' ||
+        mention.kind === 'capital' ||
+        mention.kind === 'demonym'
+      ) {
+        if ((last.kind === 'office' || last.kind === 'government') && !last.actor) last.actor = mention.actor;
+        else if (last.kind === 'generic' || last.kind === 'count')
+          out[out.length - 1] = mention.kind === 'name' && mention.actor === 'COALITION' ? mention : last;
+      } else if (mention.kind === 'person') out.push(mention);
+      continue;
+    }
+    const gap = last ? tokens.slice(last.to, mention.from) : [];
+    const close =
+      last !== undefined &&
+      gap.every((token) => token.kind === 'word' && !PREPOSITIONS.has(token.norm) && !LINKS.has(token.norm));
+    const office = mention.kind === 'office' || mention.kind === 'government';
+    if (last && close && office && last.kind === 'adjective' && gap.length <= 2) {
+      out[out.length - 1] = {
+        ...mention,
+        actor: last.actor,
+        from: last.from,
+        subject: !preposition(sentence, last.from),
+      };
+      continue;
+    }
+    if (last && close && (last.kind === 'office' || last.kind === 'government')) {
+      const country = mention.kind === 'name' || mention.kind === 'capital' || mention.kind === 'adjective';
+      if (country && !last.actor && gap.length <= 5) {
+        out[out.length - 1] = { ...last, actor: mention.actor, to: mention.to };
+        continue;
+      }
+      if (mention.kind === 'person' && gap.length <= 6) {
+        out[out.length - 1] = { ...mention, from: last.from, subject: last.subject || mention.subject };
+        continue;
+      }
+      if (office && gap.length <= 3) {
+        out[out.length - 1] = { ...last, to: mention.to, actor: last.actor ?? mention.actor };
+        continue;
+      }
+    }
+    out.push({ ...mention });
+  }
+  return out.map((mention) => named(mention, sentence));
+}
+
+const NAME = /^\p{Lu}[\p{Ll}'’ʼ]+$/u;
+
+/** An official whom the table does not know: the capitalised words after the office. */
+function named(mention: Mention, sentence: Sentence): Mention {
+  if (mention.kind !== 'office' || mention.person !== null) return mention;
+  const { tokens, marks } = sentence;
+  let from = mention.to;
+  // Skip lower-case words of the office («збройних сил», «оборони»).
+  while (
+    from < tokens.length &&
+    from < mention.to + 5 &&
+    tokens[from]!.kind === 'word' &&
+    !tokens[from]!.capital &&
+    !marks.some((m) => m.from === from && (m.tag === 'say' || m.tag === 'cue' || m.tag === 'give')) &&
+    !PREPOSITIONS.has(tokens[from]!.norm)
+  )
+    from++;
+  let to = from;
+  while (
+    to < tokens.length &&
+    to < from + 4 &&
+    NAME.test(tokens[to]!.text) &&
+    !marks.some((m) => m.tag === 'actor' && m.from === to)
+  )
+    to++;
+  if (to - from < 2 && !(to - from === 1 && from === mention.to)) return mention;
+  const name = tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(' ');
+  return { ...mention, to, name, unknown: true };
+}
+
+/** Neighbours of a mention that share its role: «Франція та Велика Британія», "Germany, Italy and Spain". */
+export function group(mentions: readonly Mention[], at: number, sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const linked = (a: Mention, b: Mention): boolean => {
+    const gap = tokens.slice(a.to, b.from);
+    return (
+      gap.length > 0 &&
+      gap.length <= 4 &&
+      gap.every((token) => LINKS.has(token.norm)) &&
+      !(gap.length === 1 && gap[0]!.text === ',' && a.kind === 'person')
+    );
+  };
+  const out = [mentions[at]!];
+  const fits = (m: Mention): boolean =>
+    m.actor !== null &&
+    (m.kind === mentions[at]!.kind || (m.kind !== 'adjective' && mentions[at]!.kind !== 'adjective'));
+  for (let i = at; i > 0 && fits(mentions[i - 1]!) && linked(mentions[i - 1]!, mentions[i]!); i--)
+    out.unshift(mentions[i - 1]!);
+  for (
+    let i = at;
+    i + 1 < mentions.length && fits(mentions[i + 1]!) && linked(mentions[i]!, mentions[i + 1]!);
+    i++
+  )
+    out.push(mentions[i + 1]!);
+  return out;
+}

@@ -1,0 +1,101 @@
+import type { Claim, ClaimSpans, Condition, Span, Stance } from '../news.ts';
+import { CONDITIONS } from '../news.ts';
+import type { RawClaim, Read } from './claims.ts';
+import { sentenceSpan, spanOf } from './document.ts';
+import type { Names } from './names.ts';
+
+/** One claim an actor and contribution: main before background, own before other. */
+export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: Names): Claim[] {
+  const groups = new Map<string, RawClaim[]>();
+  for (const claim of raw) {
+    const key = `${claim.actor} ${claim.contribution}`;
+    const list = groups.get(key);
+    if (list) list.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()].map((all) => {
+    const part = all.some((c) => c.part === 'main') ? 'main' : 'background';
+    const inPart = all.filter((c) => c.part === part);
+    const own = inPart.filter((c) => c.voice === 'own');
+    return one(own.length ? own : inPart, reads, names);
+  });
+}
+
+function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {
+  const stance = stanceOf(all);
+  const agreeing = all.filter((c) => c.stance === stance);
+  const head = agreeing.find((c) => c.sentence.paragraph === -1) ?? agreeing[0]!;
+  const conditions = CONDITIONS.filter((condition) =>
+    agreeing.some((c) => c.conditions.some((f) => f.condition === condition)),
+  );
+  const sized = all.find((c) => c.size);
+  return {
+    actor: head.actor,
+    contribution: head.contribution,
+    stance,
+    conditions: weaker(conditions),
+    size: sized?.size ?? null,
+    speaker: speakerOf(all, reads, names),
+    voice: head.voice,
+    part: head.part,
+    spans: spansOf(head, sized),
+  };
+}
+
+/** «Після перемир'я» in one sentence and «після війни» in another name one moment. */
+function weaker(conditions: Condition[]): Condition[] {
+  return conditions;
+}
+
+function stanceOf(all: readonly RawClaim[]): Stance {
+  const has = (stance: Stance): boolean => all.some((c) => c.stance === stance);
+  const order: Stance[] = ['deployed', 'committed', 'ready', 'open', 'undecided', 'refuses'];
+  const firm = all.filter((c) => !c.inferred);
+  const pool = firm.length ? firm : all;
+  const kinds = new Set(pool.map((c) => c.stance));
+  if (kinds.size === 1) return pool[0]!.stance;
+  if (has('refuses') && has('undecided')) {
+    const lead = pool.find((c) => c.sentence.paragraph < 0);
+    return lead?.stance ?? pool[0]!.stance;
+  }
+  const counted = order.map((stance) => ({
+    stance,
+    weight: pool
+      .filter((c) => c.stance === stance)
+      .reduce(
+        (sum, c) =>
+          sum + (c.sentence.paragraph === -2 ? 1.4 : c.sentence.paragraph === -1 ? 1.5 : c.quoted ? 1.2 : 1),
+        0,
+      ),
+  }));
+  return counted.toSorted((a, b) => b.weight - a.weight)[0]!.stance;
+}
+
+function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Names): string | null {
+  const direct = all.find((c) => c.speaker && c.sentence.paragraph < 0) ?? all.find((c) => c.speaker);
+  if (direct) return direct.speaker;
+  const { actor, part, voice } = all[0]!;
+  if (voice === 'other' || actor === 'COALITION') return null;
+  const places = new Set(all.map((c) => c.sentence.place));
+  for (const { sentence, mentions, speech } of reads) {
+    if (part === 'background' ? !places.has(sentence.place) : sentence.role !== 'main') continue;
+    if (speech.mention?.actor === actor && speech.mention.name) return names.of(speech.mention);
+    const person = mentions.find((m) => m.kind === 'person' && m.actor === actor && m.subject);
+    if (person && places.has(sentence.place)) return names.of(person);
+  }
+  return null;
+}
+
+function spansOf(head: RawClaim, sized: RawClaim | undefined): ClaimSpans {
+  const { sentence, frame } = head;
+  const actor = frame.actors[0]?.mention;
+  const conditions: Span[] = head.conditions.map(({ mark }) => spanOf(sentence, mark.from, mark.to));
+  return {
+    sentence: sentenceSpan(sentence),
+    contribution: spanOf(sentence, frame.kind.from, frame.kind.to),
+    ...(actor ? { actor: spanOf(sentence, actor.from, actor.to) } : {}),
+    ...(frame.cue ? { stance: spanOf(sentence, frame.cue.from, frame.cue.to) } : {}),
+    ...(conditions.length ? { conditions } : {}),
+    ...(sized?.sizeSpan ? { size: sized.sizeSpan } : {}),
+  };
+}

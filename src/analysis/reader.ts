@@ -1,0 +1,56 @@
+import type { Analysis, KeywordRule, NewsText } from '../news.ts';
+import { readClaims } from './claims.ts';
+import { readDocument } from './document.ts';
+import { buildLexicon } from './lexicon.ts';
+import { type Keywords, relevanceOf } from './relevance.ts';
+import { Tagger } from './tagger.ts';
+
+export { bundledKeywords } from './keywords.ts';
+
+/** Reads articles: pure, the same text and rules give the same analysis. */
+export interface Reader {
+  /** Changes when rules or code that could change a verdict change. */
+  readonly version: string;
+  read(text: NewsText): Analysis;
+}
+
+const VERSION = '1';
+
+export function createReader(options: {
+  keywords: readonly KeywordRule[];
+  cacheDir?: string | null;
+}): Reader {
+  const lexicon = buildLexicon();
+  const keywords = compile(options.keywords);
+  return {
+    version: `${VERSION}:${options.keywords.length}`,
+    read(text) {
+      const document = readDocument(text, lexicon);
+      const reading = readClaims(document);
+      const { relevant, topics, score, reasons } = relevanceOf(reading, keywords);
+      return {
+        lang: document.lang,
+        relevant,
+        topics,
+        score,
+        reasons,
+        claims: relevant ? reading.claims : [],
+        about: reading.focus,
+      };
+    },
+  };
+}
+
+function compile(rules: readonly KeywordRule[]): Keywords {
+  const tagger = new Tagger();
+  rules.forEach((rule, index) => tagger.forms(`rule ${index}`, String(index), rule.forms));
+  return {
+    tagger,
+    rules,
+    fits: (rule, mark, sentence) => {
+      const forms = rule.forms[0];
+      const capital = forms?.[0] !== undefined && forms[0] !== forms[0].toLowerCase();
+      return !capital || sentence.tokens[mark.from]!.capital;
+    },
+  };
+}

@@ -1,0 +1,214 @@
+import type { Stance } from '../news.ts';
+import type { Sentence } from './document.ts';
+import type { Mark } from './tagger.ts';
+
+/** `hope` says that somebody wants it: nobody's position. `past` is a deed already done, `bare` an infinitive. */
+export type Reading = Stance | 'hope' | 'past';
+
+/** A word that carries a stance, negation already counted in. */
+export interface Cue {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+  /** Attitudes («готовий», «не виключає») govern plain verbs («надішле»). */
+  readonly weight: number;
+  readonly rule: string;
+  /** First person plural: whoever speaks. */
+  readonly we: boolean;
+}
+
+const OPPOSITE: Readonly<Record<string, Reading | null>> = {
+  ready: 'refuses',
+  open: 'refuses',
+  exclude: 'open',
+  refuses: 'open',
+  undecided: null,
+  committed: 'undecided',
+  deployed: null,
+};
+const PROMISE =
+  /^(?:обіця|пообіця|обіцян|обеща|пообеща|promis|підтверд|подтверд|confirm|запевн|предлож|запропон|offer)/;
+const FOR_NOW =
+  /^(?:наразі|поки|зараз|пока|сейчас|currently|завтра|тимчасово|етапі|этапе|найближчим|ближайшее|ближайшем|момент|сьогодні|нині|yet)$/;
+const NOUN_PLAN =
+  /^(?:план|намір|намер|готовн|бажан|желан|обіцян|обещан|plan|intention|readiness|рішен|решен|можлив)/;
+const AFTER_NOUN =
+  /^(?:немає|нема|нет|відсутн|отсутств|існу|существу|має|дає|дал|дав|імеет|имеет|мають|маємо|no)/;
+
+/** Every stance the words of a sentence carry. */
+export function cuesOf(sentence: Sentence): Cue[] {
+  const out: Cue[] = [];
+  for (const mark of sentence.marks) {
+    const cue = cueOf(mark, sentence);
+    if (cue) out.push(cue);
+  }
+  return out;
+}
+
+function cueOf(mark: Mark, sentence: Sentence): Cue | null {
+  const { tokens } = sentence;
+  const last = tokens[mark.to - 1]!.norm;
+  const base = {
+    from: mark.from,
+    to: mark.to,
+    we: /(?:мо|мось|мося|ем|им|емся|имся)$/.test(last) && verbal(mark, last),
+  };
+  if (mark.tag === 'cue') {
+    const ownNegation = tokens[mark.from]!.norm === 'не' || tokens[mark.from]!.norm === 'not';
+    const negated = !ownNegation && negation(mark, sentence);
+    let reading: Reading | null = mark.value === 'exclude' ? 'refuses' : (mark.value as Reading);
+    if (negated) {
+      reading = OPPOSITE[mark.value] ?? null;
+      if (mark.value === 'ready' && PROMISE.test(tokens[mark.from]!.norm)) reading = 'undecided';
+    }
+    if (
+      mark.value === 'ready' &&
+      !negated &&
+      NOUN_PLAN.test(tokens[mark.from]!.norm) &&
+      refusedLater(mark, sentence)
+    ) {
+      reading = PROMISE.test(tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
+    }
+    if (reading === null) return null;
+    if (
+      reading === 'refuses' &&
+      mark.value !== 'exclude' &&
+      mark.value !== 'refuses' &&
+      forNow(mark, sentence)
+    )
+      reading = 'undecided';
+    return {
+      ...base,
+      reading,
+      weight: reading === 'undecided' ? 6 : 5,
+      rule: `${negated ? 'не ' : ''}${mark.value}`,
+    };
+  }
+  if (mark.tag === 'hope') return { ...base, reading: 'hope', weight: 4.5, rule: 'hope' };
+  if (mark.tag === 'give' || (mark.tag === 'kind' && mark.value !== 'none')) {
+    const form = verbForm(tokens[mark.from]!.norm, mark.value === 'ipf');
+    if (mark.tag === 'give' && mark.value === 'be') {
+      const negated = negation(mark, sentence);
+      return {
+        ...base,
+        reading: negated ? 'refuses' : 'ready',
+        weight: negated ? 4 : 2,
+        rule: negated ? 'не буде' : 'буде',
+      };
+    }
+    if (mark.value === 'noun' || form === 'none') return null;
+    const negated = negation(mark, sentence);
+    if (form === 'infinitive') return null;
+    if (form === 'past') {
+      const passive =
+        /(?:но|то|ний|ні|ена|ены|ен|ed)$/.test(tokens[mark.from]!.norm) &&
+        tokens
+          .slice(Math.max(0, mark.from - 4), mark.from)
+          .some((t) => /^(?:буде|будуть|будет|будут|will|be)$/.test(t.norm));
+      if (passive) return { ...base, reading: negated ? 'refuses' : 'ready', weight: 2, rule: 'буде' };
+      return negated ? null : { ...base, reading: 'past', weight: 1, rule: 'past' };
+    }
+    const soon = negated && forNow(mark, sentence);
+    return {
+      ...base,
+      reading: negated ? (soon ? 'undecided' : 'refuses') : 'ready',
+      weight: negated ? 4 : form === 'future' ? 2.5 : 1.5,
+      rule: negated ? 'не + verb' : form,
+    };
+  }
+  return null;
+}
+
+function verbal(mark: Mark, norm: string): boolean {
+  return (
+    mark.tag === 'give' ||
+    mark.tag === 'cue' ||
+    mark.tag === 'hope' ||
+    (mark.tag === 'kind' && norm.length > 5)
+  );
+}
+
+/** A negation right before, with nothing but small words between. */
+export function negation(mark: { from: number }, sentence: Sentence): boolean {
+  const { tokens, marks } = sentence;
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 3); i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.text !== '"' && token.text !== '»' && token.text !== '«') return false;
+    if (marks.some((m) => m.tag === 'negation' && m.from === i)) {
+      const next = tokens[i + 1]?.norm ?? '';
+      return !/^(?:лише|тільки|только|лишь|only|just|просто)$/.test(next);
+    }
+    const small =
+      /^(?:б|би|бы|має|маємо|мають|имеет|є|буде|будуть|be|been|to|have|has|any|її|их|же|ж|ще|еще|in|any|own|its|the|yet|currently|of|офіційних|конкретних|конкретных|таких|такого|своїх|своих|цього|не|жодних|наразі|готові|going|planning|planned|considering|зможе|можуть|зможуть|може|будемо|будет|будут|станет|стане|став|стала|стали|стал|would|will|do|does|did|is|are|was|were|can|could)$/.test(
+        token.norm,
+      );
+    if (!small) return false;
+  }
+  return false;
+}
+
+/** «планів послати … не має», «наміру … немає»: the noun stands before its own negation. */
+function refusedLater(mark: Mark, sentence: Sentence): boolean {
+  const { tokens, marks } = sentence;
+  for (let i = mark.to; i < Math.min(tokens.length, mark.to + 11); i++) {
+    const norm = tokens[i]!.norm;
+    if (/^(?:немає|нема|нет|відсутні|отсутствуют)$/.test(norm)) return true;
+    if (marks.some((m) => m.tag === 'negation' && m.from === i) && AFTER_NOUN.test(tokens[i + 1]?.norm ?? ''))
+      return true;
+    if (/^(?:але|проте|однак|но|однако|but|[;.])$/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** «наразі не планує», «поки не»: a no for now leaves the door open. «Ні зараз, ні потім» does not. */
+function forNow(mark: Mark, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  for (let i = Math.max(0, mark.from - 6); i < Math.min(tokens.length, mark.to + 6); i++) {
+    if (!FOR_NOW.test(tokens[i]!.norm)) continue;
+    const before = tokens[i - 1]?.norm ?? '';
+    if (
+      /^(?:ні|ни|neither|nor|як|так|до|від|хоч)$/.test(before) ||
+      (tokens[i]!.norm === 'поки' && /^(?:що)?$/.test(before) && i < mark.from - 4)
+    )
+      continue;
+    return true;
+  }
+  return false;
+}
+
+/** What a verb's ending says of its time; Ukrainian and Russian endings, English by its few forms. */
+export function verbForm(
+  norm: string,
+  imperfective: boolean,
+): 'infinitive' | 'past' | 'future' | 'present' | 'none' {
+  if (/^[a-z]/.test(norm)) return /ed$|^(?:sent|gave|took)$/.test(norm) ? 'past' : 'infinitive';
+  if (
+    /(?:ання|ення|іння|ття|анню|енню|анням|енням|анні|енні|ание|ения|ению|ением|ении|ание|ания|анию|анием|ании|ка|ку|ки|кою|ці|кой|ке|ок|ій|ія|ії|ію|ція|ції|цію|ість|ості|тель|телів)$/.test(
+      norm,
+    )
+  )
+    return 'none';
+  if (/(?:но|то)$/.test(norm)) return 'past';
+  if (/(?:аний|ений|тий|ані|ені|ана|ена|аний|аних|ених|анны[йхем]|енны[йхем]|ана|ены|аны|ено)$/.test(norm))
+    return 'past';
+  if (/(?:ти|тись|тися|чи|чь|сти|зти)$/.test(norm)) return 'infinitive';
+  if (/(?:тим|тимуть|тиме|тимемо|тимеш|тиму)(?:ся|сь|ться)?$/.test(norm)) return 'future';
+  if (/[аеиоуыюяі]ть(?:ся)?$/.test(norm) && /(?:ить|ать|ять|еть|уть|ыть|оть)(?:ся)?$/.test(norm)) {
+    // «відправить» is a Ukrainian future, «отправить» a Russian infinitive; the stems tell them apart.
+    if (RUSSIAN_STEM.test(norm)) return /(?:ут|ют|ат|ят)$/.test(norm) ? 'future' : 'infinitive';
+    return imperfective ? 'present' : 'future';
+  }
+  if (
+    /[аеиоуыюяі](?:в|ла|ло|ли|л)(?:ся|сь)?$|(?:[зсг]ла|[зсг]ли|[зс]лось|іг|ніс|вів|мог|нес|вел)(?:ся|сь)?$|йшл[аио]$/.test(
+      norm,
+    )
+  )
+    return 'past';
+  if (/(?:ет|ит|ут|ют|ат|ят|ем|им|ешь|ишь|ст)(?:ся)?$/.test(norm)) return imperfective ? 'present' : 'future';
+  if (/(?:є|ємо|ють|уть|ать|ять|ить|е|емо|имо|ймо|ться|ує|ають|дуть|сть)(?:ся)?$/.test(norm))
+    return imperfective ? 'present' : 'future';
+  return 'none';
+}
+
+const RUSSIAN_STEM =
+  /^(?:отправ|послать|напра|развер|размест|выдел|предостав|дать|переда|присоед|поддерж|помо|обеспеч|внест|поставить|войти|появ|оказать|пустить|взять|принять|отправля|посыла|выделя|участв|защи|охран|патрулир|контролир|обуча|тренир|ввести|прийти|поехать|поставлять|финансир|следить|открыть|прикрыть)/;

@@ -1,0 +1,32 @@
+import type { Lang } from '../news.ts';
+
+const HINTS: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  uk: new Set(
+    'і й та що це як від із зі до про але після вже буде його її які яка який має під час щодо також у в на не'.split(
+      ' ',
+    ),
+  ),
+  ru: new Set(
+    'и что это как от из со до о об но после уже будет его ее которые которая который под также и или в на не'.split(
+      ' ',
+    ),
+  ),
+  en: new Set('the of and to in a is that for on with as was by'.split(' ')),
+};
+
+/** The language a text is written in: by letters only one language has, then by its small words. */
+export function detectLanguage(text: string, fallback: Lang = 'uk'): Lang {
+  const sample = text.slice(0, 4000).toLowerCase();
+  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+  const latin = count(/[a-z]/g);
+  const cyrillic = count(/[а-яёіїєґ]/g);
+  if (latin + cyrillic === 0) return fallback;
+  if (latin > cyrillic) return 'en';
+  const uk = count(/[іїєґ]|[а-я]['’ʼ][яюєї]/g);
+  const ru = count(/[ыэъё]/g);
+  if (uk !== ru) return uk > ru ? 'uk' : 'ru';
+  const words = sample.split(/[^а-яёіїєґ'’ʼ]+/);
+  const hits = (lang: Lang): number => words.filter((word) => HINTS[lang].has(word)).length;
+  const difference = hits('uk') - hits('ru');
+  return difference === 0 ? fallback : difference > 0 ? 'uk' : 'ru';
+}
