@@ -1,0 +1,314 @@
+## The words of facts
+topic-foreign_troops = foreign troops
+topic-security_guarantees = security guarantees
+
+contribution-ground_troops = troops
+contribution-air = air force
+contribution-naval = navy
+contribution-training = training
+contribution-monitoring = monitoring
+contribution-logistics = logistics
+contribution-intelligence = intelligence
+contribution-command = headquarters
+contribution-funding_arms = money and arms
+contribution-legal_guarantee = undertaking
+
+stance-refuses = { $agreement ->
+   *[other] refuses
+ }
+stance-undecided = { $agreement ->
+   *[other] undecided
+ }
+stance-open = { $agreement ->
+   *[other] open to it
+ }
+stance-ready = { $agreement ->
+   *[other] ready
+ }
+stance-committed = { $agreement ->
+   *[other] committed
+ }
+stance-deployed = already there
+stance-unknown = unknown
+
+condition-after_ceasefire = after a ceasefire
+condition-after_peace = after peace
+condition-us_backstop = with US backing
+condition-mandate = with a mandate
+condition-parliament = if parliament agrees
+condition-allies_join = together with allies
+condition-except = unless { $what }
+
+size-hundreds = several hundred
+size-thousands = several thousand
+size-tens-of-thousands = tens of thousands
+size-exact = { $n } people
+size-up-to = up to { $n } people
+size-range = { $min }–{ $max } people
+
+according-to = according to { $speaker }
+change-line = { $actor }, { $contribution }: { $was } → { $now }
+
+age-minutes = { $minutes ->
+    [0] just now
+   *[other] { $minutes } min ago
+ }
+age-today = today
+age-yesterday = yesterday
+age-days = { $days ->
+    [one] { $days } day ago
+   *[other] { $days } days ago
+ }
+age-months = { $months ->
+    [1] a month ago
+   *[other] { $months } months ago
+ }
+age-years = { $years ->
+    [1] a year ago
+   *[other] { $years } years ago
+ }
+archive = archive
+
+## Alerts
+alert-corrected = Corrected
+alert-nobody = No state named
+alert-more-claims = … and { $n } more positions
+more-outlets = and { $n } more
+no-title = (no headline)
+bundle-title = { $n } news together
+bundle-more = … and { $n } more. All: /latest
+button-why = Why?
+button-mute = 🔕 Not { $actor }
+button-mute-some = 🔕 Not interested…
+button-settings = ⚙️ Settings
+
+## Conversation: the start
+start-title = Poruka watches who stands surety for Ukraine
+start-what = Which state is ready to give troops, aircraft, ships or guarantees, how many and on what condition. News come a minute after publication, once a story.
+start-try = Just try writing: Lithuania
+start-commands = /subscribe to get alerts, /country for a state's card, /countries for all, /help for the rest
+button-subscribe-all = 🔔 Subscribe to all
+button-choose = Choose countries
+button-countries = 🌍 All states
+button-unsubscribe = Unsubscribe
+button-back-on = 🔔 Switch on again
+done = Done
+
+subscribed-not = Not subscribed.
+subscribed-all = 🔔 Subscribed to everything: one message for each new story.
+subscribed-some = 🔔 Subscribed: { $list }
+subscribed-muted = 🔕 Without: { $list }
+subscribed-next = Narrow it with the buttons below, or like this: /subscribe Lithuania, Poland
+unsubscribed = No more alerts. Your settings are kept.
+unsubscribed-already = You are not subscribed anyway.
+only-chat-admins = In a group only its administrators change this.
+followed = { $actor }: following
+unfollowed = { $actor }: no longer following
+muted-notice = { $actor }: muted
+muted = 🔕 { $actor }: no more alerts.
+unmuted = 🔔 { $actor }: alerts will come again.
+mutes-which = Which state should be left out?
+button-unmute = Bring back: { $actor }
+pick-title = Whom to follow
+pick-hint = Press to turn on or off.
+pick-from-all = You are subscribed to everything now. Choose a state and only the chosen ones remain.
+unknown-country = I know no state “{ $word }”. Try the full name, a flag or a code: Lithuania, 🇱🇹, LT.
+unknown-near = I don't know “{ $word }”. Perhaps:
+
+## The card
+country-which = Which state? Write /country Lithuania or just Lithuania.
+country-group = “{ $word }” are several states:
+country-ambiguous = “{ $word }” is the name of several states. Which one?
+card-nothing = Nothing is known of this state's own position.
+card-ukraine = Ukraine is the protected one: it holds no position here. Below are the reports about it.
+card-russia = Russia is the aggressor: it stands surety for nobody. Below are the reports about it.
+card-someone = others
+card-before = before: { $stance } ({ $date })
+card-contradiction = { $speaker } says otherwise: { $stance }
+card-beside = What others say of it
+card-outlets = { $n } outlets
+card-reports = { $n ->
+    [0] No reports kept yet.
+    [one] { $n } report kept.
+   *[other] { $n } reports kept.
+ }
+more-lines = … and { $n } more
+button-follow = 🔔 Follow
+button-unfollow = 🔕 Unfollow
+button-timeline = 📈 Timeline
+button-reports = 📰 All reports
+button-map = 🗺 Map
+countries-title = Who will give troops
+countries-none = No positions yet.
+countries-refuses = Refuse
+countries-undecided = Undecided
+countries-open = Open to it
+countries-ready = Ready
+countries-committed = Committed
+countries-deployed = Already there
+countries-others = Other contributions
+countries-hint = In detail: /country Lithuania
+latest-title = Latest news
+reports-none = No reports yet.
+
+## Why it came
+why-title = Why this came
+why-topics = Topics: { $topics }
+why-rule = { $place }: “{ $text }” – { $rule } ({ $weight })
+why-claim = “{ $sentence }”
+why-rules-none = The words that matched were not kept.
+why-place-title = headline
+why-place-summary = summary
+why-place-body = text
+stale-button = This button is out of date. Please repeat the command.
+
+## Search and pictures
+search-usage = What to look for? For example: /search Lithuanian contingent
+search-title = Found “{ $words }”: { $n }
+search-none = Nothing for “{ $words }”. Try fewer words.
+map-title = Map: { $contribution }
+map-date = as of { $date }
+map-nodata = no data
+timeline-title = { $actor }: timeline
+timeline-all = How many states, by month
+timeline-empty = { $actor }: nothing to draw yet, no positions known.
+picture-busy = Drawing…
+picture-failed = The picture could not be drawn. Try again in a minute.
+data-caption = The ledger with its sources as of { $date }
+data-csv = CSV for spreadsheets, JSON for programs. Every cell has its link.
+
+## Help
+help-title = What I can do
+help = /subscribe – alerts about everything, /subscribe Lithuania, Baltics – only some
+    /unsubscribe – switch off
+    /country Lithuania – a state's card (or just the name, flag, code)
+    /countries – who promises what, at a glance
+    /map – a map of positions
+    /latest – latest news
+    /search words – search
+    /settings – topics, quiet hours, digest, changes only
+    /sources – where news come from
+    /data – the whole ledger as a file
+    /language – language
+    /privacy – what I keep, /forget – erase all about you
+    /whoami – your numbers
+help-admin = For admins: /keywords /addkeyword /removekeyword /testkeyword /why /undo /history /feeds /addfeed /removefeed /review /stats /broadcast /hold /resume /admins /export /import
+unknown-command = There is no such command. See /help. Or just write a state's name.
+unknown-text = I don't understand. Write a state's name (Lithuania) or /help.
+whoami = Your id: { $user }
+    Chat: { $chat }
+    Topic: { $thread }
+whoami-admin = You are an admin.
+failed = Something went wrong; it is written down for the operator. Please try again.
+
+## Settings
+settings-title = ⚙️ Settings
+settings-on = Alerts: on
+settings-off = Alerts: off
+settings-paused = Paused until { $until }
+settings-topics = Topics: { $topics }
+settings-topics-all = Topics: all
+settings-changes = Only changes of positions: { $on ->
+    [yes] yes
+   *[no] no
+ }
+settings-quiet = Quiet hours: { $from }–{ $until }
+settings-quiet-off = Quiet hours: off
+settings-digest = Once a day, at 9:00: { $on ->
+    [yes] yes
+   *[no] no, at once
+ }
+settings-zone = Time: { $zone }
+button-changes = Changes only
+button-quiet = Quiet hours 23–7
+button-digest = Once a day
+button-topic = Topic: { $topic }
+button-pause = Pause for a day
+button-unpause = End the pause
+button-language = Language
+language-which = Which language?
+language-set = In English now.
+sources-title = Where news come from
+sources-never = not read yet
+sources-failing = cannot be read: { $reason }
+sources-off = off
+privacy = I keep: the chat's (and topic's) number, language, your subscriptions and settings, when what was sent. No names, messages or phone numbers. Nobody else gets it. /forget erases all at once.
+forget-sure = Erase subscriptions, settings and everything about this chat? It cannot be brought back.
+button-forget = Yes, erase
+forgotten = Erased. Farewell!
+
+## For admins: words
+keywords-title = Rules: { $n }
+keywords-row = { $id } · { $topic } · { $kind } · { $phrase }
+keywords-hint = /addkeyword strong troops peacekeeping contingent · /removekeyword number · /testkeyword words
+kind-strong = strong
+kind-weak = weak
+kind-block = block
+addkeyword-usage = Like this: /addkeyword [strong|weak|block] [troops|guarantees] words
+    For example: /addkeyword strong troops peacekeeping contingent
+addkeyword-ask = Add “{ $phrase }” ({ $kind }, { $topic })?
+keyword-forms = { $word }: { $n ->
+    [one] { $n } form
+   *[other] { $n } forms
+ } – { $forms }
+keyword-guessed = (not in the dictionary, forms are guessed)
+keyword-effect = Of { $scanned } items of the last { $days } days: { $matched } match, { $gained } would become relevant, { $lost } would cease to be.
+keyword-example = • { $title }
+keyword-exists = There is such a rule: number { $id }.
+keyword-too-long = Too long: up to 5 words and 100 characters.
+keyword-empty = There are no words here to look for.
+keyword-added = Added, number { $id }. To undo: /undo
+keyword-removed = Removed “{ $phrase }”. To undo: /undo
+keyword-removed-already = This rule is removed already.
+keyword-unknown = There is no rule number “{ $id }”. See /keywords.
+keyword-remove-ask = Remove “{ $phrase }” ({ $kind }, { $topic })?
+removekeyword-usage = Like this: /removekeyword number. Numbers are in /keywords.
+testkeyword-usage = Like this: /testkeyword words. I show the forms and what would match.
+keyword-working = Counting…
+button-add = ✅ Add
+button-remove = 🗑 Remove
+button-cancel = Cancel
+cancelled = Cancelled.
+
+## Channels
+channel-added = I was added to the channel “{ $title }”. What shall I send there?
+channel-on = Channel “{ $title }”: alerts about everything.
+channel-off = Channel “{ $title }”: no alerts.
+
+## For admins: changes, delivery
+history-title = Latest changes
+history-none = No changes yet.
+history-undone = undone
+undo-nothing = Nothing to undo.
+undo-done = Undone: { $action } { $subject }
+undo-failed = Cannot be undone: { $action } { $subject }. What it changed has moved on since.
+admins-title = Admins
+admins-owner = owner
+admins-usage = Like this: /admins add number, /admins remove number. People see their number with /whoami.
+admins-owners-only = Only owners (ADMIN_IDS) add and remove admins.
+admins-owner-fixed = That is an owner: change ADMIN_IDS.
+admins-add = { $user } is an admin now.
+admins-remove = { $user } is no longer an admin.
+admins-same = { $user }: nothing changed.
+held = ⏸ Alerts are held. News are still gathered; what gets older than a day will not come.
+hold-already = Alerts are held already. To free them: /resume
+resumed = ▶️ Alerts are sent again.
+resume-nothing = Alerts are being sent anyway.
+button-resume = ▶️ Free them
+button-hold = ⏸ Keep holding
+brake-asked = ⚠️ New stories in 10 minutes: { $n }. Alerts are held. If it is that kind of day, free them; if a rule went mad, see /keywords.
+broadcast-usage = Like this: /broadcast text. You see to how many and how long before it is sent.
+broadcast-long = Too long: up to { $most } characters.
+broadcast-ask = Send? Recipients: { $recipients }, about { $minutes } min.
+broadcast-sent = The broadcast is queued.
+button-send = 📣 Send
+stats-title = State
+stats-articles = Articles: { $articles }, relevant: { $relevant }
+stats-stories = Stories: { $stories }
+stats-claims = Claims: { $claims }, positions: { $positions }
+stats-subscribers = Subscribed: { $subscribed } of { $destinations }, unreachable: { $gone }
+stats-queue = Queue: { $pending }, being sent: { $sending }, oldest waits { $seconds } s
+stats-outcomes = Sent: { $sent }, refused 429: { $refused }, doubts resent: { $doubts }, failed: { $failed }
+stats-feeds = Feeds: { $feeds }, failing: { $failing }
+stats-memory = Memory: { $megabytes } MB, up { $hours } h
+stats-held = ⏸ Alerts held since { $since }

@@ -1,0 +1,238 @@
+import { alertable } from './alerts/freshness.ts';
+import type { Reader } from './analysis/reader.ts';
+import type { Actor, Analysis, Entry, Millis, Topic } from './news.ts';
+import type { AnalysesStore } from './store/analyses.ts';
+import type { Article, ArticleOrigin, ArticlesStore } from './store/articles.ts';
+import type { Audience } from './store/fanouts.ts';
+import type { Key, LedgerStore, Moved } from './store/ledger.ts';
+import type { StoriesStore } from './store/stories.ts';
+
+/** Where an article belongs among the recent stories. */
+export interface Placed {
+  readonly story: number | null;
+  /** The story it follows up, where it opens one. */
+  readonly follows: number | null;
+  /** Two stories that this article shows to be one: the younger goes into the elder. */
+  readonly merge?: { readonly younger: number; readonly elder: number };
+}
+
+/** What placing needs of an article. */
+export interface Placeable {
+  readonly article: number;
+  readonly published: Millis;
+  readonly entry: Pick<Entry, 'title' | 'summary' | 'body'>;
+  readonly analysis: Analysis;
+}
+
+export interface PipelineDeps {
+  readonly transaction: <T>(work: () => T) => T;
+  readonly articles: ArticlesStore;
+  readonly analyses: AnalysesStore;
+  readonly stories: StoriesStore;
+  readonly ledger: LedgerStore;
+  readonly fanouts: {
+    add(row: { story: number; audience: Audience }, now: Millis): void;
+    edits(story: number, now: Millis): void;
+  };
+  readonly search: { put(article: number): void };
+  readonly reader: () => Reader;
+  readonly keysOf: (entry: Entry, outlet: string) => readonly string[];
+  /** Which of the articles that share a key the entry is; null for another that reuses one. */
+  readonly same: (
+    entry: Entry,
+    known: readonly { article: Article; by: readonly string[] }[],
+  ) => Article | null;
+  readonly place: (item: Placeable) => Placed;
+  /** Tells the placing what became of its advice: the story's id, once it has one. */
+  readonly placed: (item: Placeable, story: number) => void;
+  readonly alertMaxAge: Millis;
+}
+
+export interface Arrival {
+  readonly entry: Entry;
+  readonly origin: ArticleOrigin;
+  readonly firstPoll: boolean;
+  readonly pageFetched: Millis | null;
+}
+
+export type Taken =
+  | { readonly kind: 'known' }
+  | { readonly kind: 'revised'; readonly article: number; readonly moved: readonly Moved[] }
+  | {
+      readonly kind: 'new';
+      readonly article: number;
+      readonly relevant: boolean;
+      readonly story: number | null;
+      /** Whether this article made its story alertable. */
+      readonly alerted: boolean;
+      readonly moved: readonly Moved[];
+    };
+
+export interface Pipeline {
+  take(arrival: Arrival, now: Millis): Taken;
+  /** Reads a stored article again by the rules as they are now; alerts nobody. */
+  reread(article: number, now: Millis): readonly Moved[];
+}
+
+const sameText = (
+  a: Pick<Entry, 'title' | 'summary' | 'body'>,
+  b: Pick<Entry, 'title' | 'summary' | 'body'>,
+): boolean =>
+  a.title === b.title &&
+  a.summary === b.summary &&
+  a.body.length === b.body.length &&
+  a.body.every((p, i) => p === b.body[i]);
+
+/** A page fetched once says more than the feed goes on saying. */
+const richer = (entry: Entry, article: Article): Entry =>
+  article.pageFetched !== null && entry.body.join('').length < article.body.join('').length
+    ? { ...entry, body: article.body }
+    : entry;
+
+export const aboutOf = (analysis: Analysis): Actor[] => [
+  ...new Set([
+    ...analysis.claims.filter((claim) => claim.part === 'main').map((claim) => claim.actor),
+    ...analysis.about,
+  ]),
+];
+
+/** Entry to article, verdict, claims, ledger, story and fan-out: all in one transaction, or nothing of it. */
+export function createPipeline(deps: PipelineDeps): Pipeline {
+  const { articles, analyses, stories, ledger } = deps;
+
+  const read = (
+    article: number,
+    entry: Pick<Entry, 'title' | 'summary' | 'body' | 'link'>,
+    said: Millis,
+    now: Millis,
+  ) => {
+    const reader = deps.reader();
+    const before = ledger.keysOfArticle(article);
+    const analysis = reader.read(entry);
+    analyses.save(article, analysis, reader.version, said, entry.link, now);
+    if (analysis.relevant) deps.search.put(article);
+    return { analysis, touched: [...before, ...ledger.keysOfArticle(article)] };
+  };
+
+  const refold = (keys: readonly Key[]): Moved[] => {
+    const unique = new Map(keys.map((key) => [`${key.actor} ${key.contribution}`, key]));
+    return unique.size > 0 ? ledger.refold([...unique.values()]) : [];
+  };
+
+  const audience = (
+    story: number,
+    topics: readonly Topic[],
+    actors: readonly Actor[],
+    moved: readonly Moved[],
+  ): { story: number; audience: Audience } => ({
+    story,
+    audience: { actors, topics, changed: moved.some((move) => move.was !== null && move.now !== null) },
+  });
+
+  function revise(
+    known: Article,
+    arrived: Entry,
+    keys: readonly string[],
+    pageFetched: Millis | null,
+    now: Millis,
+  ): Taken {
+    articles.addKeys(known.id, keys);
+    const entry = richer(arrived, known);
+    if (sameText(entry, known)) return { kind: 'known' };
+    articles.revise(known.id, entry, now, pageFetched);
+    const { analysis, touched } = read(known.id, { ...entry, link: known.link }, known.published, now);
+    const moved = refold(touched);
+    const story = stories.ofArticle(known.id);
+    if (story !== null) {
+      if (stories.grow(story, { actors: aboutOf(analysis), topics: analysis.topics }))
+        reach(story, moved, now);
+      stories.join(story, known.id, now);
+    }
+    return { kind: 'revised', article: known.id, moved };
+  }
+
+  /** Those who match only now get the alert; the unique key spares the others. */
+  function reach(id: number, moved: readonly Moved[], now: Millis): void {
+    const story = stories.get(id);
+    if (story?.alerted) deps.fanouts.add(audience(story.id, story.topics, story.actors, moved), now);
+  }
+
+  function settle(
+    item: Placeable,
+    fresh: boolean,
+    touched: readonly Key[],
+    now: Millis,
+  ): { story: number; alerted: boolean; moved: Moved[] } {
+    const placed = deps.place(item);
+    const id = placed.story ?? stories.add(item.article, placed.follows, now);
+    if (placed.story !== null) stories.join(id, item.article, now);
+    const about = { actors: aboutOf(item.analysis), topics: item.analysis.topics };
+    const grown = stories.grow(id, about);
+    deps.placed(item, id);
+    const before = stories.get(id)!;
+    // The story is part of what the fold weighs: reports of one occasion are one voice.
+    const moved = refold(touched);
+    let alerted = false;
+    if (before.alerted === null && fresh) {
+      stories.alerted(id, now);
+      deps.fanouts.add(audience(id, before.topics, before.actors, moved), now);
+      alerted = true;
+    } else if (grown) reach(id, moved, now);
+    if (placed.merge) merge(placed.merge, now);
+    return { story: id, alerted, moved };
+  }
+
+  function merge({ younger, elder }: NonNullable<Placed['merge']>, now: Millis): void {
+    const keys = ledger.keysOfStory(younger);
+    stories.merge(younger, elder, now);
+    refold(keys);
+    deps.fanouts.edits(younger, now);
+  }
+
+  return {
+    take: ({ entry, origin, firstPoll, pageFetched }, now) =>
+      deps.transaction(() => {
+        const keys = deps.keysOf(entry, origin.outlet);
+        const known = deps.same(entry, articles.known(keys));
+        if (known) return revise(known, entry, keys, pageFetched, now);
+        const article = articles.add(entry, origin, keys, now, pageFetched);
+        const published = entry.published ?? now;
+        const { analysis, touched } = read(article, entry, published, now);
+        if (!analysis.relevant) {
+          return {
+            kind: 'new',
+            article,
+            relevant: false,
+            story: null,
+            alerted: false,
+            moved: refold(touched),
+          };
+        }
+        const fresh = alertable({
+          published: entry.published,
+          trusted: entry.dateTrusted,
+          firstPoll,
+          maxAge: deps.alertMaxAge,
+          now,
+        });
+        const settled = settle({ article, published, entry, analysis }, fresh, touched, now);
+        return { kind: 'new', article, relevant: true, ...settled };
+      }),
+    reread: (id, now) =>
+      deps.transaction(() => {
+        const article = articles.get(id);
+        if (!article) return [];
+        const { analysis, touched } = read(id, article, article.published, now);
+        const story = stories.ofArticle(id);
+        if (story !== null) stories.grow(story, { actors: aboutOf(analysis), topics: analysis.topics });
+        else if (analysis.relevant)
+          return settle(
+            { article: id, published: article.published, entry: article, analysis },
+            false,
+            touched,
+            now,
+          ).moved;
+        return refold(touched);
+      }),
+  };
+}
