@@ -1,7 +1,8 @@
-import { surnameKey } from '../language/surname.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
-import { nameWeight, wordWeight } from './commonness.ts';
+
 import { type Actor, type Analysis, type Millis, type NewsText, STANCES } from '../news.ts';
+import { nameWeight, wordWeight } from './commonness.ts';
+import { nameKey, speakerKey } from './names.ts';
 
 /** When something was published: an instant, or a whole day where the hour is not known. */
 export interface Time {
@@ -21,6 +22,7 @@ export interface Features {
   readonly lead: Vector;
   /** Names in any spelling, most of them of persons and places. */
   readonly names: Vector;
+  readonly leadNames: Vector;
   readonly numbers: ReadonlySet<string>;
   /** States of headline and lead, and those with a main claim; without the protected and the aggressor. */
   readonly actors: ReadonlySet<Actor>;
@@ -37,14 +39,25 @@ const TITLE = 3;
 const LEAD = 2;
 const STEM = 6;
 
-const SHARED_LETTERS: Readonly<Record<string, string>> = { і: 'и', ї: 'и', ы: 'и', й: 'и', є: 'е', э: 'е', ь: '', ъ: '' };
+const SHARED_LETTERS: Readonly<Record<string, string>> = {
+  і: 'и',
+  ї: 'и',
+  ы: 'и',
+  й: 'и',
+  є: 'е',
+  э: 'е',
+  ь: '',
+  ъ: '',
+};
 
 /** Ukrainian and Russian words of one root often begin alike once their letters are. */
-const stem = (word: string): string => word.replace(/[іїыйєэьъ]/g, (letter) => SHARED_LETTERS[letter] ?? letter).slice(0, STEM);
+const stem = (word: string): string =>
+  word.replace(/[іїыйєэьъ]/g, (letter) => SHARED_LETTERS[letter] ?? letter).slice(0, STEM);
 
 export function features(text: NewsText, analysis: Analysis, time: Time): Features {
   const words = new Map<string, number>();
   const names = new Map<string, number>();
+  const leadNames = new Map<string, number>();
   const openers = new Map<string, number>();
   const numbers = new Set<string>();
   const raise = (map: Map<string, number>, key: string, weight: number): void => {
@@ -56,7 +69,9 @@ export function features(text: NewsText, analysis: Analysis, time: Time): Featur
       if (token.kind === 'number' && !isYear(token.norm)) numbers.add(token.norm);
       if (token.kind !== 'word' || token.norm.length < 2) continue;
       if (token.norm.length > 2) raise(words, stem(token.norm), weight);
-      if (token.capital) raise(opensSentence(tokens, index) ? openers : names, nameKey(token.norm), Math.min(LEAD, weight));
+      if (token.capital && weight > 1) raise(leadNames, nameKey(token.norm), 1);
+      if (token.capital)
+        raise(opensSentence(tokens, index) ? openers : names, nameKey(token.norm), Math.min(LEAD, weight));
     }
   }
   // A sentence's first word may be a name; for sure where it is one elsewhere in the text.
@@ -68,12 +83,17 @@ export function features(text: NewsText, analysis: Analysis, time: Time): Featur
     words: unit(words, wordWeight),
     lead: unit(new Map([...words].filter(([, weight]) => weight > 1)), wordWeight),
     names: unit(names, nameWeight),
+    leadNames: unit(leadNames, nameWeight),
     numbers,
     actors: new Set(
-      [...analysis.about, ...main.map((claim) => claim.actor)].filter((actor) => actor !== 'UA' && actor !== 'RU'),
+      [...analysis.about, ...main.map((claim) => claim.actor)].filter(
+        (actor) => actor !== 'UA' && actor !== 'RU',
+      ),
     ),
-    claims: new Map(main.map((claim) => [`${claim.actor} ${claim.contribution}`, STANCES.indexOf(claim.stance)])),
-    speakers: new Set(main.flatMap((claim) => (claim.speaker ? surnameKey(claim.speaker) : []))),
+    claims: new Map(
+      main.map((claim) => [`${claim.actor} ${claim.contribution}`, STANCES.indexOf(claim.stance)]),
+    ),
+    speakers: new Set(main.flatMap((claim) => (claim.speaker ? speakerKey(claim.speaker) : []))),
     topics: new Set(analysis.topics),
   };
 }
@@ -88,11 +108,6 @@ function* parts(text: NewsText): Generator<{ part: string; weight: number }> {
     if (index > 0 || !part.startsWith(lead.slice(0, 60))) yield { part, weight: 1 };
   }
 }
-
-const INFLECTION = /(?<=\p{L}{3})(?:ом|ем|єм|им|ым|ого|ому|ові|еві|єві|ою|ею|єю|ой|ей|ами|ах)$/u;
-
-/** The consonants a name begins with, its case ending off: «Туском», «Туск» and "Tusk" are one. */
-const nameKey = (word: string): string => surnameKey(word.replace(INFLECTION, '')).slice(0, 4);
 
 const isYear = (number: string): boolean => /^20\d\d$/.test(number);
 

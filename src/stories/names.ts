@@ -1,0 +1,29 @@
+import { PEOPLE } from '../actors/people.ts';
+import { surnameKey } from '../language/surname.ts';
+
+const LENGTH = 4;
+const INFLECTION = /(?<=\p{L}{3})(?:ом|ем|єм|им|ым|ого|ому|ові|еві|єві|ою|ею|єю|ой|ей|ами|ах)$/u;
+
+const surname = (name: string): string => name.split(' ').at(-1) ?? name;
+const sound = (word: string): string => surnameKey(word.replace(INFLECTION, '')).slice(0, LENGTH);
+
+/** Known persons whose name does not sound alike by the letters: «Фіцо» and "Fico". */
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  PEOPLE.flatMap((person) => {
+    const usual = sound(surname(person.names.en[0] ?? ''));
+    const spellings = [...person.names.uk, ...person.names.ru, ...person.names.en];
+    return spellings
+      .map((name) => sound(surname(name)))
+      .filter((key) => usual && key !== usual)
+      .map((key): [string, string] => [key, usual]);
+  }),
+);
+
+/** The consonants a name begins with, its case ending off: «Туском», «Туск» and "Tusk" are one. */
+export function nameKey(word: string): string {
+  const key = sound(word);
+  return KNOWN.get(key) ?? key;
+}
+
+/** Of a full name, the surname. */
+export const speakerKey = (name: string): string => nameKey(surname(name));

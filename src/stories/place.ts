@@ -1,0 +1,91 @@
+import type { Millis } from '../news.ts';
+import type { Features } from './features.ts';
+import { hoursApart, likeness } from './likeness.ts';
+import type { Placed, Recent } from './recent.ts';
+
+/** Longer after its first report an event is news no more. */
+export const STORY_SPAN: Millis = 48 * 3_600_000;
+
+export interface Placement<Story> {
+  /** The story the article reports; null opens a new one. */
+  readonly story: Story | null;
+  /** For a new story: the earlier one it carries further. */
+  readonly follows: Story | null;
+  /** Stories that turn out, by this article, to report the same event: to be merged into `story`. */
+  readonly merges: readonly Story[];
+}
+
+export interface PlaceOptions {
+  /** Log-odds from which two reports are one story. A wrong merge hides news, a missed one repeats it. */
+  readonly same: number;
+  /** The same for merging two stories that both stand already. */
+  readonly merge: number;
+  /** From which a new story counts as going on from another. */
+  readonly follows: number;
+}
+
+export const DEFAULTS: PlaceOptions = { same: 0, merge: 1, follows: -2 };
+/** Enough to hold every report of the stories that could be meant. */
+const CLOSEST = 60;
+
+interface Contender<Story> {
+  readonly story: Story;
+  readonly odds: number;
+  readonly reports: readonly Placed<Story>[];
+}
+
+/** Where an article belongs among the recent ones. Pure: the caller opens, joins and merges. */
+export function place<Story>(
+  article: Features,
+  recent: Recent<Story>,
+  options: PlaceOptions = DEFAULTS,
+): Placement<Story> {
+  const contenders = contendersOf(article, recent);
+  const [best, ...others] = contenders;
+  if (!best || best.odds < options.same) {
+    const earlier = contenders.find((one) => one.odds >= options.follows && addsTo(article, one.reports));
+    return { story: null, follows: earlier?.story ?? null, merges: [] };
+  }
+  const merges = others.filter(
+    (other) => other.odds >= options.merge && between(best.reports, other.reports) >= options.merge,
+  );
+  return { story: best.story, follows: null, merges: merges.map((other) => other.story) };
+}
+
+/** The stories of the closest articles, likeliest first, each judged by all its reports together. */
+function contendersOf<Story>(article: Features, recent: Recent<Story>): Contender<Story>[] {
+  const reports = new Map<Story, Placed<Story>[]>();
+  for (const near of recent.near(article, CLOSEST)) {
+    if (hoursApart(near.features.time, article.time) > STORY_SPAN / 3_600_000) continue;
+    const group = reports.get(near.story);
+    if (group) group.push(near);
+    else reports.set(near.story, [near]);
+  }
+  return [...reports]
+    .map(([story, group]) => ({
+      story,
+      reports: group,
+      odds: mean(group.map((report) => likeness(article, report.features))),
+    }))
+    .sort((a, b) => b.odds - a.odds);
+}
+
+const between = <Story>(one: readonly Placed<Story>[], other: readonly Placed<Story>[]): number =>
+  mean(one.flatMap((a) => other.map((b) => likeness(a.features, b.features))));
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+
+/** Whether the article says of a state what the story did not: an actor it lacks, or a stance that moved. */
+function addsTo<Story>(article: Features, reports: readonly Placed<Story>[]): boolean {
+  const common = reports.some(({ features }) =>
+    [...article.actors].some((actor) => features.actors.has(actor)),
+  );
+  const actors = [...article.actors].some((actor) =>
+    reports.every(({ features }) => !features.actors.has(actor)),
+  );
+  const moved = [...article.claims].some(([key, stance]) =>
+    reports.some(({ features }) => features.claims.has(key) && features.claims.get(key) !== stance),
+  );
+  return moved || (common && actors);
+}

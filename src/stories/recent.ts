@@ -1,0 +1,94 @@
+import type { Millis } from '../news.ts';
+import type { Features, Vector } from './features.ts';
+
+/** An article among the recent ones, with the story it was placed in. */
+export interface Placed<Story> {
+  readonly story: Story;
+  readonly features: Features;
+}
+
+export type Recent<Story> = ReturnType<typeof recentArticles<Story>>;
+
+/** What a key found in both articles adds to their closeness, beside their common words. */
+const CLAIM = 0.25;
+const SPEAKER = 0.15;
+const ACTOR = 0.1;
+const NAME = 0.6;
+
+/**
+ * The articles of the last days by what they hold in common, so that a new one is compared with the few that
+ * matter. Holds no clock: the caller says what is too old.
+ */
+export function recentArticles<Story>() {
+  let placed: (Placed<Story> | undefined)[] = [];
+  let postings = new Map<string, { slots: number[]; weights: number[] }>();
+  let living = 0;
+
+  function post(slot: number, features: Features): void {
+    for (const [key, weight] of keysOf(features)) {
+      const list = postings.get(key) ?? { slots: [], weights: [] };
+      postings.set(key, list);
+      list.slots.push(slot);
+      list.weights.push(weight);
+    }
+  }
+
+  function compact(): void {
+    placed = placed.filter((one) => one !== undefined);
+    postings = new Map();
+    placed.forEach((one, slot) => {
+      if (one) post(slot, one.features);
+    });
+  }
+
+  return {
+    get size(): number {
+      return living;
+    },
+    add(story: Story, features: Features): void {
+      placed.push({ story, features });
+      post(placed.length - 1, features);
+      living++;
+    },
+    /** The closest articles, closest first. */
+    near(features: Features, limit: number): Placed<Story>[] {
+      const closeness = new Float64Array(placed.length);
+      for (const [key, weight] of keysOf(features)) {
+        const list = postings.get(key);
+        if (!list) continue;
+        for (let i = 0; i < list.slots.length; i++) closeness[list.slots[i]!]! += weight * list.weights[i]!;
+      }
+      const slots: number[] = [];
+      closeness.forEach((value, slot) => {
+        if (value > 0.03 && placed[slot]) slots.push(slot);
+      });
+      slots.sort((a, b) => closeness[b]! - closeness[a]! || a - b);
+      return slots.slice(0, limit).map((slot) => placed[slot]!);
+    },
+    ofStory: (story: Story): Placed<Story>[] =>
+      placed.filter((one): one is Placed<Story> => one?.story === story),
+    merge(younger: Story, elder: Story): void {
+      placed.forEach((one, slot) => {
+        if (one?.story === younger) placed[slot] = { story: elder, features: one.features };
+      });
+    },
+    /** Forgets what was published before. */
+    forget(before: Millis): void {
+      placed.forEach((one, slot) => {
+        if (one && one.features.time.to < before) {
+          placed[slot] = undefined;
+          living--;
+        }
+      });
+      if (placed.length > 2 * living + 64) compact();
+    },
+  };
+}
+
+function* keysOf(features: Features): Generator<[key: string, weight: number]> {
+  for (const [word, weight] of features.words) yield [word, weight];
+  for (const [name, weight] of features.names as Vector) yield [`@${name}`, NAME * weight];
+  for (const claim of features.claims.keys()) yield [`#${claim}`, CLAIM];
+  for (const speaker of features.speakers) yield [`:${speaker}`, SPEAKER];
+  for (const actor of features.actors) yield [`=${actor}`, ACTOR];
+}
