@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type MarkupHandler, readMarkup } from './markup.ts';
 
 const BLOCKS = new Set(
   (
@@ -47,14 +47,12 @@ function blocksOf(html: string): Paragraph[] {
   const blocks: Paragraph[] = [];
   let block: Paragraph = { text: '', anchors: [] };
   let dropped = 0;
-  let depth = 0;
   const flush = (): void => {
     if (block.text.trim() !== '') blocks.push(block);
     block = { text: '', anchors: [] };
   };
-  const parser = new Parser({
-    onopentag(name) {
-      depth++;
+  const handler: MarkupHandler = {
+    open(name) {
       if (DROPPED.has(name)) dropped++;
       else if (BLOCKS.has(name)) flush();
       else if (name === 'br') {
@@ -63,8 +61,7 @@ function blocksOf(html: string): Paragraph[] {
       } else if (name === 'td' || name === 'th') block.text += ' ';
       else if (name === 'a') block.anchors.push({ start: block.text.length, end: -1 });
     },
-    onclosetag(name) {
-      depth--;
+    close(name) {
       if (DROPPED.has(name)) dropped = Math.max(0, dropped - 1);
       else if (BLOCKS.has(name)) flush();
       else if (name === 'a') {
@@ -72,14 +69,11 @@ function blocksOf(html: string): Paragraph[] {
         if (open && open.end < 0) open.end = block.text.length;
       }
     },
-    ontext(text) {
+    text(text) {
       if (dropped === 0) block.text += text;
     },
-  });
-  const input = html.length > MAX_LENGTH ? html.slice(0, MAX_LENGTH) : html;
-  for (let at = 0; at < input.length && depth < MAX_DEPTH; at += 8192)
-    parser.write(input.slice(at, at + 8192));
-  parser.end();
+  };
+  readMarkup(html.slice(0, MAX_LENGTH), handler, { depth: MAX_DEPTH });
   flush();
   return blocks;
 }

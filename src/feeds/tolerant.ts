@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readMarkup } from './markup.ts';
 import type { FeedFormat, RawElement, RawEntry, RawFeed } from './raw.ts';
 
 /** Namespaces by what they mean; RSS and Atom share the empty prefix, as their elements mix in practice. */
@@ -30,7 +30,6 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const MAX_DEPTH = 256;
-const CHUNK = 16_384;
 
 interface Frame {
   readonly name: string;
@@ -133,12 +132,8 @@ class Collector {
   private atEnd = false;
   private truncated = false;
 
-  get tooDeep(): boolean {
-    return this.stack.length > MAX_DEPTH;
-  }
-
   /** From here on end tags are only implied. */
-  endOfText(): void {
+  end(): void {
     this.atEnd = true;
   }
 
@@ -213,17 +208,6 @@ const openTag = (tag: string, attrs: Readonly<Record<string, string>>): string =
  */
 export function readTolerantly(xml: string): RawFeed | null {
   const collector = new Collector();
-  const parser = new Parser(
-    {
-      onopentag: (name, attrs) => collector.open(name, attrs),
-      ontext: (text) => collector.text(text),
-      onclosetag: (name) => collector.close(name),
-    },
-    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
-  for (let at = 0; at < xml.length && !collector.tooDeep; at += CHUNK)
-    parser.write(xml.slice(at, at + CHUNK));
-  collector.endOfText();
-  parser.end();
+  readMarkup(xml, collector, { xml: true, depth: MAX_DEPTH });
   return collector.result();
 }
