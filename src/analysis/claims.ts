@@ -31,6 +31,11 @@ export interface Read {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly speech: Speech;
+  /** Whose affairs the sentence is about when it names nobody. */
+  topic: Actor | null;
+  conditions: readonly ConditionFound[];
+  /** Actors with a claim in this sentence. */
+  claimants: readonly Actor[];
 }
 
 interface State {
@@ -52,7 +57,7 @@ export function readClaims(document: Document): Reading {
     .filter((sentence) => sentence.role !== 'junk')
     .map((sentence) => {
       const mentions = mentionsOf(sentence);
-      return { sentence, mentions, speech: speechOf(sentence, mentions) };
+      return { sentence, mentions, speech: speechOf(sentence, mentions), topic: null, conditions: [], claimants: [] };
     });
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
@@ -103,12 +108,15 @@ function sentenceClaims(
   const out: RawClaim[] = [];
   if (!state.expert && !heading && !question(sentence)) {
     const conditions = conditionsOf(sentence);
+    read.conditions = conditions;
     const sizes = sizesOf(sentence);
     for (const frame of framesOf(sentence, mentions)) {
       out.push(...frameClaims(frame, read, speaker, state, names, focus, overview, conditions, sizes));
     }
   }
   const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
+  read.topic = speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : (subject?.actor ?? state.actor);
+  read.claimants = out.map((claim) => claim.actor);
   if (subject?.actor) state.actor = subject.actor;
   return out;
 }

@@ -5,20 +5,27 @@ import type { KeywordRule, RuleKind, Topic } from '../news.ts';
 const DEFAULTS = `
 foreign_troops | strong | багатонаціональні сили – Україна, Multinational Force Ukraine
 foreign_troops | weak | миротворці, миротворчий контингент, іноземні війська, європейські війська, війська НАТО, контингент, boots on the ground, peacekeepers, reassurance force, миротворцы, иностранные войска, европейские войска, сили стримування
-security_guarantees | strong | гарантії безпеки для України, гарантии безопасности для Украины, security guarantees for Ukraine
 security_guarantees | weak | гарантії безпеки, безпекові гарантії, гарантии безопасности, security guarantees, коаліція охочих, коаліція рішучих, коалиция желающих, coalition of the willing, Паризька декларація, Парижская декларация, бекстоп, backstop
 `;
 
-let bundled: readonly KeywordRule[] | undefined;
-
-/** The default rules with their forms; the store copies them into its table on first start. */
-export function bundledKeywords(): readonly KeywordRule[] {
-  bundled ??= DEFAULTS.trim()
+/** The default rules as an admin would type them; a store expands those it has not seen yet. */
+export function bundledPhrases(): Pick<KeywordRule, 'topic' | 'kind' | 'phrase'>[] {
+  return DEFAULTS.trim()
     .split('\n')
     .flatMap((line) => {
       const [topic, kind, phrases] = line.split('|').map((cell) => cell.trim()) as [Topic, RuleKind, string];
       return phrases.split(',').map((phrase) => ({ topic, kind, phrase: phrase.trim() }));
-    })
-    .map((rule, index) => ({ ...rule, id: index + 1, forms: expandPhrase(rule.phrase).forms }));
+    });
+}
+
+let bundled: readonly KeywordRule[] | undefined;
+
+/** The default rules with their forms. */
+export function bundledKeywords(): readonly KeywordRule[] {
+  bundled ??= bundledPhrases().map((rule, index) => ({
+    ...rule,
+    id: index + 1,
+    forms: expandPhrase(rule.phrase).forms,
+  }));
   return bundled;
 }

@@ -89,7 +89,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
       });
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  return joined(found, sentence);
+  return joined(found, sentence).map((mention) => relative(troops(mention, sentence), sentence));
 }
 
 function fromMark(mark: Mark, sentence: Sentence): Mention | null {
@@ -288,6 +288,27 @@ function named(mention: Mention, sentence: Sentence): Mention {
     .map((token) => token.text)
     .join(' ');
   return { ...mention, to, name, unknown: true };
+}
+
+/** «британські військові допоможуть»: a state's troops act for it. */
+function troops(mention: Mention, sentence: Sentence): Mention {
+  if (mention.kind !== 'adjective') return mention;
+  const noun = sentence.marks.find((m) => m.tag === 'kind' && m.value === 'ground_troops' && m.from >= mention.to && m.from - mention.to <= 2);
+  if (!noun || preposition(sentence, mention.from)) return mention;
+  const words = sentence.tokens.slice(mention.to, noun.from);
+  if (words.some((token) => token.kind === 'mark' && token.text !== '-')) return mention;
+  return { ...mention, subject: /(?:і|и|ие|ые|ий|а|ь|т|s|sh|ch|an|ese)$/.test(sentence.tokens[mention.to - 1]!.norm) };
+}
+
+/** «… 26 держав, які готові»: what a relative clause follows is its subject. */
+function relative(mention: Mention, sentence: Sentence): Mention {
+  if (mention.subject || mention.kind === 'adjective') return mention;
+  const { tokens } = sentence;
+  const next = tokens[mention.to];
+  const after = tokens[mention.to + 1];
+  const clause = next?.text === ',' && after !== undefined && /^(?:як(?:ий|а|і|е)|что|що|котор(?:ый|ая|ые)|who|which|готов.*|здатн.*)$/.test(after.norm);
+  const participle = next !== undefined && /^(?:готов(?:их|ых)|ready|prepared|willing)$/.test(next.norm);
+  return clause || participle ? { ...mention, subject: true } : mention;
 }
 
 /** Neighbours of a mention that share its role: «Франція та Велика Британія», "Germany, Italy and Spain". */

@@ -28,6 +28,9 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   const conditions = CONDITIONS.filter((condition) =>
     agreeing.some((c) => c.conditions.some((f) => f.condition === condition)),
   );
+  if (stance !== 'refuses' && head.part === 'main' && head.voice === 'own' && head.contribution !== 'legal_guarantee') {
+    conditions.push(...nearby(head, reads).filter((condition) => !conditions.includes(condition)));
+  }
   const sized = all.find((c) => c.size);
   return {
     actor: head.actor,
@@ -40,6 +43,21 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
     part: head.part,
     spans: spansOf(head, sized),
   };
+}
+
+/** Conditions in the same speaker's other sentences: parliament's vote holds for the whole, the rest next to the claim. */
+function nearby(head: RawClaim, reads: readonly Read[]): Condition[] {
+  const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
+  const out: Condition[] = [];
+  reads.forEach((read, index) => {
+    if (read.sentence.role !== 'main' || read.topic !== head.actor) return;
+    if (read.claimants.some((actor) => actor !== head.actor)) return;
+    for (const { condition } of read.conditions) {
+      const near = Math.abs(index - at) <= 1 && read.claimants.length === 0;
+      if ((condition === 'parliament' || condition === 'mandate' || near) && !out.includes(condition)) out.push(condition);
+    }
+  });
+  return out;
 }
 
 /** «Після перемир'я» in one sentence and «після війни» in another name one moment. */
@@ -55,8 +73,7 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   const kinds = new Set(pool.map((c) => c.stance));
   if (kinds.size === 1) return pool[0]!.stance;
   if (has('refuses') && has('undecided')) {
-    const lead = pool.find((c) => c.sentence.paragraph < 0);
-    return lead?.stance ?? pool[0]!.stance;
+    return pool.some((c) => c.stance === 'undecided') ? 'undecided' : 'refuses';
   }
   const counted = order.map((stance) => ({
     stance,
@@ -83,7 +100,9 @@ function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Name
     const person = mentions.find((m) => m.kind === 'person' && m.actor === actor && m.subject);
     if (person && places.has(sentence.place)) return names.of(person);
   }
-  return null;
+  if (part === 'background' || all.some((c) => reads.some((r) => r.sentence === c.sentence && r.speech.kind === 'media'))) return null;
+  const people = reads.filter((r) => r.sentence.role === 'main').flatMap((r) => r.mentions.filter((m) => m.kind === 'person' && m.actor === actor));
+  return new Set(people.map((m) => m.person)).size === 1 ? names.of(people[0]!) : null;
 }
 
 function spansOf(head: RawClaim, sized: RawClaim | undefined): ClaimSpans {

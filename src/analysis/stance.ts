@@ -69,6 +69,11 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     ) {
       reading = PROMISE.test(tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
     }
+    if (mark.value === 'none') return null;
+    if (mark.value === 'confirm') return negated ? { ...base, reading: 'undecided', weight: 5, rule: 'не confirm' } : null;
+    if (mark.value === 'role') return { ...base, reading: 'ready', weight: 1, rule: 'role' };
+    if (mark.value === 'talk') return { ...base, reading: negated ? 'undecided' : 'open', weight: 1.5, rule: 'talk' };
+    if (mark.value === 'maybe') return { ...base, reading: negated ? 'refuses' : 'open', weight: 2.5, rule: 'maybe' };
     if (reading === null) return null;
     if (
       reading === 'refuses' &&
@@ -84,7 +89,10 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       rule: `${negated ? 'не ' : ''}${mark.value}`,
     };
   }
-  if (mark.tag === 'hope') return { ...base, reading: 'hope', weight: 4.5, rule: 'hope' };
+  if (mark.tag === 'hope') {
+    const whether = /^(?:чи|ли)$/.test(last);
+    return whether && !opensClause(mark, sentence) ? null : { ...base, reading: 'hope', weight: whether ? 3.5 : 4.5, rule: 'hope' };
+  }
   if (mark.tag === 'give' || (mark.tag === 'kind' && mark.value !== 'none')) {
     const form = verbForm(tokens[mark.from]!.norm, mark.value === 'ipf');
     if (mark.tag === 'give' && mark.value === 'be') {
@@ -117,6 +125,12 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     };
   }
   return null;
+}
+
+/** «чи» asks where it opens a clause and joins where it does not. */
+function opensClause(mark: Mark, sentence: Sentence): boolean {
+  if (sentence.tokens[mark.from]!.norm === 'ли') return true;
+  return mark.from === 0 || sentence.tokens[mark.from - 1]!.kind === 'mark';
 }
 
 function verbal(mark: Mark, norm: string): boolean {
