@@ -1,5 +1,6 @@
-import type { ApiClientOptions } from 'grammy';
+import type { Api, ApiClientOptions } from 'grammy';
 import { Agent, request } from 'undici';
+import type { Transport } from './message.ts';
 
 /** Longest wait for one answer. What is silent for longer is in doubt. */
 const ANSWER_SECONDS = 20;
@@ -60,4 +61,10 @@ function botApiAnswer(status: number, text: string): unknown {
   const { ok, error_code } = answer as { ok?: unknown; error_code?: unknown };
   if (ok !== true && typeof error_code !== 'number') throw new NoBotApiAnswer(status);
   return answer;
+}
+
+/** The Bot API as the sender sees it: one function, by the name of the method. */
+export function transportOf(api: Api): Transport {
+  const raw = api.raw as unknown as Record<string, (payload: object) => Promise<unknown>>;
+  return ({ method, payload }) => raw[method]!(payload);
 }

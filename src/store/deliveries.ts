@@ -35,6 +35,8 @@ export interface Delivery {
   readonly message: number | null;
   /** For an edit what the message says now. */
   readonly digest: string | null;
+  /** Why the last try came to nothing. */
+  readonly error: string | null;
   readonly attempts: number;
   readonly doubts: number;
   readonly notBefore: Millis;
@@ -56,6 +58,7 @@ interface Loaded {
   payload: string | null;
   message: number | null;
   digest: string | null;
+  error: string | null;
   attempts: number;
   doubts: number;
   notBefore: number;
@@ -102,7 +105,7 @@ export function deliveriesStore(db: Database) {
     `SELECT d.id, d.kind, d.story, d.fanout, d.priority, coalesce(d.payload, f.payload) AS payload, d.message,
        CASE d.kind WHEN 'edit' THEN (SELECT a.digest FROM deliveries a WHERE a.kind = 'alert' AND a.story = d.story
          AND a.destination = d.destination) ELSE d.digest END AS digest,
-       d.attempts, d.doubts, d.not_before AS notBefore, d.created, t.id AS place, t.chat, t.thread, t.kind AS chatKind, t.lang, t.zone,
+       d.error, d.attempts, d.doubts, d.not_before AS notBefore, d.created, t.id AS place, t.chat, t.thread, t.kind AS chatKind, t.lang, t.zone,
        t.subscribed, t.gone, t.configured_by AS configuredBy
      FROM deliveries d JOIN destinations t ON t.id = d.destination LEFT JOIN fanouts f ON f.id = d.fanout
      WHERE d.id = ? AND d.state = 'pending'`,
@@ -369,6 +372,7 @@ const delivery = (row: Loaded): Delivery => ({
   payload: row.payload === null ? null : JSON.parse(row.payload),
   message: row.message,
   digest: row.digest,
+  error: row.error,
   attempts: row.attempts,
   doubts: row.doubts,
   notBefore: row.notBefore,
