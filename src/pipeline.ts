@@ -12,8 +12,8 @@ export interface Placed {
   readonly story: number | null;
   /** The story it follows up, where it opens one. */
   readonly follows: number | null;
-  /** Two stories that this article shows to be one: the younger goes into the elder. */
-  readonly merge?: { readonly younger: number; readonly elder: number };
+  /** Stories that this article shows to be the same event as `story`. */
+  readonly merges: readonly number[];
 }
 
 /** What placing needs of an article. */
@@ -43,8 +43,8 @@ export interface PipelineDeps {
     known: readonly { article: Article; by: readonly string[] }[],
   ) => Article | null;
   readonly place: (item: Placeable) => Placed;
-  /** Tells the placing what became of its advice: the story's id, once it has one. */
-  readonly placed: (item: Placeable, story: number) => void;
+  /** Tells the index of recent articles what became of its advice; called once it is committed. */
+  readonly placed: (item: Placeable, story: number, merged: readonly number[]) => void;
   readonly alertMaxAge: Millis;
 }
 
@@ -99,6 +99,15 @@ export const aboutOf = (analysis: Analysis): Actor[] => [
 /** Entry to article, verdict, claims, ledger, story and fan-out: all in one transaction, or nothing of it. */
 export function createPipeline(deps: PipelineDeps): Pipeline {
   const { articles, analyses, stories, ledger } = deps;
+  let committed = (): void => undefined;
+
+  /** The index of recent articles lives in memory: it must not know what the database forgot. */
+  function inOne<T>(work: () => T): T {
+    committed = () => undefined;
+    const result = deps.transaction(work);
+    committed();
+    return result;
+  }
 
   const read = (
     article: number,
@@ -168,7 +177,6 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     if (placed.story !== null) stories.join(id, item.article, now);
     const about = { actors: aboutOf(item.analysis), topics: item.analysis.topics };
     const grown = stories.grow(id, about);
-    deps.placed(item, id);
     const before = stories.get(id)!;
     // The story is part of what the fold weighs: reports of one occasion are one voice.
     const moved = refold(touched);
@@ -178,20 +186,33 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       deps.fanouts.add(audience(id, before.topics, before.actors, moved), now);
       alerted = true;
     } else if (grown) reach(id, moved, now);
-    if (placed.merge) merge(placed.merge, now);
-    return { story: id, alerted, moved };
+    let story = id;
+    for (const other of placed.merges) story = merge(story, other, now);
+    committed = () =>
+      deps.placed(
+        item,
+        story,
+        [id, ...placed.merges].filter((one) => one !== story),
+      );
+    return { story, alerted, moved };
   }
 
-  function merge({ younger, elder }: NonNullable<Placed['merge']>, now: Millis): void {
-    const keys = ledger.keysOfStory(younger);
-    stories.merge(younger, elder, now);
+  /** The younger goes into the elder: its alerts are edited, none is sent. */
+  function merge(one: number, other: number, now: Millis): number {
+    const [elder, younger] = [stories.get(one), stories.get(other)].toSorted(
+      (a, b) => (a?.created ?? 0) - (b?.created ?? 0),
+    );
+    if (!elder || !younger || elder.id === younger.id) return one;
+    const keys = ledger.keysOfStory(younger.id);
+    stories.merge(younger.id, elder.id, now);
     refold(keys);
-    deps.fanouts.edits(younger, now);
+    if (younger.alerted !== null) deps.fanouts.edits(younger.id, now);
+    return elder.id;
   }
 
   return {
     take: ({ entry, origin, firstPoll, pageFetched }, now) =>
-      deps.transaction(() => {
+      inOne(() => {
         const keys = deps.keysOf(entry, origin.outlet);
         const known = deps.same(entry, articles.known(keys));
         if (known) return revise(known, entry, keys, pageFetched, now);
@@ -219,7 +240,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         return { kind: 'new', article, relevant: true, ...settled };
       }),
     reread: (id, now) =>
-      deps.transaction(() => {
+      inOne(() => {
         const article = articles.get(id);
         if (!article) return [];
         const { analysis, touched } = read(id, article, article.published, now);

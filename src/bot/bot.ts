@@ -11,6 +11,8 @@ import type { FactsStore } from '../store/facts.ts';
 import type { KeywordsStore, NewKeyword } from '../store/keywords.ts';
 import type { StoriesStore, Story } from '../store/stories.ts';
 import { lines } from '../words/message.ts';
+import { type DeliveryControl, delivery, type StatRow } from './admin/delivery.ts';
+import { history, type Undo } from './admin/history.ts';
 import { keywords } from './admin/keywords.ts';
 import { basics } from './basics.ts';
 import type { Ctx, ReplyCall } from './context.ts';
@@ -41,6 +43,10 @@ export interface BotDeps {
   readonly effect: (change: { add?: NewKeyword; remove?: number }) => Promise<Effect>;
   readonly reload: () => void;
   readonly reply: (call: ReplyCall) => void;
+  readonly delivery: DeliveryControl;
+  readonly stats: () => readonly StatRow[];
+  /** How each recorded kind of change is turned back. */
+  readonly undos: Readonly<Record<string, Undo>>;
   readonly now: () => Millis;
   readonly zone: string;
   readonly failed: (error: unknown, update: number) => void;
@@ -99,6 +105,8 @@ export function createBot(token: string, deps: BotDeps, options: BotOptions = {}
       reload: deps.reload,
       now,
     }),
+    history({ admins: stores.admins, undos: deps.undos, now }),
+    delivery({ delivery: deps.delivery, admins: stores.admins, facts: stores.facts, stats: deps.stats, now }),
   );
   // For everybody else these do not exist: their commands and buttons fall through to the last feature.
   guarded.filter((ctx) => ctx.isAdmin).use(forAdmins);

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import type { NewsText, Place, Verdict } from '../news.ts';
+import type { Place, Verdict } from '../news.ts';
 import type { StoredClaim } from '../store/analyses.ts';
 import { actorName, who } from '../words/actor.ts';
 import { agreementOf, claimLine } from '../words/claim.ts';

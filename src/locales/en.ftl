@@ -312,3 +312,66 @@ stats-outcomes = Sent: { $sent }, refused 429: { $refused }, doubts resent: { $d
 stats-feeds = Feeds: { $feeds }, failing: { $failing }
 stats-memory = Memory: { $megabytes } MB, up { $hours } h
 stats-held = ⏸ Alerts held since { $since }
+
+## Feeds
+found-empty = nothing in it
+found-html = a page, not a feed
+found-challenge = a guard against robots
+found-json = JSON, but not a feed
+found-sitemap = a sitemap, not a feed
+found-opml = a list of feeds, not a feed
+found-xml = XML, but not a feed
+found-text = plain text
+found-binary = not a text
+problem-bad_url = not an address: { $url }
+problem-bad_scheme = only http and https are read, not { $scheme }
+problem-private_address = { $host } leads into a private network ({ $address })
+problem-too_many_redirects = more than { $limit } redirects
+problem-dns = no such site: { $host }
+problem-connect = no connection ({ $detail })
+problem-tls = something is wrong with the certificate ({ $detail })
+problem-reset = the connection broke off
+problem-timeout_total = not finished within { $seconds } s
+problem-timeout_idle = silent for { $seconds } s
+problem-too_large = too large, over { $bytes } bytes
+problem-bad_encoding = cannot be unpacked ({ $encoding })
+problem-status = the server answers { $status }
+problem-challenge = a guard against robots ({ $status })
+problem-host_asked_to_wait = { $host } asks to wait
+problem-stopped = stopped
+problem-protocol = a wrong answer ({ $detail })
+feed-failing = ⚠️ “{ $feed }” could not be read for over 6 hours: { $reason }. In detail: /feeds
+feed-silent = ⚠️ “{ $feed }” has been silent for longer than usual. In detail: /feeds
+feed-back = ✅ “{ $feed }” is read again.
+notice-no_right = I may not write in “{ $title }”. Give me the right and news go on.
+notice-topic_gone = The topic in “{ $title }” is closed or gone. Subscribe from another one: /subscribe
+
+## Menu
+menu-subscribe = get alerts
+menu-country = a state's card: /country Lithuania
+menu-countries = all states at a glance
+menu-map = a map of positions
+menu-latest = latest news
+menu-search = search
+menu-settings = settings
+menu-sources = where news come from
+menu-data = the ledger as a file
+menu-language = language
+menu-privacy = what I keep
+menu-help = help
+menu-keywords = rules
+menu-testkeyword = try words
+menu-feeds = feeds
+menu-review = review claims
+menu-stats = state
+menu-hold = hold alerts
+menu-resume = free alerts
+menu-history = latest changes
+menu-undo = undo the latest change
+
+## Preview without Telegram
+preview-title = PREVIEW: Poruka on an invented day, the terminal in place of Telegram. Type as in a chat: /country Lithuania, Poland, /help; a number presses a button; “exit” ends.
+preview-title-plain = PREVIEW: Poruka on an invented day, the terminal in place of Telegram (the day at full speed).
+preview-edited = edited
+preview-file = (a picture or a file would be here)
+preview-over = The day is over. Go on asking; “exit” ends.

@@ -330,3 +330,66 @@ stats-outcomes = Надіслано: { $sent }, відмов 429: { $refused }, 
 stats-feeds = Стрічок: { $feeds }, не читається: { $failing }
 stats-memory = Пам'ять: { $megabytes } МБ, працює { $hours } год
 stats-held = ⏸ Сповіщення затримано з { $since }
+
+## Стрічки
+found-empty = порожньо
+found-html = це сторінка, а не стрічка
+found-challenge = захист від роботів
+found-json = JSON, але не стрічка
+found-sitemap = мапа сайту, а не стрічка
+found-opml = список стрічок, а не стрічка
+found-xml = XML, але не стрічка
+found-text = простий текст
+found-binary = не текст
+problem-bad_url = це не адреса: { $url }
+problem-bad_scheme = читаю лише http і https, не { $scheme }
+problem-private_address = { $host } веде у приватну мережу ({ $address })
+problem-too_many_redirects = понад { $limit } переспрямувань
+problem-dns = немає такого сайту: { $host }
+problem-connect = не з'єднатися ({ $detail })
+problem-tls = негаразд із сертифікатом ({ $detail })
+problem-reset = з'єднання обірвалося
+problem-timeout_total = не встигла за { $seconds } с
+problem-timeout_idle = мовчала { $seconds } с
+problem-too_large = завелика, понад { $bytes } байтів
+problem-bad_encoding = не розпакувати ({ $encoding })
+problem-status = сервер відповідає { $status }
+problem-challenge = захист від роботів ({ $status })
+problem-host_asked_to_wait = { $host } просить зачекати
+problem-stopped = зупинено
+problem-protocol = хибна відповідь ({ $detail })
+feed-failing = ⚠️ «{ $feed }» не читається понад 6 годин: { $reason }. Докладно: /feeds
+feed-silent = ⚠️ «{ $feed }» мовчить довше, ніж звичайно. Докладно: /feeds
+feed-back = ✅ «{ $feed }» знову читається.
+notice-no_right = Не можу писати в «{ $title }»: немає права. Дайте його мені – і новини підуть далі.
+notice-topic_gone = Теми в «{ $title }» більше немає або її закрито. Підпишіться з іншої теми: /subscribe
+
+## Меню
+menu-subscribe = підписатися на сповіщення
+menu-country = картка держави: /country Литва
+menu-countries = усі держави одним поглядом
+menu-map = мапа позицій
+menu-latest = останні новини
+menu-search = пошук
+menu-settings = налаштування
+menu-sources = звідки новини
+menu-data = книга позицій файлом
+menu-language = мова
+menu-privacy = що я зберігаю
+menu-help = довідка
+menu-keywords = правила
+menu-testkeyword = перевірити слова
+menu-feeds = стрічки
+menu-review = переглянути заяви
+menu-stats = стан
+menu-hold = затримати сповіщення
+menu-resume = відпустити сповіщення
+menu-history = останні зміни
+menu-undo = скасувати останню зміну
+
+## Показ без Telegram
+preview-title = ПОКАЗ: Порука на вигаданому дні, термінал замість Telegram. Пишіть, як у чаті: /country Литва, Польща, /help; число натискає кнопку; «вихід» завершує.
+preview-title-plain = ПОКАЗ: Порука на вигаданому дні, термінал замість Telegram (день – на повній швидкості).
+preview-edited = змінено
+preview-file = (тут було б зображення або файл)
+preview-over = День минув. Питайте далі; «вихід» завершує.

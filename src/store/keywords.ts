@@ -56,11 +56,15 @@ export function keywordsStore(db: Database) {
       return Number(insert.run(topic, kind, phrase, JSON.stringify(forms), 'admin', now).lastInsertRowid);
     },
     /** Adds bundled rules this database has never seen; one an admin removed stays removed. */
-    seed(bundled: readonly NewKeyword[], now: Millis): void {
+    seed(
+      bundled: readonly Omit<NewKeyword, 'forms'>[],
+      expand: (phrase: string) => NewKeyword['forms'],
+      now: Millis,
+    ): void {
       db.transaction(() => {
-        for (const { topic, kind, phrase, forms } of bundled) {
+        for (const { topic, kind, phrase } of bundled) {
           if (everBundled.get(topic, kind, phrase) || find.get(topic, kind, phrase)) continue;
-          insert.run(topic, kind, phrase, JSON.stringify(forms), 'bundled', now);
+          insert.run(topic, kind, phrase, JSON.stringify(expand(phrase)), 'bundled', now);
         }
       })();
     },

@@ -15,15 +15,17 @@ export interface DeliveryControl {
   broadcast(text: string, now: Millis): void;
 }
 
+/** A row of `/stats`: a Fluent key and its variables. */
+export interface StatRow {
+  readonly key: string;
+  readonly vars: Readonly<Record<string, string | number>>;
+}
+
 interface DeliveryDeps {
   readonly delivery: DeliveryControl;
   readonly admins: AdminsStore;
   readonly facts: FactsStore;
-  /** Rows of `/stats`: a Fluent key and its variables. */
-  readonly stats: () => readonly {
-    readonly key: string;
-    readonly vars: Readonly<Record<string, string | number>>;
-  }[];
+  readonly stats: () => readonly StatRow[];
   readonly now: () => Millis;
 }
 
