@@ -2,11 +2,11 @@ import type { Actor, Claim, Condition, Contribution, Part, Size, Span, Stance } 
 import { type ConditionFound, conditionsOf } from './conditions.ts';
 import { type Document, type Sentence, sentenceSpan, spanOf } from './document.ts';
 import { type Frame, framesOf, isProtected } from './frames.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
+import { group, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
 import { sizesOf } from './sizes.ts';
-import { type Speech, speaksForCoalition, speechOf } from './speech.ts';
+import { looksBack, type Speech, speaksForCoalition, speechOf } from './speech.ts';
 
 /** A claim as one sentence makes it, before the article's sentences are put together. */
 export interface RawClaim {
@@ -24,13 +24,17 @@ export interface RawClaim {
   readonly quoted: boolean;
   /** How much the wording leaves to inference; less is firmer. */
   readonly inferred: boolean;
+  /** Only asked, never said. */
+  readonly doubtful: boolean;
+  /** Said as an attitude («готовий», «не виключає»), not as a plain verb. */
+  readonly attitude: boolean;
 }
 
 /** A sentence with what was found in it, for the rules of relevance. */
 export interface Read {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
-  readonly speech: Speech;
+  speech: Speech;
   /** Whose affairs the sentence is about when it names nobody. */
   topic: Actor | null;
   conditions: readonly ConditionFound[];
@@ -59,6 +63,7 @@ export function readClaims(document: Document): Reading {
       const mentions = mentionsOf(sentence);
       return { sentence, mentions, speech: speechOf(sentence, mentions), topic: null, conditions: [], claimants: [] };
     });
+  lookBack(reads);
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
   const overview = focus.length >= 3;
@@ -66,6 +71,21 @@ export function readClaims(document: Document): Reading {
   const state: State = { actor: focus[0] ?? null, speaker: null, expert: false, paragraph: '' };
   for (const read of reads) raw.push(...sentenceClaims(read, state, names, focus, overview));
   return { reads, claims: merge(raw, reads, names), focus };
+}
+
+/** Gives a sentence without a speaker the one whom the next sentence names; the headline gets the lead's. */
+function lookBack(reads: readonly Read[]): void {
+  reads.forEach((read, index) => {
+    if (!looksBack(read.sentence) || read.speech.kind === 'none') return;
+    for (let i = index - 1; i >= 0 && reads[i]!.sentence.place === read.sentence.place; i--) {
+      if (reads[i]!.speech.kind === 'none') reads[i]!.speech = read.speech;
+    }
+  });
+  const lead = reads.filter((read) => read.sentence.paragraph === -1 && read.speech.kind !== 'none');
+  for (const read of reads) {
+    if (read.sentence.paragraph !== -2 || read.speech.kind !== 'none') continue;
+    if (lead.length && lead.every(({ speech }) => speech.kind === 'expert')) read.speech = lead[0]!.speech;
+  }
 }
 
 /** Whom title and lead are about: foreign actors in order of mention. */
@@ -117,7 +137,8 @@ function sentenceClaims(
   const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
   read.topic = speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : (subject?.actor ?? state.actor);
   read.claimants = out.map((claim) => claim.actor);
-  if (subject?.actor) state.actor = subject.actor;
+  if (speech.kind === 'official' && speech.actor && !isProtected(speech.actor)) state.actor = speech.actor;
+  else if (subject?.actor && !subject.relative) state.actor = subject.actor;
   return out;
 }
 
@@ -132,8 +153,11 @@ function frameClaims(
   conditions: readonly ConditionFound[],
   sizes: readonly { size: Size; from: number; to: number }[],
 ): RawClaim[] {
-  if (frame.reading === 'past' || frame.reading === 'hope') return [];
-  const stance: Stance = frame.reading;
+  if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
+  const stance: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
+  const spoke = speaker ? mentions.indexOf(speaker) : -1;
+  const chorus = spoke >= 0 ? group(mentions, spoke, sentence) : [];
+  const anonymous = speaker === null && sentence.marks.some((m) => m.tag === 'source' && m.value === 'media');
   const implied = frame.cue?.we
     ? (speaker?.actor ?? state.speaker?.actor ?? state.actor)
     : (speaker?.actor ?? state.actor ?? focus[0] ?? null);
@@ -143,11 +167,16 @@ function frameClaims(
       : []
     : frame.actors;
   const out: RawClaim[] = [];
-  for (const { actor } of actors) {
+  for (const { actor, mention } of actors) {
     if (isProtected(actor)) continue;
+    if (anonymous && mention && (mention.kind === 'count' || mention.kind === 'demonym') && !(sentence.role === 'main' && focus.includes('COALITION'))) continue;
     const says = speaker?.actor ?? null;
     if (says && (says === 'RU' || says === 'BY' || says === 'KP')) continue;
+    const self = mention && chorus.includes(mention) ? mention : null;
+    const apart = mention && speaker && spoke >= 0 && !self && !isProtected(says) && contrasted(sentence, speaker, mention);
     const other =
+      !self &&
+      !apart &&
       says !== null &&
       says !== actor &&
       !(actor === 'COALITION' && speaksForCoalition(speaker)) &&
@@ -173,19 +202,29 @@ function frameClaims(
           : conditions,
       size: size?.size ?? null,
       sizeSpan: size ? spanOf(sentence, size.from, size.to) : null,
-      speaker: names.of(
-        other ? speaker : says === actor || (actor === 'COALITION' && speaker) ? speaker : null,
-      ),
+      speaker: names.of(self ?? (apart ? mention : other || says === actor || actor === 'COALITION' ? speaker : null)),
       voice: other ? 'other' : 'own',
       part: background ? 'background' : 'main',
       sentence,
       frame,
       quoted: quoted(sentence),
-      inferred: frame.implied,
+      inferred: frame.implied || frame.cue?.rule === 'whether',
+      doubtful: frame.cue?.rule === 'whether',
+      attitude: (frame.cue?.weight ?? 0) >= 4.5,
     });
   }
-  void mentions;
   return out;
+}
+
+/** A contrast between the speaker and somebody else's position: two reports in one sentence. */
+function contrasted({ tokens }: Sentence, speaker: Mention, mention: Mention): boolean {
+  const [from, to] = speaker.to <= mention.from ? [speaker.to, mention.from] : [mention.to, speaker.from];
+  for (let i = from; i < to; i++) {
+    const { norm, text } = tokens[i]!;
+    if (text === ';' || /^(?:але|однак|проте|натомість|но|однако|but|while|whereas)$/.test(norm)) return true;
+    if (norm === 'а' && tokens[i - 1]?.text === ',') return true;
+  }
+  return false;
 }
 
 function quoted(sentence: Sentence): boolean {

@@ -42,16 +42,15 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[]): Fram
   const cues = cuesOf(sentence);
   const out: Frame[] = [];
   const kinds = sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none');
-  const owners = new Set<number>();
   for (const kind of kinds) {
+    if (purpose(kind, sentence)) continue;
     const attached = attachedTo(kind, mentions, sentence);
     if (attached === 'foreign') continue;
     const cue = direct(kind, sentence) ?? governing(kind, cues, sentence, kinds);
     const reading: Reading | null = cue?.reading ?? null;
-    if (!reading || reading === 'hope') {
-      if (reading === 'hope') owners.add(kind.from);
-      continue;
-    }
+    if (!reading || (reading === 'hope' && cue?.rule !== 'whether')) continue;
+    if (cue && reading === 'open' && onlyParliament(cue, sentence)) continue;
+    if (cue?.rule === 'role' && !stated(kind, cue, sentence)) continue;
     const subject = attached ?? subjects(kind, cue!, mentions, sentence);
     if (subject === 'nobody') continue;
     out.push({
@@ -64,6 +63,31 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[]): Fram
     });
   }
   return out;
+}
+
+/** «для європейського контингенту»: what something else is for. */
+function purpose(kind: Mark, sentence: Sentence): boolean {
+  if (kind.value !== 'ground_troops') return false;
+  const { tokens } = sentence;
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 3); i--) {
+    const { norm } = tokens[i]!;
+    if (/^(?:для|for)$/.test(norm)) return true;
+    if (!/(?:их|ої|ого|ой|ого|ей|a|any|the|future|european)$/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** «може тільки Сейм»: who may decide, not what is possible. */
+function onlyParliament(cue: Cue, sentence: Sentence): boolean {
+  return sentence.marks.some((m) => m.tag === 'condition' && m.value === 'parliament' && m.from >= cue.to && m.from - cue.to <= 2);
+}
+
+/** «роль Польщі — логістика», «наш внесок — це вояки»: a role counts only where it is equated. */
+function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
+  const [from, to] = cue.to <= kind.from ? [cue.to, kind.from] : [kind.to, cue.from];
+  const between = sentence.tokens.slice(from, to);
+  if (/^(?:за|лишається|остается|тягне)$/.test(sentence.tokens[cue.from]!.norm)) return between.length <= 5;
+  return between.length <= 14 && between.some((t) => /^[—–:-]$/.test(t.text) || /^(?:це|є|это|is|буде|стане|вистачить|ролі)$/.test(t.norm));
 }
 
 /** «не солдатів», «без військ», «замість піхоти»: the negation sits on the contribution itself. */

@@ -26,6 +26,8 @@ export interface Mention {
   readonly person: number | null;
   /** The office before a name that the table does not know. */
   readonly unknown: boolean;
+  /** Subject only of the relative clause that follows. */
+  readonly relative?: boolean;
 }
 
 const PREPOSITIONS = new Set(
@@ -308,7 +310,7 @@ function relative(mention: Mention, sentence: Sentence): Mention {
   const after = tokens[mention.to + 1];
   const clause = next?.text === ',' && after !== undefined && /^(?:як(?:ий|а|і|е)|что|що|котор(?:ый|ая|ые)|who|which|готов.*|здатн.*)$/.test(after.norm);
   const participle = next !== undefined && /^(?:готов(?:их|ых)|ready|prepared|willing)$/.test(next.norm);
-  return clause || participle ? { ...mention, subject: true } : mention;
+  return clause || participle ? { ...mention, subject: true, relative: true } : mention;
 }
 
 /** Neighbours of a mention that share its role: «Франція та Велика Британія», "Germany, Italy and Spain". */
@@ -319,7 +321,7 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
     return (
       gap.length > 0 &&
       gap.length <= 4 &&
-      gap.every((token) => LINKS.has(token.norm)) &&
+      gap.every((token, i) => LINKS.has(token.norm) && (token.norm !== 'а' || /^(?:також|также)$/.test(gap[i + 1]?.norm ?? ''))) &&
       !(gap.length === 1 && gap[0]!.text === ',' && a.kind === 'person')
     );
   };

@@ -13,7 +13,9 @@ export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: N
     if (list) list.push(claim);
     else groups.set(key, [claim]);
   }
-  return [...groups.values()].map((all) => {
+  return [...groups.values()].map((found) => {
+    const firm = found.filter((c) => !c.doubtful);
+    const all = firm.length ? firm : found;
     const part = all.some((c) => c.part === 'main') ? 'main' : 'background';
     const inPart = all.filter((c) => c.part === part);
     const own = inPart.filter((c) => c.voice === 'own');
@@ -53,7 +55,7 @@ function nearby(head: RawClaim, reads: readonly Read[]): Condition[] {
     if (read.sentence.role !== 'main' || read.topic !== head.actor) return;
     if (read.claimants.some((actor) => actor !== head.actor)) return;
     for (const { condition } of read.conditions) {
-      const near = Math.abs(index - at) <= 1 && read.claimants.length === 0;
+      const near = read.claimants.length === 0 && (Math.abs(index - at) <= 1 || /^(?:усе|все|умова|лише|тільки|за|if|but|only|всё|условие|если|якщо|зробити|есть|є)$/.test(read.sentence.tokens[0]!.norm));
       if ((condition === 'parliament' || condition === 'mandate' || near) && !out.includes(condition)) out.push(condition);
     }
   });
@@ -75,6 +77,12 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   if (has('refuses') && has('undecided')) {
     return pool.some((c) => c.stance === 'undecided') ? 'undecided' : 'refuses';
   }
+  if (kinds.size === 2 && has('ready') && has('open')) {
+    const sure = pool.filter((c) => c.attitude);
+    if (sure.some((c) => c.stance === 'ready')) return 'ready';
+    if (sure.some((c) => c.stance === 'open')) return 'open';
+  }
+  if (kinds.size === 2 && has('open') && has('undecided')) return 'open';
   const counted = order.map((stance) => ({
     stance,
     weight: pool

@@ -29,6 +29,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
       m.kind === 'name',
   );
   const experts = marks.filter((m) => m.tag === 'source' && m.value === 'expert');
+  if (tokens.some((token) => token.text === '%')) return { ...SILENT, kind: 'expert' };
   if (sentence.paragraph === -2) {
     const head = speaking.find((m) => m.from <= 1 && tokens[m.to]?.text === ':');
     if (head && head.actor) return official(head);
@@ -113,6 +114,15 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
 
 function official(mention: Mention): Speech {
   return { actor: mention.actor, mention, kind: 'official', carried: false };
+}
+
+const LOOKING_BACK = /^(?:таку|такі|таке|про|так|цю|цьому|такую|такое|об|своє|свою|this|the|that)$/;
+
+/** «Таку думку висловив …», «Про це повідомив …»: names who said the sentences before. */
+export function looksBack(sentence: Sentence): boolean {
+  const [first, second] = sentence.tokens;
+  if (!first || !LOOKING_BACK.test(first.norm)) return false;
+  return /^(?:про|об)$/.test(first.norm) ? /^(?:це|цьому|этом|это|таке)$/.test(second?.norm ?? '') : true;
 }
 
 /** The chairs of the coalition speak for it too. */

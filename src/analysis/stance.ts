@@ -51,7 +51,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   const base = {
     from: mark.from,
     to: mark.to,
-    we: /(?:мо|мось|мося|ем|им|емся|имся)$/.test(last) && verbal(mark, last),
+    we: (/(?:мо|мось|мося|аем|яем|уем|дим|вим|лим|шлем|емся|имся)$/.test(last) && verbal(mark, last)) || pronoun(mark, sentence),
   };
   if (mark.tag === 'cue') {
     const ownNegation = tokens[mark.from]!.norm === 'не' || tokens[mark.from]!.norm === 'not';
@@ -71,6 +71,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     }
     if (mark.value === 'none') return null;
     if (mark.value === 'confirm') return negated ? { ...base, reading: 'undecided', weight: 5, rule: 'не confirm' } : null;
+    if (mark.value === 'depends') return { ...base, reading: 'undecided', weight: 1.5, rule: 'depends' };
+    if (mark.value === 'first') return { ...base, reading: 'undecided', weight: 1.5, rule: 'first' };
+    if (mark.value === 'exclude' && !negated && notAfter(mark, sentence)) return { ...base, reading: 'open', weight: 5.5, rule: 'не exclude' };
     if (mark.value === 'role') return { ...base, reading: 'ready', weight: 1, rule: 'role' };
     if (mark.value === 'talk') return { ...base, reading: negated ? 'undecided' : 'open', weight: 1.5, rule: 'talk' };
     if (mark.value === 'maybe') return { ...base, reading: negated ? 'refuses' : 'open', weight: 2.5, rule: 'maybe' };
@@ -91,9 +94,10 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   }
   if (mark.tag === 'hope') {
     const whether = /^(?:чи|ли)$/.test(last);
-    return whether && !opensClause(mark, sentence) ? null : { ...base, reading: 'hope', weight: whether ? 3.5 : 4.5, rule: 'hope' };
+    return whether && !opensClause(mark, sentence) ? null : { ...base, reading: 'hope', weight: whether ? 3.5 : 4.5, rule: whether ? 'whether' : 'hope' };
   }
   if (mark.tag === 'give' || (mark.tag === 'kind' && mark.value !== 'none')) {
+    if (mark.tag === 'kind' && !VERB_KIND.test(tokens[mark.from]!.norm)) return null;
     const form = verbForm(tokens[mark.from]!.norm, mark.value === 'ipf');
     if (mark.tag === 'give' && mark.value === 'be') {
       const negated = negation(mark, sentence);
@@ -127,10 +131,29 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   return null;
 }
 
+/** «виключати не став», «исключать нельзя»: the negation follows the infinitive. */
+function notAfter(mark: Mark, sentence: Sentence): boolean {
+  const [first, second] = [sentence.tokens[mark.to]?.norm ?? '', sentence.tokens[mark.to + 1]?.norm ?? ''];
+  return /^(?:нельзя|неможливо|невозможно)$/.test(first) || (/^(?:не)$/.test(first) && /^(?:став|стала|стали|буде|можна|варто|стал|будет|стоит|слід|хоче|хочет|може)/.test(second));
+}
+
+const VERB_KIND =
+  /^(?:навча(?!нн)|тренува(?!нн)|готува|обуча|тренир|стеж|следит|контролю|контролир|наглядат|моніторит|мониторит|патрулю|патрулир|захища|захист(?:ять|ить|имо|ити)|охорон|охраня|прикри|убезпеч(?!енн)|закри(?!тт)|стереж|перевірят|консультув|фінансув(?!анн)|профінансу|финансир|озброю|нада|дат|дасть|дадут|дав|дал|дає|дают|запропон|пропону|предлож|предлаг|предостав|гарантув(?!анн)|підпи|уклад|укла|ратифік(?!ац)|схвал|затвер|подпи|заключ|ратифиц|одобр|sign|ratif|approv|seal|give|offer|provid|extend|monitor|oversee|polic|train$|зміц(?!ненн)|посил|розміну(?!ванн))/;
+
 /** «чи» asks where it opens a clause and joins where it does not. */
 function opensClause(mark: Mark, sentence: Sentence): boolean {
   if (sentence.tokens[mark.from]!.norm === 'ли') return true;
   return mark.from === 0 || sentence.tokens[mark.from - 1]!.kind === 'mark';
+}
+
+/** «ми готові», "we are ready": whoever speaks means their own. */
+function pronoun(mark: Mark, sentence: Sentence): boolean {
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 4); i--) {
+    const token = sentence.tokens[i]!;
+    if (/^(?:ми|мы|we)$/.test(token.norm)) return true;
+    if (token.kind === 'mark') return false;
+  }
+  return false;
 }
 
 function verbal(mark: Mark, norm: string): boolean {
