@@ -114,7 +114,7 @@ function zoneIn(text: string, fallback: string): string | number {
   }
   const name = /\p{L}+/u.exec(text)?.[0].toLowerCase();
   if (name === undefined) return fallback;
-  return ZONES[name] ?? (name.length === 1 ? 0 : fallback);
+  return ZONES[name] ?? (/^[a-z]$/.test(name) ? 0 : fallback);
 }
 
 interface Clock {
@@ -170,7 +170,7 @@ function parseIso(text: string, zone: string): Millis | null {
 function parseNamed(text: string, zone: string): Millis | null {
   const clock = clockIn(text);
   const words = [...clock.rest.matchAll(/\p{L}+/gu)];
-  const monthWord = words.find(([word]) => monthOf(word) !== undefined);
+  const monthWord = words.findLast(([word]) => monthOf(word) !== undefined);
   if (!monthWord) return null;
   const month = monthOf(monthWord[0])!;
   const end = monthWord.index + monthWord[0].length;
@@ -193,10 +193,7 @@ function parseNamed(text: string, zone: string): Millis | null {
   return toUtc({ ...clock, year: fullYear(year), month, day: Number(day) }, zoneIn(tail, zone));
 }
 
-function monthOf(word: string): number | undefined {
-  const name = word.toLowerCase();
-  return MONTHS.get(name) ?? MONTHS.get(name.slice(0, 3));
-}
+const monthOf = (word: string): number | undefined => MONTHS.get(word.toLowerCase());
 
 /** «07.01.2026 12:40», «Fri, 2006/09/15 08:19:53 EDT», «2004년 05월 28일 01:31:15». */
 function parseNumeric(text: string, zone: string): Millis | null {

@@ -48,12 +48,21 @@ function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
   return parts.join('').replace(/^\ufeff/, '');
 }
 
+/** What bytes 0x80 to 0x9f are in windows-1252; Node's own decoder takes them for control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** The windows-1252 reading of characters 0x80 to 0x9f, which nobody means as control characters. */
+export const asWindows1252 = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
+
 /** Null where the label is unknown or, when `fatal`, where the bytes are not of that encoding. */
 function tryDecode(bytes: Uint8Array, label: string, fatal: boolean): Decoded['text'] | null {
   const name = canonicalLabel(label);
   if (/^(utf-32|ucs-4|iso-10646-ucs-4|csucs4)/.test(name)) return decodeUtf32(bytes, /le$/.test(name));
   try {
-    return new TextDecoder(name, { fatal }).decode(bytes);
+    const decoder = new TextDecoder(name, { fatal });
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? asWindows1252(text) : text;
   } catch {
     return null;
   }
@@ -92,7 +101,11 @@ function looksCyrillic(text: string): boolean {
 function guess(bytes: Uint8Array): Decoded {
   const cyrillic = new TextDecoder('windows-1251').decode(bytes);
   if (looksCyrillic(cyrillic)) return { text: cyrillic, encoding: 'windows-1251', source: 'guess' };
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', source: 'guess' };
+  return {
+    text: asWindows1252(Buffer.from(bytes).toString('latin1')),
+    encoding: 'windows-1252',
+    source: 'guess',
+  };
 }
 
 /**

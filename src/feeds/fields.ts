@@ -93,6 +93,12 @@ const isPage = (element: RawElement): boolean =>
   /^(?:|alternate|.*\/alternate)$/.test(element.attrs['rel'] ?? '') &&
   /^(?:|text\/html|application\/xhtml\+xml)$/.test(typeOf(element));
 
+/** `rdf:about`, whatever prefix RDF has. */
+function aboutOf(attrs: Readonly<Record<string, string>>): string | null {
+  const name = Object.keys(attrs).find((each) => each === 'about' || each.endsWith(':about'));
+  return name === undefined ? null : attrs[name]!.trim();
+}
+
 /** `<link>text</link>`, `<link href>`, a permalink guid, rdf:about: in this order. */
 function linkOf(
   elements: readonly RawElement[],
@@ -107,7 +113,7 @@ function linkOf(
   if (guid && guid.attrs['ispermalink']?.toLowerCase() !== 'false' && /^\s*https?:/i.test(guid.text)) {
     return { link: guid.text.trim(), base: null };
   }
-  const about = attrs['rdf:about'] ?? attrs['about'] ?? attrs['href'];
+  const about = aboutOf(attrs) ?? attrs['href'];
   return about !== undefined ? { link: about, base: null } : null;
 }
 
@@ -115,8 +121,7 @@ const contentOrNull = (element: RawElement | null, format: FeedFormat): Content 
   element && contentOf(element, format, 'html');
 
 export function fieldsOf(entry: RawEntry, format: FeedFormat): EntryFields {
-  const id =
-    first(entry, ['guid', 'id'])?.text.trim() ?? entry.attrs['rdf:about'] ?? entry.attrs['about'] ?? null;
+  const id = first(entry, ['guid', 'id'])?.text.trim() ?? aboutOf(entry.attrs);
   const title = first(entry, TITLE);
   const link = linkOf(entry.elements, entry.attrs);
   const dates = DATES.flatMap((name) =>

@@ -32,6 +32,8 @@ const READ_LOCALS = new Set(
   [...USUAL, 'item', 'entry', 'channel'].map((name) => name.split(':').at(-1)!.toLowerCase()),
 );
 const STRUCTURE = new Set(['item', 'entry', 'channel']);
+/** Under these prefixes an element means what its name says: `media:content` is no `content`. */
+const USUAL_PREFIX = /^(?:dc|dcterms|content|media|itunes|yandex|xhtml):/;
 
 const keep = (name: string): [string, string, { keepArray: true }] => [
   name,
@@ -56,7 +58,7 @@ function ordinaryEntries(xml: string): number | null {
   let entries = 0;
   for (const [, name] of xml.matchAll(/<([A-Za-z_][\w:.-]*)/g)) {
     if (name === 'item' || name === 'entry') entries++;
-    else if (!USUAL_NAMES.has(name!) && !STRUCTURE.has(name!)) {
+    else if (!USUAL_NAMES.has(name!) && !STRUCTURE.has(name!) && !USUAL_PREFIX.test(name!)) {
       const local = name!.slice(name!.indexOf(':') + 1).toLowerCase();
       if (READ_LOCALS.has(local)) return null;
     }
@@ -145,22 +147,23 @@ async function readOrdinary(xml: string): Promise<RawFeed | null> {
   }
 }
 
+const CHALLENGE =
+  /cf-mitigated|challenge-platform|cf[-_]chl|just a moment|checking your browser|attention required!|ddos-guard|captcha/i;
+const WEB_PAGE = new Set(['html', 'head', 'body', 'title', 'meta', 'div', 'script', 'h1', 'p', 'center']);
+
 /** Names what came instead of a feed, by its first kilobytes. */
 export function nameDocument(text: string): NotAFeed {
   const head = text.slice(0, 50_000);
   if (text.trim() === '') return 'empty';
-  if (/<(?:!doctype\s+html|html|head|body)[\s>]/i.test(head)) {
-    return /cf-mitigated|challenge-platform|cf[-_]chl|just a moment|checking your browser|attention required!|ddos-guard|captcha/i.test(
-      head,
-    )
-      ? 'challenge'
-      : 'html';
-  }
   if (/^\s*[[{]/.test(head)) return 'json';
-  if (/<(?:urlset|sitemapindex)[\s>]/i.test(head)) return 'sitemap';
-  if (/<opml[\s>]/i.test(head)) return 'opml';
+  const root =
+    /<([a-z][\w.-]*)[\s/>]/i.exec(head.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))?.[1]?.toLowerCase() ?? '';
+  if (root === 'urlset' || root === 'sitemapindex') return 'sitemap';
+  if (root === 'opml') return 'opml';
+  if (WEB_PAGE.has(root) || /<!doctype\s+html/i.test(head))
+    return CHALLENGE.test(head) ? 'challenge' : 'html';
   if (/^\s*<[?!a-z]/i.test(head)) return 'xml';
-  return /\ufffd|\0/.test(head) ? 'binary' : 'text';
+  return /[\ufffd\0]/.test(head) ? 'binary' : 'text';
 }
 
 /** Decoded text to raw entries: repair, rss-parser, and where that would fail or mislead, the tolerant reader. */

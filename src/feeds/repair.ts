@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { asWindows1252 } from './decode.ts';
 
 const XML_ENTITIES = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 const named = new Map<string, string | null>();
@@ -17,12 +18,10 @@ function htmlEntity(name: string): string | null {
 const escapeXml = (text: string): string =>
   text.replace(/[&<>]/g, (char) => (char === '&' ? '&amp;' : char === '<' ? '&lt;' : '&gt;'));
 
-const windows1252 = new TextDecoder('windows-1252');
-
 /** A numeric reference as XML allows it; 128 to 159 mean windows-1252, as browsers read them. */
 function numericReference(ref: string): string {
   const point = /^x/i.test(ref) ? Number.parseInt(ref.slice(1), 16) : Number.parseInt(ref, 10);
-  if (point >= 0x80 && point <= 0x9f) return windows1252.decode(Uint8Array.of(point));
+  if (point >= 0x80 && point <= 0x9f) return asWindows1252(String.fromCodePoint(point));
   const allowed =
     point === 9 ||
     point === 10 ||

@@ -26,6 +26,9 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://www.itunes.com/dtds/podcast-1.0.dtd', 'itunes'],
   ['http://example.com/dtds/podcast-1.0.dtd', 'itunes'],
   ['http://www.w3.org/1999/xhtml', 'xhtml'],
+  ['http://news.yandex.ru', 'yandex'],
+  ['https://news.yandex.ru', 'yandex'],
+  ['news.yandex.ru', 'yandex'],
   ['http://www.w3.org/1999/02/22-rdf-syntax-ns#', 'rdf'],
 ]);
 

@@ -205,21 +205,19 @@ describe('politeness', () => {
   });
 
   it.each([
-    ['seconds', '120', 'failed: the server answers 429, wait 120 s'],
-    ['a date', 'Wed, 07 Jan 2026 10:05:00 GMT', 'failed: the server answers 429, wait 300 s'],
-    ['a month', '2592000', 'failed: the server answers 429, wait 86400 s'],
-    ['nonsense', 'soon', 'failed: the server answers 429'],
-  ])('obeys Retry-After given as %s, for the whole host', async (_form, value, outcome) => {
+    ['seconds', '120', 'wait 120 s', 'failed: 127.0.0.1 asked to wait, wait 120 s'],
+    ['a date', 'Wed, 07 Jan 2026 10:05:00 GMT', 'wait 300 s', 'failed: 127.0.0.1 asked to wait, wait 300 s'],
+    ['a month', '2592000', 'wait 86400 s', 'failed: 127.0.0.1 asked to wait, wait 86400 s'],
+    ['nonsense', 'soon', 'the server answers 429', `fresh, ${LENGTH} bytes`],
+  ])('obeys Retry-After given as %s, for the whole host', async (_form, value, outcome, sister) => {
     let now = NOW;
     const fetcher = fetcherWith({ now: () => now });
     server.set('/busy', faults.busy(429, value));
     server.set('/sister', FEED);
-    expect(told(await fetcher.get(`${server.url}/busy`))).toBe(outcome);
+    expect(told(await fetcher.get(`${server.url}/busy`))).toContain(outcome);
     const asked = server.requests.length;
-    if (value !== 'soon') {
-      expect(told(await fetcher.get(`${server.url}/sister`))).toMatch(/^failed: 127\.0\.0\.1 asked to wait/);
-      expect(server.requests.length).toBe(asked);
-    }
+    expect(told(await fetcher.get(`${server.url}/sister`))).toBe(sister);
+    expect(server.requests.length - asked).toBe(sister.startsWith('fresh') ? 1 : 0);
     now += 86_400_001;
     expect(told(await fetcher.get(`${server.url}/sister`))).toBe(`fresh, ${LENGTH} bytes`);
     await fetcher.close();
