@@ -20,13 +20,13 @@ const LONGEST_STOP = 60_000;
 export function createBackoff(random: () => number) {
   let refusal: { chat: number; at: Millis } | undefined;
   let troubles = 0;
-  let lastTrouble = Number.NEGATIVE_INFINITY;
+  let stoppedUntil = Number.NEGATIVE_INFINITY;
 
   return {
     /** A call that was started then got through. */
     fine(startedAt: Millis): void {
       if (refusal && startedAt > refusal.at) refusal = undefined;
-      if (startedAt > lastTrouble) troubles = 0;
+      troubles = 0;
     },
     /** Whom a 429 concerns. */
     slowDown(chat: number, now: Millis): 'chat' | 'all' {
@@ -36,11 +36,14 @@ export function createBackoff(random: () => number) {
     },
     /** How long all wait after this failure; mostly not at all. */
     trouble(now: Millis): Millis {
-      lastTrouble = now;
+      // What was under way when all stopped says nothing new.
+      if (now < stoppedUntil) return 0;
       troubles++;
       if (troubles < TROUBLES_TO_STOP) return 0;
       const full = Math.min(LONGEST_STOP, FIRST * 2 ** Math.min(troubles - TROUBLES_TO_STOP, 10));
-      return Math.round(full * (0.75 + random() * 0.5));
+      const stop = Math.round(full * (0.75 + random() * 0.5));
+      stoppedUntil = now + stop;
+      return stop;
     },
   };
 }

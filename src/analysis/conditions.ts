@@ -74,7 +74,7 @@ function governed(mark: Mark, sentence: Sentence): boolean {
     if (stopped(sentence, m.to, mark.from)) continue;
     if (weak(tokens[m.from]!.norm) && mark.from - m.to > 1) continue;
     if (
-      /^(?:для|ради|for|of|із|з|с|with|від|має|потрібно|треба|needs|in|на)$/.test(tokens[m.to - 1]!.norm) &&
+      /^(?:для|for|of|із|з|с|with|від|має|потрібно|треба|needs|in|на)$/.test(tokens[m.to - 1]!.norm) &&
       !/^(?:потрібно|треба|has|випадок|час)$/.test(tokens[m.to - 1]!.norm)
     )
       continue;
@@ -84,7 +84,7 @@ function governed(mark: Mark, sentence: Sentence): boolean {
 }
 
 function weak(norm: string): boolean {
-  return /^(?:для|ради|for|of|із|з|с|with|під|under|in|межах|рамках|за|по|маючи|при|by)$/.test(norm);
+  return /^(?:для|for|of|із|з|с|with|під|under|in|межах|рамках|за|по|маючи|при|by)$/.test(norm);
 }
 
 function stopped(sentence: Sentence, from: number, to: number): boolean {

@@ -69,10 +69,11 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[]): Fram
 function purpose(kind: Mark, sentence: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
   const { tokens } = sentence;
-  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 3); i--) {
+  if (sentence.marks.some((m) => m.tag === 'say' && m.value === 'words' && m.from < kind.from && kind.from - m.to <= 1)) return true;
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
     const { norm } = tokens[i]!;
     if (/^(?:для|for)$/.test(norm)) return true;
-    if (!/(?:их|ої|ого|ой|ого|ей|a|any|the|future|european)$/.test(norm)) return false;
+    if (!/^(?:будь|-)$|(?:их|ої|ого|ой|ого|ей|a|any|the|future|european)$/.test(norm)) return false;
   }
   return false;
 }
@@ -134,13 +135,14 @@ function governing(kind: Mark, cues: readonly Cue[], sentence: Sentence, kinds: 
 function distance(
   sentence: Sentence,
   kind: Mark,
-  other: { from: number; to: number },
+  other: { from: number; to: number; reading?: Reading },
   kinds: readonly Mark[],
 ): number {
   const { tokens } = sentence;
   const forward = other.from >= kind.to;
   const from = forward ? kind.to : other.to;
   const to = forward ? other.from : kind.from;
+  const negative = 'reading' in other && other.reading === 'refuses';
   let cost = forward ? 0.6 : 0;
   let bracket = 0;
   for (let i = from; i < to; i++) {

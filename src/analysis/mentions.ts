@@ -198,6 +198,7 @@ function preposition(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = tokens[i]!;
     if (token.kind === 'mark') return false;
+    if (/^(?:тим|того|цим|цього|этим|этого|тому|цьому)$/.test(token.norm)) return false;
     if (PREPOSITIONS.has(token.norm)) return true;
     if (!/(?:ої|ій|ому|ого|их|им|ими|ой|ом|ем|the|its|his|their|нього|new|latest)$/.test(token.norm))
       return false;

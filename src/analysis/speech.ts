@@ -39,6 +39,8 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
     if (tail) return official(tail);
   }
   const says = marks.filter((m) => m.tag === 'say');
+  const pronoun = says.some((say) => say.value === 'verb' && [tokens[say.to], tokens[say.from - 1]].some((t) => t && /^(?:він|вона|він|он|она|he|she)$/.test(t.norm)));
+  if (pronoun && !speaking.some((m) => m.kind === 'person' && m.subject && says.some((say) => m.to === say.from))) return { ...SILENT, kind: 'official', carried: true };
   let best: Mention | null = null;
   let bestCost = 13;
   for (const say of says) {

@@ -46,16 +46,16 @@ const formatted = (piece: Piece): FormattedString =>
 export const joined = (pieces: readonly Piece[], separator = ''): FormattedString =>
   FormattedString.join(pieces.map(formatted), separator);
 
-export const lines = (...pieces: readonly (Piece | null | false)[]): FormattedString =>
+export const lines = (...pieces: readonly (Piece | null | undefined | false)[]): FormattedString =>
   joined(
-    pieces.filter((piece): piece is Piece => piece !== null && piece !== false),
+    pieces.filter((piece): piece is Piece => piece !== null && piece !== undefined && piece !== false),
     '\n',
   );
 
 const LIMIT = 4096;
 
 /** Whole lines up to Telegram's limit; the rest is left out and said so. */
-export function fit(rows: readonly FormattedString[], more: (left: number) => string): FormattedString {
+export function upToLimit(rows: readonly FormattedString[], more: (left: number) => string): FormattedString {
   let length = 0;
   for (const [index, row] of rows.entries()) {
     length += row.text.length + 1;

@@ -63,7 +63,7 @@ describe('an alert', () => {
       rig.server
         .sent()
         .map(({ chat }) => chat)
-        .sort(),
+        .sort((a, b) => a - b),
     ).toEqual([2, 2, 3, 4]);
   });
 
@@ -221,7 +221,7 @@ describe('outcomes', () => {
       rig.server
         .sent()
         .map(({ chat, thread }) => [chat, thread])
-        .sort(),
+        .sort(([a], [b]) => a! - b!),
     ).toEqual([
       [-1000000000004, 6],
       [8, null],
