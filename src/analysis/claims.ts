@@ -47,6 +47,8 @@ interface State {
   speaker: Mention | null;
   expert: boolean;
   paragraph: string;
+  /** The article has named troops so far: «участь» and «такий крок» mean them. */
+  troops: boolean;
 }
 
 export interface Reading {
@@ -61,14 +63,21 @@ export function readClaims(document: Document): Reading {
     .filter((sentence) => sentence.role !== 'junk')
     .map((sentence) => {
       const mentions = mentionsOf(sentence);
-      return { sentence, mentions, speech: speechOf(sentence, mentions), topic: null, conditions: [], claimants: [] };
+      return {
+        sentence,
+        mentions,
+        speech: speechOf(sentence, mentions),
+        topic: null,
+        conditions: [],
+        claimants: [],
+      };
     });
   lookBack(reads);
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
   const overview = focus.length >= 3;
   const raw: RawClaim[] = [];
-  const state: State = { actor: focus[0] ?? null, speaker: null, expert: false, paragraph: '' };
+  const state: State = { actor: focus[0] ?? null, speaker: null, expert: false, paragraph: '', troops: false };
   for (const read of reads) raw.push(...sentenceClaims(read, state, names, focus, overview));
   return { reads, claims: merge(raw, reads, names), focus };
 }
@@ -114,6 +123,7 @@ function sentenceClaims(
     state.expert = false;
   }
   const heading = sentence.heading;
+  if (sentence.paragraph < 0 || sentence.role === 'main') state.troops ||= sentence.marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops');
   if (speech.kind === 'expert') state.expert = true;
   if (speech.kind === 'official' && !speech.carried) {
     state.expert = false;
@@ -130,12 +140,13 @@ function sentenceClaims(
     const conditions = conditionsOf(sentence);
     read.conditions = conditions;
     const sizes = sizesOf(sentence);
-    for (const frame of framesOf(sentence, mentions)) {
+    for (const frame of framesOf(sentence, mentions, state.troops)) {
       out.push(...frameClaims(frame, read, speaker, state, names, focus, overview, conditions, sizes));
     }
   }
   const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
-  read.topic = speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : (subject?.actor ?? state.actor);
+  read.topic =
+    speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : (subject?.actor ?? state.actor);
   read.claimants = out.map((claim) => claim.actor);
   if (speech.kind === 'official' && speech.actor && !isProtected(speech.actor)) state.actor = speech.actor;
   else if (subject?.actor && !subject.relative) state.actor = subject.actor;
@@ -169,20 +180,36 @@ function frameClaims(
   const out: RawClaim[] = [];
   for (const { actor, mention } of actors) {
     if (isProtected(actor)) continue;
-    if (anonymous && mention && (mention.kind === 'count' || mention.kind === 'demonym') && !(sentence.role === 'main' && focus.includes('COALITION'))) continue;
+    if (actor === 'EU' && frame.contribution === 'ground_troops') continue;
+    if (
+      anonymous &&
+      mention &&
+      (mention.kind === 'count' || mention.kind === 'demonym') &&
+      !(sentence.role === 'main' && focus.includes('COALITION'))
+    )
+      continue;
     const says = speaker?.actor ?? null;
     if (says && (says === 'RU' || says === 'BY' || says === 'KP')) continue;
+    const recalled = mention?.relative === true && says !== null && says !== actor;
     const self = mention && chorus.includes(mention) ? mention : null;
-    const apart = mention && speaker && spoke >= 0 && !self && !isProtected(says) && contrasted(sentence, speaker, mention);
+    const apart =
+      mention &&
+      speaker &&
+      spoke >= 0 &&
+      !self &&
+      !isProtected(says) &&
+      contrasted(sentence, speaker, mention);
     const other =
       !self &&
       !apart &&
+      !recalled &&
       says !== null &&
       says !== actor &&
       !(actor === 'COALITION' && speaksForCoalition(speaker)) &&
       !(actor === 'EU' && says === 'EU');
     const background =
       sentence.role === 'background' ||
+      recalled ||
       (!overview &&
         focus.length > 0 &&
         !focus.includes(actor) &&
@@ -202,7 +229,9 @@ function frameClaims(
           : conditions,
       size: size?.size ?? null,
       sizeSpan: size ? spanOf(sentence, size.from, size.to) : null,
-      speaker: names.of(self ?? (apart ? mention : other || says === actor || actor === 'COALITION' ? speaker : null)),
+      speaker: names.of(
+        self ?? (apart ? mention : other || says === actor || actor === 'COALITION' ? speaker : null),
+      ),
       voice: other ? 'other' : 'own',
       part: background ? 'background' : 'main',
       sentence,

@@ -13,6 +13,8 @@ export interface Frame {
   readonly actors: readonly { readonly actor: Actor; readonly mention: Mention | null }[];
   /** The actor is whoever speaks or was spoken of before. */
   readonly implied: boolean;
+  /** The contribution is a pronoun or a deed («участь»), known from the rest of the article. */
+  readonly understood: boolean;
 }
 
 const CONTRAST = new Set([
@@ -38,10 +40,11 @@ const CONTRAST = new Set([
 const NOT_ONLY = /^(?:лише|тільки|только|лишь|only|just|просто|менше|меньше|бойов)/;
 
 /** Finds, for every contribution named, the nearest stance and the nearest actor that the sentence allows. */
-export function framesOf(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
+export function framesOf(sentence: Sentence, mentions: readonly Mention[], troops: boolean): Frame[] {
   const cues = cuesOf(sentence);
   const out: Frame[] = [];
-  const kinds = sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none');
+  const named = sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none');
+  const kinds = troops ? [...named, ...understood(sentence, named, cues)].toSorted((a, b) => a.from - b.from) : named;
   for (const kind of kinds) {
     if (purpose(kind, sentence)) continue;
     const attached = attachedTo(kind, mentions, sentence);
@@ -60,16 +63,37 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[]): Fram
       cue: cue!,
       actors: subject.map((mention) => ({ actor: mention.actor!, mention })),
       implied: subject.length === 0,
+      understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
     });
   }
   return out;
+}
+
+/**
+ * Where an article is about troops, «участь», «розгортання», «такий крок» mean them too: a deed stands for troops in
+ * a clause that names none, a pronoun only where the sentence has no contribution and an attitude to it.
+ */
+function understood(sentence: Sentence, named: readonly Mark[], cues: readonly Cue[]): Mark[] {
+  const free = (mark: Mark): boolean =>
+    !sentence.marks.some((m) => m.tag === 'act' && m.value === 'elsewhere' && m.from < mark.to && m.to > mark.from) &&
+    !named.some((m) => distance(sentence, m, mark, named) < 3.2);
+  const deeds = sentence.marks.filter((m) => m.tag === 'act' && m.value === 'deed' && free(m));
+  if (deeds.length) return deeds.slice(0, 2).map((m) => ({ ...m, tag: 'kind', value: 'ground_troops' }));
+  if (named.length || !cues.some((cue) => cue.weight >= 4.5 && cue.reading !== 'hope' && cue.reading !== 'committed')) return [];
+  const anaphor = sentence.marks.find((m) => m.tag === 'anaphor');
+  return anaphor ? [{ ...anaphor, tag: 'kind', value: 'ground_troops' }] : [];
 }
 
 /** «для європейського контингенту»: what something else is for. */
 function purpose(kind: Mark, sentence: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
   const { tokens } = sentence;
-  if (sentence.marks.some((m) => m.tag === 'say' && m.value === 'words' && m.from < kind.from && kind.from - m.to <= 1)) return true;
+  if (
+    sentence.marks.some(
+      (m) => m.tag === 'say' && m.value === 'words' && m.from < kind.from && kind.from - m.to <= 1,
+    )
+  )
+    return true;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
     const { norm } = tokens[i]!;
     if (/^(?:для|for)$/.test(norm)) return true;
@@ -80,7 +104,9 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
 
 /** «може тільки Сейм»: who may decide, not what is possible. */
 function onlyParliament(cue: Cue, sentence: Sentence): boolean {
-  return sentence.marks.some((m) => m.tag === 'condition' && m.value === 'parliament' && m.from >= cue.to && m.from - cue.to <= 2);
+  return sentence.marks.some(
+    (m) => m.tag === 'condition' && m.value === 'parliament' && m.from >= cue.to && m.from - cue.to <= 2,
+  );
 }
 
 /** «роль Польщі — логістика», «наш внесок — це вояки»: a role counts only where it is equated. */
@@ -88,7 +114,10 @@ function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
   const [from, to] = cue.to <= kind.from ? [cue.to, kind.from] : [kind.to, cue.from];
   const between = sentence.tokens.slice(from, to);
   if (/^(?:за|лишається|остается|тягне)$/.test(sentence.tokens[cue.from]!.norm)) return between.length <= 5;
-  return between.length <= 14 && between.some((t) => /^[—–:-]$/.test(t.text) || /^(?:це|є|это|is|буде|стане|вистачить|ролі)$/.test(t.norm));
+  return (
+    between.length <= 14 &&
+    between.some((t) => /^[—–:-]$/.test(t.text) || /^(?:це|є|это|is|буде|стане|вистачить|ролі)$/.test(t.norm))
+  );
 }
 
 /** «не солдатів», «без військ», «замість піхоти»: the negation sits on the contribution itself. */

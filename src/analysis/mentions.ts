@@ -59,7 +59,7 @@ const LINKS = new Set([
   'з',
   'плюс',
 ]);
-const COUNTED = /^(?:країн|держав|стран|государств|countr|nation|states|столиц|capitals)/;
+const COUNTED = /^(?:учасник|участник|член|країн|держав|стран|государств|countr|nation|states|столиц|capitals)/;
 const NUMBER_WORDS =
   /^(?:шіст|шест|десят|двадц|тридц|п.ятнадц|дванадц|одинадц|кільканадц|кількадесят|dozen|ten|twenty|thirty|six|fifteen|deviat|дев.ят|девят|вісім|восем|сім$|семь$)/;
 
@@ -105,7 +105,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       string | undefined,
     ];
     if (kind !== 'adjective' && kind !== 'demonym' && !token.capital && token.kind === 'word') {
-      if (!/^(?:бундесвер|бундестаг|коаліц|коалиц|альянс|охоч)/.test(token.norm)) return null;
+      if (!/^(?:багатонац|многонац|сил|multin|reassur|бундесвер|бундестаг|коаліц|коалиц|альянс|охоч)/.test(token.norm)) return null;
     }
     if (token.norm === 'us' && token.text !== 'US') return null;
     return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
@@ -296,11 +296,17 @@ function named(mention: Mention, sentence: Sentence): Mention {
 /** «британські військові допоможуть»: a state's troops act for it. */
 function troops(mention: Mention, sentence: Sentence): Mention {
   if (mention.kind !== 'adjective') return mention;
-  const noun = sentence.marks.find((m) => m.tag === 'kind' && m.value === 'ground_troops' && m.from >= mention.to && m.from - mention.to <= 2);
+  const noun = sentence.marks.find(
+    (m) =>
+      m.tag === 'kind' && m.value === 'ground_troops' && m.from >= mention.to && m.from - mention.to <= 2,
+  );
   if (!noun || preposition(sentence, mention.from)) return mention;
   const words = sentence.tokens.slice(mention.to, noun.from);
   if (words.some((token) => token.kind === 'mark' && token.text !== '-')) return mention;
-  return { ...mention, subject: /(?:і|и|ие|ые|ий|а|ь|т|s|sh|ch|an|ese)$/.test(sentence.tokens[mention.to - 1]!.norm) };
+  return {
+    ...mention,
+    subject: /(?:і|и|ие|ые|ий|а|ь|т|s|sh|ch|an|ese)$/.test(sentence.tokens[mention.to - 1]!.norm),
+  };
 }
 
 /** «… 26 держав, які готові»: what a relative clause follows is its subject. */
@@ -309,7 +315,10 @@ function relative(mention: Mention, sentence: Sentence): Mention {
   const { tokens } = sentence;
   const next = tokens[mention.to];
   const after = tokens[mention.to + 1];
-  const clause = next?.text === ',' && after !== undefined && /^(?:як(?:ий|а|і|е)|что|що|котор(?:ый|ая|ые)|who|which|готов.*|здатн.*)$/.test(after.norm);
+  const clause =
+    next?.text === ',' &&
+    after !== undefined &&
+    /^(?:як(?:ий|а|і|е)|что|що|котор(?:ый|ая|ые)|who|which|готов.*|здатн.*)$/.test(after.norm);
   const participle = next !== undefined && /^(?:готов(?:их|ых)|ready|prepared|willing)$/.test(next.norm);
   return clause || participle ? { ...mention, subject: true, relative: true } : mention;
 }
@@ -322,7 +331,10 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
     return (
       gap.length > 0 &&
       gap.length <= 4 &&
-      gap.every((token, i) => LINKS.has(token.norm) && (token.norm !== 'а' || /^(?:також|также)$/.test(gap[i + 1]?.norm ?? ''))) &&
+      gap.every(
+        (token, i) =>
+          LINKS.has(token.norm) && (token.norm !== 'а' || /^(?:також|также)$/.test(gap[i + 1]?.norm ?? '')),
+      ) &&
       !(gap.length === 1 && gap[0]!.text === ',' && a.kind === 'person')
     );
   };

@@ -30,7 +30,12 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   const conditions = CONDITIONS.filter((condition) =>
     agreeing.some((c) => c.conditions.some((f) => f.condition === condition)),
   );
-  if (stance !== 'refuses' && head.part === 'main' && head.voice === 'own' && head.contribution !== 'legal_guarantee') {
+  if (
+    stance !== 'refuses' &&
+    head.part === 'main' &&
+    head.voice === 'own' &&
+    head.contribution !== 'legal_guarantee'
+  ) {
     conditions.push(...nearby(head, reads).filter((condition) => !conditions.includes(condition)));
   }
   const sized = all.find((c) => c.size);
@@ -55,8 +60,14 @@ function nearby(head: RawClaim, reads: readonly Read[]): Condition[] {
     if (read.sentence.role !== 'main' || read.topic !== head.actor) return;
     if (read.claimants.some((actor) => actor !== head.actor)) return;
     for (const { condition } of read.conditions) {
-      const near = read.claimants.length === 0 && (Math.abs(index - at) <= 1 || /^(?:усе|все|умова|лише|тільки|за|if|but|only|всё|условие|если|якщо|зробити|есть|є)$/.test(read.sentence.tokens[0]!.norm));
-      if ((condition === 'parliament' || condition === 'mandate' || near) && !out.includes(condition)) out.push(condition);
+      const near =
+        read.claimants.length === 0 &&
+        (Math.abs(index - at) <= 1 ||
+          /^(?:усе|все|умова|лише|тільки|за|if|but|only|всё|условие|если|якщо|зробити|есть|є)$/.test(
+            read.sentence.tokens[0]!.norm,
+          ));
+      if ((condition === 'parliament' || condition === 'mandate' || near) && !out.includes(condition))
+        out.push(condition);
     }
   });
   return out;
@@ -70,7 +81,7 @@ function weaker(conditions: Condition[]): Condition[] {
 function stanceOf(all: readonly RawClaim[]): Stance {
   const has = (stance: Stance): boolean => all.some((c) => c.stance === stance);
   const order: Stance[] = ['deployed', 'committed', 'ready', 'open', 'undecided', 'refuses'];
-  const firm = all.filter((c) => !c.inferred);
+  const firm = all.filter((c) => !c.inferred && !c.frame.understood);
   const pool = firm.length ? firm : all;
   const kinds = new Set(pool.map((c) => c.stance));
   if (kinds.size === 1) return pool[0]!.stance;
@@ -108,8 +119,14 @@ function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Name
     const person = mentions.find((m) => m.kind === 'person' && m.actor === actor && m.subject);
     if (person && places.has(sentence.place)) return names.of(person);
   }
-  if (part === 'background' || all.some((c) => reads.some((r) => r.sentence === c.sentence && r.speech.kind === 'media'))) return null;
-  const people = reads.filter((r) => r.sentence.role === 'main').flatMap((r) => r.mentions.filter((m) => m.kind === 'person' && m.actor === actor));
+  if (
+    part === 'background' ||
+    all.some((c) => reads.some((r) => r.sentence === c.sentence && r.speech.kind === 'media'))
+  )
+    return null;
+  const people = reads
+    .filter((r) => r.sentence.role === 'main')
+    .flatMap((r) => r.mentions.filter((m) => m.kind === 'person' && m.actor === actor));
   return new Set(people.map((m) => m.person)).size === 1 ? names.of(people[0]!) : null;
 }
 

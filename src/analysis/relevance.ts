@@ -24,11 +24,13 @@ export function relevanceOf(reading: Reading, keywords: Keywords): Relevance {
   const blocked = new Set<Topic>();
   for (const { sentence } of reading.reads) {
     const main = sentence.role === 'main';
-    for (const reason of [...keywordReasons(sentence, keywords, setting), ...wordReasons(sentence, setting)]) {
+    for (const reason of [
+      ...keywordReasons(sentence, keywords, setting),
+      ...wordReasons(sentence, setting),
+    ]) {
       if (!main || sentence.heading) {
         reasons.push({ ...reason, rule: `${main ? 'heading' : 'background'}: ${reason.rule}`, weight: 0 });
-      }
-      else {
+      } else {
         reasons.push(reason);
         if (reason.rule.startsWith('block: ')) blocked.add(reason.topic);
       }
@@ -53,7 +55,9 @@ export function relevanceOf(reading: Reading, keywords: Keywords): Relevance {
 const BODY_LIMIT = 0.5;
 
 function sumsOf(reasons: readonly Weighed[], reading: Reading): Record<Topic, number> {
-  const leads = new Set(reading.reads.filter(({ sentence }) => sentence.paragraph < 0).map(({ sentence }) => sentence.place));
+  const leads = new Set(
+    reading.reads.filter(({ sentence }) => sentence.paragraph < 0).map(({ sentence }) => sentence.place),
+  );
   const sums = { foreign_troops: 0, security_guarantees: 0 };
   const body = { foreign_troops: 0, security_guarantees: 0 };
   for (const { topic, weight, place } of reasons) {
@@ -96,11 +100,18 @@ const INTO = new Set(['в', 'у', 'до', 'на', 'in', 'to', 'из', 'з', 'в�
 function elsewhere(sentence: Sentence): boolean {
   const { marks, tokens } = sentence;
   return marks.some((mark) => {
-    if (mark.tag !== 'actor' || !/ name /.test(mark.value) || /^(?:UA|NATO|EU|UN|OSCE|COALITION) /.test(mark.value)) return false;
+    if (
+      mark.tag !== 'actor' ||
+      !/ name /.test(mark.value) ||
+      /^(?:UA|NATO|EU|UN|OSCE|COALITION) /.test(mark.value)
+    )
+      return false;
     if (!tokens[mark.from]!.capital) return false;
     const before = tokens[mark.from - 1]?.norm ?? '';
     if (!INTO.has(before)) return false;
-    const next = marks.find((m) => m.from >= mark.to && m.from <= mark.to + 3 && (m.tag === 'say' || m.tag === 'cue'));
+    const next = marks.find(
+      (m) => m.from >= mark.to && m.from <= mark.to + 3 && (m.tag === 'say' || m.tag === 'cue'),
+    );
     return !next || mark.from > 2;
   });
 }
@@ -110,9 +121,16 @@ function keywordReasons(sentence: Sentence, keywords: Keywords, setting: Setting
   for (const mark of keywords.tagger.tag(sentence.tokens)) {
     const rule = keywords.rules[Number(mark.value)]!;
     if (!keywords.fits(rule, mark, sentence)) continue;
-    const aside = rule.kind === 'weak' && (rule.topic === 'foreign_troops' ? setting.elsewhere && !setting.ukraine : setting.otherKind);
+    const aside =
+      rule.kind === 'weak' &&
+      (rule.topic === 'foreign_troops' ? setting.elsewhere && !setting.ukraine : setting.otherKind);
     const weight = aside ? 0 : rule.kind === 'weak' && sentence.paragraph >= 0 ? 0.1 : KEYWORD[rule.kind];
-    out.push({ ...spanOf(sentence, mark.from, mark.to), rule: `${rule.kind}: ${rule.phrase}`, weight, topic: rule.topic });
+    out.push({
+      ...spanOf(sentence, mark.from, mark.to),
+      rule: `${rule.kind}: ${rule.phrase}`,
+      weight,
+      topic: rule.topic,
+    });
   }
   return out;
 }
@@ -122,7 +140,8 @@ const FORCES = new Set(['ground_troops']);
 /** Troops and guarantees as the sentence's own words have them, whatever the keywords. */
 function wordReasons(sentence: Sentence, setting: Setting): Weighed[] {
   const out: Weighed[] = [];
-  const here = (value: string, tag = 'place'): boolean => sentence.marks.some((m) => m.tag === tag && m.value === value);
+  const here = (value: string, tag = 'place'): boolean =>
+    sentence.marks.some((m) => m.tag === tag && m.value === value);
   const lead = sentence.paragraph < 0;
   const add = (mark: Mark, topic: Topic, rule: string, weight: number): void => {
     out.push({ ...spanOf(sentence, mark.from, mark.to), rule, weight, topic });
@@ -130,21 +149,27 @@ function wordReasons(sentence: Sentence, setting: Setting): Weighed[] {
   const ukraine = here('ukraine');
   const abroad = elsewhere(sentence) || here('elsewhere', 'topic');
   for (const mark of sentence.marks) {
-    if ((mark.tag === 'kind' && FORCES.has(mark.value)) || (mark.tag === 'topic' && mark.value === 'presence')) {
+    if (
+      (mark.tag === 'kind' && FORCES.has(mark.value)) ||
+      (mark.tag === 'topic' && mark.value === 'presence')
+    ) {
       const owner = ownerOf(mark, sentence);
       if (owner === 'enemy') add(mark, 'foreign_troops', 'not troops of a guarantor', 0);
       else if (owner === 'ukraine') add(mark, 'foreign_troops', "Ukraine's own troops", 0);
       else if (abroad && !ukraine) add(mark, 'foreign_troops', 'troops elsewhere', 0);
-      else if (ukraine && (!setting.elsewhere || !lead || !abroad)) add(mark, 'foreign_troops', 'foreign troops in Ukraine', lead ? 1 : 0.4);
+      else if (ukraine && (!setting.elsewhere || !lead || !abroad))
+        add(mark, 'foreign_troops', 'foreign troops in Ukraine', lead ? 1 : 0.4);
       else if (setting.elsewhere && !setting.ukraine) add(mark, 'foreign_troops', 'troops elsewhere', 0);
       else {
-        const linked = setting.ukraine || setting.coalition || setting.presence || setting.guarantee || setting.afterWar;
+        const linked =
+          setting.ukraine || setting.coalition || setting.presence || setting.guarantee || setting.afterWar;
         add(mark, 'foreign_troops', 'foreign troops', lead ? (linked ? 1 : 0.4) : linked ? 0.35 : 0.1);
       }
     }
     if (mark.tag === 'topic' && mark.value === 'guarantee') {
       const linked = ukraine || setting.ukraine || setting.coalition || here('after_peace', 'condition');
-      if (here('other_kind', 'topic') || (setting.otherKind && !(setting.guarantee && setting.coalition))) add(mark, 'security_guarantees', 'guarantees of another kind', 0);
+      if (here('other_kind', 'topic') || (setting.otherKind && !(setting.guarantee && setting.coalition)))
+        add(mark, 'security_guarantees', 'guarantees of another kind', 0);
       else add(mark, 'security_guarantees', 'guarantees for Ukraine', lead ? (linked ? 1 : 0.6) : 0.4);
     }
   }
@@ -173,8 +198,15 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
     const place = claim.spans.contribution.place;
     const lead = reading.reads.some(({ sentence }) => sentence.place === place && sentence.paragraph < 0);
     const force = /^(?:ground_troops|air|naval|training|monitoring|command)$/.test(claim.contribution);
-    const linked = setting.ukraine && (setting.guarantee || setting.afterWar || setting.coalition || setting.presence);
-    if (force && lead && linked) out.push({ ...claim.spans.contribution, rule: `claim: ${claim.contribution}`, weight: 0.6, topic: 'foreign_troops' });
+    const linked =
+      setting.ukraine && (setting.guarantee || setting.afterWar || setting.coalition || setting.presence);
+    if (force && lead && linked)
+      out.push({
+        ...claim.spans.contribution,
+        rule: `claim: ${claim.contribution}`,
+        weight: 0.6,
+        topic: 'foreign_troops',
+      });
   }
   return out;
 }
@@ -184,4 +216,3 @@ export interface Keywords {
   readonly rules: readonly KeywordRule[];
   fits(rule: KeywordRule, mark: Mark, sentence: Sentence): boolean;
 }
-

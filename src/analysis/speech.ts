@@ -39,8 +39,18 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
     if (tail) return official(tail);
   }
   const says = marks.filter((m) => m.tag === 'say');
-  const pronoun = says.some((say) => say.value === 'verb' && [tokens[say.to], tokens[say.from - 1]].some((t) => t && /^(?:він|вона|він|он|она|he|she)$/.test(t.norm)));
-  if (pronoun && !speaking.some((m) => m.kind === 'person' && m.subject && says.some((say) => m.to === say.from))) return { ...SILENT, kind: 'official', carried: true };
+  const pronoun = says.some(
+    (say) =>
+      say.value === 'verb' &&
+      [tokens[say.to], tokens[say.from - 1]].some(
+        (t) => t && /^(?:він|вона|він|он|она|he|she)$/.test(t.norm),
+      ),
+  );
+  if (
+    pronoun &&
+    !speaking.some((m) => m.kind === 'person' && m.subject && says.some((say) => m.to === say.from))
+  )
+    return { ...SILENT, kind: 'official', carried: true };
   let best: Mention | null = null;
   let bestCost = 13;
   for (const say of says) {
@@ -52,8 +62,6 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
       );
       if (named?.actor) return official(named);
       if (experts.some((m) => m.from >= say.to && m.from <= say.to + 3)) return { ...SILENT, kind: 'expert' };
-      if (marks.some((m) => m.tag === 'source' && m.from >= say.to && m.from <= say.to + 3))
-        return { ...SILENT, kind: 'media' };
       continue;
     }
     for (const mention of speaking) {
@@ -91,7 +99,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
     if (!best || own <= nearest || (best.from >= expert.from && best.from <= expert.to + 6))
       return { ...SILENT, kind: 'expert' };
   }
-  if (best) return official(best);
+  if (best && (best.actor || best.name)) return official(best);
   if (
     says.some(
       (say) =>

@@ -51,7 +51,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   const base = {
     from: mark.from,
     to: mark.to,
-    we: (/(?:мо|мось|мося|аем|яем|уем|дим|вим|лим|шлем|емся|имся)$/.test(last) && verbal(mark, last)) || pronoun(mark, sentence),
+    we:
+      (/(?:мо|мось|мося|аем|яем|уем|дим|вим|лим|шлем|емся|имся)$/.test(last) && verbal(mark, last)) ||
+      pronoun(mark, sentence),
   };
   if (mark.tag === 'cue') {
     const ownNegation = tokens[mark.from]!.norm === 'не' || tokens[mark.from]!.norm === 'not';
@@ -70,13 +72,18 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       reading = PROMISE.test(tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
     }
     if (mark.value === 'none') return null;
-    if (mark.value === 'confirm') return negated ? { ...base, reading: 'undecided', weight: 5, rule: 'не confirm' } : null;
+    if (mark.value === 'confirm')
+      return negated ? { ...base, reading: 'undecided', weight: 5, rule: 'не confirm' } : null;
+    if (mark.value === 'undecided' && sentence.marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from)) return null;
     if (mark.value === 'depends') return { ...base, reading: 'undecided', weight: 1.5, rule: 'depends' };
     if (mark.value === 'first') return { ...base, reading: 'undecided', weight: 1.5, rule: 'first' };
-    if (mark.value === 'exclude' && !negated && notAfter(mark, sentence)) return { ...base, reading: 'open', weight: 5.5, rule: 'не exclude' };
+    if (mark.value === 'exclude' && !negated && notAfter(mark, sentence))
+      return { ...base, reading: 'open', weight: 5.5, rule: 'не exclude' };
     if (mark.value === 'role') return { ...base, reading: 'ready', weight: 1, rule: 'role' };
-    if (mark.value === 'talk') return { ...base, reading: negated ? 'undecided' : 'open', weight: 1.5, rule: 'talk' };
-    if (mark.value === 'maybe') return { ...base, reading: negated ? 'refuses' : 'open', weight: 2.5, rule: 'maybe' };
+    if (mark.value === 'talk')
+      return { ...base, reading: negated ? 'undecided' : 'open', weight: 1.5, rule: 'talk' };
+    if (mark.value === 'maybe')
+      return { ...base, reading: negated ? 'refuses' : 'open', weight: 2.5, rule: 'maybe' };
     if (reading === null) return null;
     if (
       reading === 'refuses' &&
@@ -94,7 +101,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   }
   if (mark.tag === 'hope') {
     const whether = /^(?:чи|ли)$/.test(last);
-    return whether && !opensClause(mark, sentence) ? null : { ...base, reading: 'hope', weight: whether ? 3.5 : 4.5, rule: whether ? 'whether' : 'hope' };
+    return whether && !opensClause(mark, sentence)
+      ? null
+      : { ...base, reading: 'hope', weight: whether ? 3.5 : 4.5, rule: whether ? 'whether' : 'hope' };
   }
   if (mark.tag === 'give' || (mark.tag === 'kind' && mark.value !== 'none')) {
     if (mark.tag === 'kind' && !VERB_KIND.test(tokens[mark.from]!.norm)) return null;
@@ -134,7 +143,11 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
 /** «виключати не став», «исключать нельзя»: the negation follows the infinitive. */
 function notAfter(mark: Mark, sentence: Sentence): boolean {
   const [first, second] = [sentence.tokens[mark.to]?.norm ?? '', sentence.tokens[mark.to + 1]?.norm ?? ''];
-  return /^(?:нельзя|неможливо|невозможно)$/.test(first) || (/^(?:не)$/.test(first) && /^(?:став|стала|стали|буде|можна|варто|стал|будет|стоит|слід|хоче|хочет|може)/.test(second));
+  return (
+    /^(?:нельзя|неможливо|невозможно)$/.test(first) ||
+    (/^(?:не)$/.test(first) &&
+      /^(?:став|стала|стали|буде|можна|варто|стал|будет|стоит|слід|хоче|хочет|може)/.test(second))
+  );
 }
 
 const VERB_KIND =
