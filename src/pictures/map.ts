@@ -1,17 +1,10 @@
-import {
-  type GeoPermissibleObjects,
-  type GeoProjection,
-  geoArea,
-  geoConicConformal,
-  geoEqualEarth,
-  geoPath,
-} from 'd3-geo';
-import type { Feature, Geometry, Polygon } from 'geojson';
+import { type GeoProjection, type GeoStreamWrapper, geoConicConformal, geoEqualEarth, geoPath } from 'd3-geo';
 import { type Actor, STANCES, type Stance } from '../news.ts';
-import { atlas, type Land } from './atlas.ts';
+import { atlas, type Land, mainland } from './atlas.ts';
 import { heading } from './heading.ts';
+import { type Box, placeLabels } from './labels.ts';
 import { PALETTES, type Palette, type Theme } from './palette.ts';
-import { rect, round, svg, text, widthOf, wrap } from './text.ts';
+import { rect, svg, text, widthOf, wrap } from './text.ts';
 
 /** All words come with the data: a picture knows no language. */
 export interface MapData {
@@ -30,220 +23,183 @@ export interface MapData {
 
 const WIDTH = 1200;
 const MARGIN = 40;
-const EUROPE = { top: 170, height: 900 };
-const WORLD = { height: 330 };
-const LEGEND = { size: 32, line: 46, indent: 60 };
+const EUROPE: Box = { left: 0, right: WIDTH, top: 164, bottom: 1014 };
+const WORLD: Box = { left: 0, right: WIDTH, top: 1024, bottom: 1344 };
+const LEGEND = { size: 32, line: 45, indent: 58 };
 const PROTECTED = 'UA';
+const ANTARCTICA = 'AQ';
 
-/** Corners the map of Europe must hold: Iceland, the Canaries' latitude, the North Cape, the Caspian. */
-const EUROPE_CORNERS: GeoPermissibleObjects = {
-  type: 'MultiPoint',
-  coordinates: [
+/** A window on the world: where it stands on the picture, how it is projected, which lands it can hold. */
+interface Panel {
+  readonly box: Box;
+  readonly projection: GeoProjection;
+  readonly lands: readonly Land[];
+  readonly label: number;
+  readonly outline: number;
+}
+
+export function mapSvg(data: MapData): string {
+  const palette = PALETTES[data.theme];
+  const europe = europePanel();
+  const near = spotsOn(europe, data, () => true);
+  const named = new Set(near.map((spot) => spot.actor));
+  const afar = atlas().some((land) => land.actor && data.stances[land.actor] && !named.has(land.actor));
+  const parts = [...heading(data.title, data.date, palette), ...panelParts(europe, near, data, palette)];
+  if (afar) {
+    const world = worldPanel();
+    const far = spotsOn(world, data, (actor) => !named.has(actor) && actor !== PROTECTED);
+    parts.push(...panelParts(world, far, data, palette));
+  }
+  const legend = legendOf(data, palette, (afar ? WORLD : EUROPE).bottom + 60);
+  return svg(WIDTH, legend.bottom, palette.ground, [...parts, ...legend.parts]);
+}
+
+/** From Iceland and Gibraltar to the North Cape and the Caucasus. */
+function europePanel(): Panel {
+  const projection = geoConicConformal().parallels([40, 62]).rotate([-15, 0]).precision(0);
+  const corners = [
     [-11, 36],
     [-20, 64],
     [40, 36],
     [44, 60],
     [10, 35.5],
-    [25, 69],
-  ],
-};
-
-export function mapSvg(data: MapData): string {
-  const palette = PALETTES[data.theme];
-  const lands = atlas();
-  const europe = panel(geoConicConformal().parallels([40, 62]).rotate([-15, 0]), EUROPE_CORNERS, {
-    top: EUROPE.top,
-    height: EUROPE.height,
-  });
-  const shown = new Set<Actor>();
-  const parts = [
-    ...heading(data.title, data.date, palette),
-    rect(0, EUROPE.top, WIDTH, EUROPE.height, palette.sea),
-    ...lands.map((land) => paint(land, europe, data, palette)),
-    ...labels(lands, europe, data, palette, shown),
+    [25, 68],
   ];
-  let bottom = EUROPE.top + EUROPE.height;
-  if (Object.keys(data.stances).some((actor) => !shown.has(actor) && isState(actor, lands))) {
-    const world = panel(
-      geoEqualEarth().rotate([-10, 0]),
-      {
-        type: 'MultiPoint',
-        coordinates: [
-          [-168, 0],
-          [178, 0],
-          [0, 75],
-          [0, -52],
-        ],
-      },
-      { top: bottom + 12, height: WORLD.height },
-    );
-    parts.push(rect(0, bottom + 12, WIDTH, WORLD.height, palette.sea));
-    parts.push(
-      ...lands.filter((land) => land.shape.id !== '010').map((land) => paint(land, world, data, palette)),
-    );
-    bottom += WORLD.height + 12;
-  }
-  const legend = legendOf(data, palette, bottom + 64);
-  return svg(WIDTH, legend.bottom + MARGIN, palette.ground, [...parts, ...legend.parts]);
+  const near = ({ bounds: [west, south, east, north] }: Land): boolean =>
+    north > 25 && south < 80 && west < 75 && east > -40;
+  return {
+    box: EUROPE,
+    projection: into(projection, corners, EUROPE),
+    lands: atlas().filter(near),
+    label: 28,
+    outline: 3,
+  };
 }
 
-const isState = (actor: Actor, lands: readonly Land[]): boolean => lands.some((land) => land.actor === actor);
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+function worldPanel(): Panel {
+  const projection = geoEqualEarth().rotate([-10, 0]).precision(0);
+  const corners = [
+    [-168, 0],
+    [178, 0],
+    [0, 74],
+    [0, -48],
+  ];
+  const lands = atlas().filter((land) => land.actor !== ANTARCTICA);
+  return { box: WORLD, projection: into(projection, corners, WORLD), lands, label: 24, outline: 1 };
 }
 
-function panel(
-  projection: GeoProjection,
-  corners: GeoPermissibleObjects,
-  place: { top: number; height: number },
-): GeoProjection {
-  const bottom = place.top + place.height;
-  return projection
-    .fitExtent(
-      [
-        [0, place.top],
-        [WIDTH, bottom],
-      ],
-      corners,
-    )
-    .clipExtent([
-      [0, place.top],
-      [WIDTH, bottom],
-    ]);
+function into(projection: GeoProjection, coordinates: number[][], box: Box): GeoProjection {
+  const extent: [[number, number], [number, number]] = [
+    [box.left, box.top],
+    [box.right, box.bottom],
+  ];
+  return projection.fitExtent(extent, { type: 'MultiPoint', coordinates }).clipExtent(extent);
 }
 
-function paint(land: Land, projection: GeoProjection, data: MapData, palette: Palette): string {
-  const path = geoPath(projection).digits(1)(land.shape);
-  if (!path) return '';
-  const stance = land.actor ? data.stances[land.actor] : undefined;
-  if (land.actor === PROTECTED) {
-    return `<path d="${path}" fill="${palette.protectedLand}" stroke="${palette.ink}" stroke-width="3"/>`;
-  }
-  const fill = stance ? palette.stances[stance] : palette.land;
-  return `<path d="${path}" fill="${fill}" stroke="${palette.border}" stroke-width="1.5"/>`;
+interface Spot {
+  readonly actor: Actor;
+  readonly at: readonly [number, number];
+  readonly area: number;
 }
 
-/** Names where they find room, the large states first; who finds none stands in the legend all the same. */
-function labels(
-  lands: readonly Land[],
-  projection: GeoProjection,
-  data: MapData,
-  palette: Palette,
-  shown: Set<Actor>,
-): string[] {
-  const path = geoPath(projection);
-  const size = 28;
-  const taken: Box[] = [];
-  const out: string[] = [];
-  const wanted = lands
-    .filter((land) => land.actor && (data.stances[land.actor] || land.actor === PROTECTED))
-    .map((land) => ({ actor: land.actor!, main: mainland(land.shape), area: path.area(land.shape) }))
-    .filter(({ area }) => area > 0)
+/** Where the lands that matter lie on a panel, Ukraine first and then by size; too little to be seen is left out. */
+function spotsOn(panel: Panel, data: MapData, wanted: (actor: Actor) => boolean): Spot[] {
+  const path = geoPath(panel.projection);
+  return panel.lands
+    .flatMap((land): Spot[] => {
+      const { actor } = land;
+      if (!actor || !wanted(actor) || !(data.stances[actor] || actor === PROTECTED)) return [];
+      const main = mainland(land.shape);
+      const area = path.area(main);
+      return area > 20 ? [{ actor, area, at: path.centroid(main) }] : [];
+    })
     .sort((a, b) => Number(b.actor === PROTECTED) - Number(a.actor === PROTECTED) || b.area - a.area);
-  for (const { actor, main } of wanted) {
-    const [x, y] = path.centroid(main);
-    if (x === undefined || y === undefined || Number.isNaN(x)) continue;
-    shown.add(actor);
-    const lines = (data.names[actor] ?? actor).split(/\s+/);
-    const width = Math.max(...lines.map((line) => widthOf(line, size, true)));
-    const height = lines.length * size;
-    const box = SHIFTS.map(([dx, dy]): Box => {
-      const centre = Math.min(WIDTH - width / 2 - 8, Math.max(width / 2 + 8, x + dx * (width / 2 + 6)));
-      const middle = y + dy * size;
-      return {
-        left: centre - width / 2,
-        right: centre + width / 2,
-        top: middle - height / 2,
-        bottom: middle + height / 2,
-      };
-    }).find((place) => inside(place) && !taken.some((other) => overlap(place, other)));
-    if (!box) continue;
-    taken.push(box);
-    lines.forEach((line, index) => {
-      out.push(
-        text((box.left + box.right) / 2, box.top + size * (index + 0.82), line, {
-          size,
-          fill: palette.ink,
-          bold: true,
-          anchor: 'middle',
-          rim: palette.ground,
-        }),
-      );
-    });
-  }
-  return out;
 }
 
-/** Where to try a label, in halves of its width and lines, the state's middle first. */
-const SHIFTS: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [0, -0.7],
-  [0, 0.7],
-  [-0.5, 0],
-  [0.5, 0],
-  [-1, 0],
-  [1, 0],
-  [0, -1.4],
-  [0, 1.4],
-  [-0.6, -1],
-  [0.6, -1],
-  [-0.6, 1],
-  [0.6, 1],
-];
+function panelParts(panel: Panel, spots: readonly Spot[], data: MapData, palette: Palette): string[] {
+  const { box, projection, lands } = panel;
+  const path = geoPath(thinned(projection)).digits(1);
+  const names = spots.map(({ actor, at }) => ({ name: data.names[actor] ?? actor, at }));
+  return [
+    rect(box.left, box.top, box.right - box.left, box.bottom - box.top, palette.sea),
+    ...lands.map((land) => {
+      const outline = path(land.shape);
+      return outline ? shape(outline, land.actor, panel.outline, data, palette) : '';
+    }),
+    ...placeLabels(names, box, { size: panel.label, fill: palette.ink, rim: palette.ground }),
+  ];
+}
 
-const inside = (box: Box): boolean => box.top > EUROPE.top + 4 && box.bottom < EUROPE.top + EUROPE.height - 4;
+/** Drops points less than a pixel from the one before: the atlas is finer than any picture. */
+const thinned = (projection: GeoProjection): GeoStreamWrapper => ({
+  stream: (out) => {
+    let x = Number.NaN;
+    let y = Number.NaN;
+    return projection.stream({
+      point: (px, py) => {
+        if (Math.abs(px - x) + Math.abs(py - y) < 1.2) return;
+        x = px;
+        y = py;
+        out.point(px, py);
+      },
+      lineStart: () => {
+        x = Number.NaN;
+        out.lineStart();
+      },
+      lineEnd: () => out.lineEnd(),
+      polygonStart: () => out.polygonStart(),
+      polygonEnd: () => out.polygonEnd(),
+      sphere: () => out.sphere?.(),
+    });
+  },
+});
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom && b.top < a.bottom;
-
-/** A state without its far islands, which would pull its name out to sea. */
-function mainland(shape: Feature<Geometry>): Feature<Geometry> {
-  if (shape.geometry.type !== 'MultiPolygon') return shape;
-  const polygons = shape.geometry.coordinates.map(
-    (coordinates): Polygon => ({ type: 'Polygon', coordinates }),
-  );
-  const largest = polygons.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a));
-  return { ...shape, geometry: largest };
+function shape(path: string, actor: Actor | null, outline: number, data: MapData, palette: Palette): string {
+  if (actor === PROTECTED) {
+    return `<path d="${path}" fill="${palette.protectedLand}" stroke="${palette.ink}" stroke-width="${outline}"/>`;
+  }
+  const stance = actor ? data.stances[actor] : undefined;
+  const fill = stance ? palette.stances[stance] : palette.land;
+  return `<path d="${path}" fill="${fill}" stroke="${palette.border}" stroke-width="${outline / 2}"/>`;
 }
 
 /** The stances with the names of those who hold them: what no map has room for. */
 function legendOf(data: MapData, palette: Palette, top: number): { parts: string[]; bottom: number } {
   const { size, line, indent } = LEGEND;
+  const left = MARGIN + indent;
+  const room = WIDTH - MARGIN - left;
   const parts: string[] = [];
-  const held = STANCES.map((stance) => ({
-    stance,
-    names: Object.keys(data.stances)
+  let y = top;
+  const say = (content: string, x: number, fill: string, bold = false): void => {
+    parts.push(text(x, y, content, { size, fill, bold }));
+  };
+  const swatch = (fill: string): void => void parts.push(rect(MARGIN, y - 28, 40, 36, fill, 6));
+  if (Object.keys(data.stances).length === 0) {
+    for (const row of wrap(data.nothing, size, WIDTH - 2 * MARGIN)) {
+      say(row, MARGIN, palette.ink);
+      y += line;
+    }
+  }
+  for (const stance of [...STANCES].reverse()) {
+    const names = Object.keys(data.stances)
       .filter((actor) => data.stances[actor] === stance)
       .map((actor) => data.names[actor] ?? actor)
-      .sort((a, b) => a.localeCompare(b, 'uk')),
-  })).reverse();
-  let y = top;
-  const swatch = (fill: string): void => {
-    parts.push(rect(MARGIN, y - size * 0.85, 40, 36, fill, 6));
-  };
-  if (held.every(({ names }) => names.length === 0)) {
-    for (const row of wrap(data.nothing, size, WIDTH - 2 * MARGIN)) {
-      parts.push(text(MARGIN, y, row, { size, fill: palette.ink }));
-      y += line;
-    }
-  }
-  for (const { stance, names } of held) {
+      .sort((a, b) => a.localeCompare(b, 'uk'));
     if (names.length === 0) continue;
     swatch(palette.stances[stance]);
-    const head = `${data.legend[stance]} · ${names.length}`;
-    parts.push(text(MARGIN + indent, y, head, { size, fill: palette.ink, bold: true }));
+    const head = `${data.legend[stance]} (${names.length}):`;
+    say(head, left, palette.ink, true);
+    const taken = widthOf(head, size, true) + 4;
+    const [first = '', ...rest] = wrap(names.join(', '), size, room, taken);
+    say(first, left + taken, palette.ink);
     y += line;
-    for (const row of wrap(names.join(', '), size, WIDTH - 2 * MARGIN - indent)) {
-      parts.push(text(MARGIN + indent, y, row, { size, fill: palette.ink }));
+    for (const row of rest) {
+      say(row, left, palette.ink);
       y += line;
     }
-    y += 12;
+    y += 10;
   }
   swatch(palette.land);
-  parts.push(text(MARGIN + indent, y, data.unknown, { size, fill: palette.faint }));
-  return { parts, bottom: round(y) };
+  say(data.unknown, left, palette.faint);
+  return { parts, bottom: y + MARGIN };
 }

@@ -13,17 +13,18 @@ export function widthOf(text: string, size: number, bold = false): number {
   return ems * size * (bold ? 1.1 : 1);
 }
 
-/** Lines no wider than `width`; a word longer than that stands alone. */
-export function wrap(text: string, size: number, width: number, bold = false): string[] {
+/** Lines no wider than `width`, the first one shorter by `taken`; a word longer than a line stands alone. */
+export function wrap(content: string, size: number, width: number, taken = 0): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of content.split(/\s+/).filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;
-    if (line && widthOf(longer, size, bold) > width) {
-      lines.push(line);
-      line = word;
-    } else {
+    const room = lines.length === 0 ? width - taken : width;
+    if (widthOf(longer, size) <= room) {
       line = longer;
+    } else {
+      if (line || taken) lines.push(line);
+      line = word;
     }
   }
   return line ? [...lines, line] : lines;
