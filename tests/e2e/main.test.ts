@@ -137,7 +137,7 @@ test('a published item becomes one alert, however often and however changed it c
   expect(card.text).toContain('військові: готова');
   expect(card.text).toContain('Каунас');
   expect(await program.stop()).toBe(0);
-});
+}, 60_000);
 
 test('a first poll floods nobody: only what is fresh and dated alerts', async () => {
   const { telegram, serve, launch, polled } = await stage();

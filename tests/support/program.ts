@@ -84,7 +84,7 @@ export function workspace(feeds: readonly { id: string; name: string; url: strin
   writeFileSync(feedsFile, JSON.stringify(feeds));
   return {
     folder,
-    env: { FEEDS_FILE: feedsFile, DATABASE_PATH: join(folder, 'poruka.db'), POLL_CRON: '*/2 * * * * *' },
+    env: { FEEDS_FILE: feedsFile, DATABASE_PATH: join(folder, 'poruka.db'), POLL_CRON: '* * * * * *' },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
