@@ -120,9 +120,11 @@ function panelParts(panel: Panel, spots: readonly Spot[], data: MapData, palette
   const { box, projection, lands } = panel;
   const path = geoPath(thinned(projection)).digits(1);
   const names = spots.map(({ actor, at }) => ({ name: data.names[actor] ?? actor, at }));
+  // Ukraine last: its outline must not go under its neighbours' edges.
+  const inOrder = [...lands].sort((a, b) => Number(a.actor === PROTECTED) - Number(b.actor === PROTECTED));
   return [
     rect(box.left, box.top, box.right - box.left, box.bottom - box.top, palette.sea),
-    ...lands.map((land) => {
+    ...inOrder.map((land) => {
       const outline = path(land.shape);
       return outline ? shape(outline, land.actor, panel.outline, data, palette) : '';
     }),
@@ -170,8 +172,8 @@ function legendOf(data: MapData, palette: Palette, top: number): { parts: string
   const room = WIDTH - MARGIN - left;
   const parts: string[] = [];
   let y = top;
-  const say = (content: string, x: number, fill: string, bold = false): void => {
-    parts.push(text(x, y, content, { size, fill, bold }));
+  const say = (content: string, x: number, fill: string): void => {
+    parts.push(text(x, y, content, { size, fill }));
   };
   const swatch = (fill: string): void => void parts.push(rect(MARGIN, y - 28, 40, 36, fill, 6));
   if (Object.keys(data.stances).length === 0) {
@@ -188,10 +190,8 @@ function legendOf(data: MapData, palette: Palette, top: number): { parts: string
     if (names.length === 0) continue;
     swatch(palette.stances[stance]);
     const head = `${data.legend[stance]} (${names.length}):`;
-    say(head, left, palette.ink, true);
-    const taken = widthOf(head, size, true) + 4;
-    const [first = '', ...rest] = wrap(names.join(', '), size, room, taken);
-    say(first, left + taken, palette.ink);
+    const [first = '', ...rest] = wrap(names.join(', '), size, room, widthOf(`${head} `, size, true));
+    parts.push(text(left, y, ` ${first}`, { size, fill: palette.ink, head }));
     y += line;
     for (const row of rest) {
       say(row, left, palette.ink);

@@ -34,17 +34,20 @@ export interface TextStyle {
   readonly size: number;
   readonly fill: string;
   readonly bold?: boolean;
+  /** Bold words before the rest. */
+  readonly head?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
   /** A rim in this colour, so that the text stands out on any ground. */
   readonly rim?: string;
 }
 
 export function text(x: number, y: number, content: string, style: TextStyle): string {
-  const { size, fill, bold, anchor = 'start', rim } = style;
+  const { size, fill, bold, head, anchor = 'start', rim } = style;
+  const before = head ? `<tspan font-weight="bold">${escaped(head)}</tspan>` : '';
   const rimmed = rim
     ? ` stroke="${rim}" stroke-width="${Math.round(size / 5)}" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${bold ? ' font-weight="bold"' : ''}${rimmed}>${escaped(content)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${bold ? ' font-weight="bold"' : ''}${rimmed} xml:space="preserve">${before}${escaped(content)}</text>`;
 }
 
 export const svg = (width: number, height: number, ground: string, parts: readonly string[]): string =>
