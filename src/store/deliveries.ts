@@ -177,12 +177,15 @@ export function deliveriesStore(db: Database) {
   const sendingCount = db
     .prepare<[], number>("SELECT count(*) FROM deliveries WHERE state = 'sending'")
     .pluck();
-  const oldest = db
-    .prepare<[number], number | null>(
-      `SELECT created FROM deliveries WHERE id =
-         (SELECT min(id) FROM deliveries WHERE state = 'pending' AND not_before <= ?)`,
-    )
-    .pluck();
+  const head = (which: string) =>
+    db
+      .prepare<[number, number], number>(
+        `SELECT created FROM deliveries WHERE state = 'pending' AND priority = ? AND not_before BETWEEN ${which}
+         AND ? ORDER BY not_before, id LIMIT 1`,
+      )
+      .pluck();
+  const freshHead = head('0');
+  const timedHead = head('1');
   const getFact = db.prepare<[string], string>('SELECT value FROM facts WHERE key = ?').pluck();
   const setFact = db.prepare('INSERT OR REPLACE INTO facts (key, value) VALUES (?, ?)');
   const dropFact = db.prepare('DELETE FROM facts WHERE key = ?');
@@ -214,6 +217,19 @@ export function deliveriesStore(db: Database) {
       priority = nextPriority.get(priority) ?? null;
     }
     return rows;
+  }
+
+  /** Since when the head of the queue waits: the eldest of what is first in its priority. */
+  function oldest(now: Millis): Millis | null {
+    let found: Millis | null = null;
+    let priority = nextPriority.get(-1) ?? null;
+    while (priority !== null) {
+      for (const since of [freshHead.get(priority, 0), timedHead.get(priority, now)]) {
+        if (since !== undefined) found = Math.min(found ?? since, since);
+      }
+      priority = nextPriority.get(priority) ?? null;
+    }
+    return found;
   }
 
   function add(row: {
@@ -356,7 +372,7 @@ export function deliveriesStore(db: Database) {
     queue: (now: Millis): { pending: number; sending: number; oldest: Millis | null } => ({
       pending: pendingCount.get() ?? 0,
       sending: sendingCount.get() ?? 0,
-      oldest: oldest.get(now) ?? null,
+      oldest: oldest(now),
     }),
     /** Deletes up to `most` finished rows of before then; how many it were. */
     prune: (before: Millis, most: number): number => prune.run(before, most).changes,

@@ -58,6 +58,7 @@ const message = (text: string) => ({
 
 function measured(rest: Partial<Measured>): Measured {
   const used = process.cpuUsage(cpu);
+  cpu = process.cpuUsage();
   const blocked = delay.max / 1e6;
   delay.reset();
   return {

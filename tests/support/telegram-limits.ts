@@ -12,6 +12,9 @@ export interface Limits {
 
 export const TELEGRAM_LIMITS: Limits = { overall: 30, chat: 1, chatBurst: 3, group: 20 };
 
+/** How far ahead of an even pace a call may come. */
+const JITTER = 110;
+
 interface ChatCount {
   tokens: number;
   at: number;
@@ -21,32 +24,26 @@ interface ChatCount {
 
 /**
  * Counts messages as the real server does from outside: a refused scope stays refused until its
- * retry_after is over. One start above the limit a second is let pass, so that even starts with a
- * network's jitter are never refused.
+ * retry_after is over. A few calls may come early, as a network's jitter has it; a burst may not.
  */
 export function limiter(limits: Limits | null, clock: () => number) {
-  const recent: number[] = [];
   const chats = new Map<number, ChatCount>();
   let refusedUntil = 0;
-  let head = 0;
+  /** When the overall rate is used up to now. */
+  let used = Number.NEGATIVE_INFINITY;
 
   /** Seconds to wait, or 0 where the message is accepted and counted. */
   function take(chat: number, group: boolean): number {
     if (!limits) return 0;
     const now = clock();
     if (now < refusedUntil) return seconds(refusedUntil - now);
-    while (head < recent.length && recent[head]! <= now - 1000) head++;
-    if (head > 4096) {
-      recent.splice(0, head);
-      head = 0;
-    }
-    if (recent.length - head > limits.overall) {
+    if (used - now > JITTER) {
       refusedUntil = now + 1000;
       return 1;
     }
     const wait = takeChat(chat, group, now, limits);
     if (wait > 0) return wait;
-    recent.push(now);
+    used = Math.max(used, now) + 1000 / limits.overall;
     return 0;
   }
 
