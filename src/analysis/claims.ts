@@ -73,6 +73,7 @@ export function readClaims(document: Document): Reading {
       };
     });
   lookBack(reads);
+  placeUnknown(reads);
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
   const overview = focus.length >= 3;
@@ -90,10 +91,31 @@ function lookBack(reads: readonly Read[]): void {
       if (reads[i]!.speech.kind === 'none') reads[i]!.speech = read.speech;
     }
   });
+  for (let i = reads.length - 2; i >= 0; i--) {
+    const [read, next] = [reads[i]!, reads[i + 1]!];
+    if (read.speech.kind !== 'none' || next.sentence.place !== read.sentence.place || next.speech.kind === 'none') continue;
+    if (quoted(read.sentence) && (quoted(next.sentence) || /["»”]\s*[,.]?\s*[—–-]/.test(next.sentence.text.slice(next.sentence.start)))) read.speech = next.speech;
+  }
   const lead = reads.filter((read) => read.sentence.paragraph === -1 && read.speech.kind !== 'none');
   for (const read of reads) {
     if (read.sentence.paragraph !== -2 || read.speech.kind !== 'none') continue;
     if (lead.length && lead.every(({ speech }) => speech.kind === 'expert')) read.speech = lead[0]!.speech;
+  }
+}
+
+/** An official without a country belongs to the state the sentence, or else the article, is about. */
+function placeUnknown(reads: readonly Read[]): void {
+  const [home] = focusOf(reads);
+  for (const { sentence, mentions } of reads) {
+    for (const mention of mentions) {
+      if (mention.actor || !mention.name) continue;
+      const near = mentions.find((m) => m.actor && !isProtected(m.actor) && m.kind !== 'count' && m.actor.length === 2);
+      if (sentence.role === 'main' || near) mention.actor = near?.actor ?? home ?? null;
+    }
+  }
+  for (const read of reads) {
+    const { speech } = read;
+    if (speech.kind === 'official' && !speech.actor && speech.mention?.actor) read.speech = { ...speech, actor: speech.mention.actor };
   }
 }
 
@@ -214,7 +236,7 @@ function frameClaims(
         focus.length > 0 &&
         !focus.includes(actor) &&
         (sentence.later || (sentence.last && sentence.paragraph > 0)));
-    const size = frame.contribution === 'ground_troops' && actors.length === 1 ? (sizes[0] ?? null) : null;
+    const size = actors.length === 1 ? (sizes.find((s) => nearestKind(s, sentence) === frame.kind.from) ?? null) : null;
     out.push({
       actor,
       contribution: frame.contribution,
@@ -254,6 +276,21 @@ function contrasted({ tokens }: Sentence, speaker: Mention, mention: Mention): b
     if (norm === 'а' && tokens[i - 1]?.text === ',') return true;
   }
   return false;
+}
+
+/** The contribution a number of people belongs to: the nearest one made of people. */
+function nearestKind(size: { from: number; to: number }, sentence: Sentence): number {
+  let best = -1;
+  let cost = 99;
+  for (const mark of sentence.marks) {
+    if (mark.tag !== 'kind' || !/^(?:ground_troops|training|command|air|monitoring|logistics|naval)$/.test(mark.value)) continue;
+    const gap = mark.from >= size.to ? mark.from - size.to : mark.from < size.from ? size.from - mark.to + 2 : 0;
+    if (gap < cost) {
+      cost = gap;
+      best = mark.from;
+    }
+  }
+  return best;
 }
 
 function quoted(sentence: Sentence): boolean {

@@ -9,7 +9,10 @@ export interface ConditionFound {
 
 /** Words that make a parliament's name a condition: it has to vote, it has not yet. */
 const VOTE =
-  /^(?:схвал|мандат|дозв|голос|рішен|решен|згод|соглас|ухвал|затверд|утверд|одобр|звернет|проси|дасть|слово|дозволит|разреш|approv|vote|mandate|consent|permission|backing|green|останнє|останню|вирішув|вирішит|питанн|висловит|надати|дати|має|затверджен|рахувати|through|decide|authoris|authoriz|ratif|ратиф)/;
+  /^(?:погод|проголосу[юєйт]|проголосуют|якщо$|если$|if$|після$|после$|after$|спершу$|сначала$|last$|needs|благослов|схвал|мандат|дозв|голос|рішен|решен|згод|соглас|ухвал|затверд|утверд|одобр|звернет|проси|дасть|слово|дозволит|разреш|approv|vote|mandate|consent|permission|backing|green|останнє|останню|вирішув|вирішит|питанн|висловит|надати|дати|має|затверджен|рахувати|through|decide|authoris|authoriz|ratif|ратиф)/;
+/** The vote is over: then it is a commitment, not a condition. */
+const DECIDED =
+  /^(?:проголосува(?:в|ла|ли)|проголосова|вже$|уже$|комітет|уповноважен|(?:схвали|дозволи|ухвали|затверди|підтрима|ратифікува|продовжи)(?:в|ла|ли|ло)$|(?:одобри|разреши|утверди|поддержа)л|заборон|запрет|approved$|voted$|passed$|backed$|authorised$|authorized$)/;
 const WITHOUT_PREPOSITION =
   /(?:припин|скінч|заверш|закінч|замов|вщух|стих|прекрат|закон|кончит|silent|ends|stops|over|reached|signed|підписан|укла|настан|зупин)/;
 
@@ -68,10 +71,11 @@ function governed(mark: Mark, sentence: Sentence): boolean {
         !stopped(sentence, m.to, mark.from),
     );
   }
-  const reach = WITHOUT_PREPOSITION.test(own) ? 7 : 4;
+  const reach = WITHOUT_PREPOSITION.test(own) ? 9 : 5;
   for (const m of marks) {
     if (m.tag !== 'conditional' || m.from >= mark.from || mark.from - m.to > reach) continue;
     if (stopped(sentence, m.to, mark.from)) continue;
+    if (tokens[m.to - 1]!.norm === 'як' && !WITHOUT_PREPOSITION.test(own)) continue;
     if (weak(tokens[m.from]!.norm) && mark.from - m.to > 1) continue;
     if (
       /^(?:для|for|of|із|з|с|with|від|має|потрібно|треба|needs|in|на)$/.test(tokens[m.to - 1]!.norm) &&
@@ -94,7 +98,7 @@ function stopped(sentence: Sentence, from: number, to: number): boolean {
 function votes(mark: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
   const near = tokens.slice(Math.max(0, mark.from - 8), mark.to + 8);
-  if (near.some((token) => /^(?:проголосува|проголосова|вже|голосуван|комітет|уповноважен)/.test(token.norm)))
+  if (near.some((token) => DECIDED.test(token.norm)))
     return false;
   return near.some((token) => VOTE.test(token.norm));
 }

@@ -46,7 +46,7 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[], troop
   const named = sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none');
   const kinds = troops ? [...named, ...understood(sentence, named, cues)].toSorted((a, b) => a.from - b.from) : named;
   for (const kind of kinds) {
-    if (purpose(kind, sentence)) continue;
+    if (purpose(kind, sentence) || recipient(kind, sentence)) continue;
     const attached = attachedTo(kind, mentions, sentence);
     if (attached === 'foreign') continue;
     const cue = direct(kind, sentence) ?? governing(kind, cues, sentence, kinds);
@@ -102,6 +102,15 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
   return false;
 }
 
+/** «дати західним військам»: those who are given something; «поїдуть учитися»: those who come to learn. */
+function recipient(kind: Mark, { tokens }: Sentence): boolean {
+  const words = tokens.slice(kind.from, kind.to).map((token) => token.norm);
+  if (kind.value === 'legal_guarantee') return words.some((norm, i) => i > 0 && /^(?:для|в|у|до|про|щодо|о|об)$/.test(norm) && words.slice(i).some((w) => /^гарант/.test(w)));
+  if (kind.value !== 'ground_troops') return false;
+  if (words.some((norm) => /^(?:військам|войскам|солдатам|миротворцям|миротворцам|контингентам)$/.test(norm))) return true;
+  return tokens.slice(kind.to, kind.to + 6).some((token) => /^(?:вчитися|учитися|навчатися|учиться|learn)$/.test(token.norm));
+}
+
 /** «може тільки Сейм»: who may decide, not what is possible. */
 function onlyParliament(cue: Cue, sentence: Sentence): boolean {
   return sentence.marks.some(
@@ -148,8 +157,8 @@ function governing(kind: Mark, cues: readonly Cue[], sentence: Sentence, kinds: 
   let best: Cue | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const cue of cues) {
-    if (cue.from < kind.to && cue.to > kind.from && cue.from !== kind.from) continue;
-    const own = cue.from === kind.from;
+    const own = cue.from >= kind.from && cue.to <= kind.to;
+    if (!own && cue.from < kind.to && cue.to > kind.from) continue;
     const cost = own ? 0 : distance(sentence, kind, cue, kinds);
     const score = cue.weight + (own ? 1.5 : 0) - cost;
     if (score > bestScore) {
@@ -233,6 +242,14 @@ function attachedTo(
   return null;
 }
 
+/** «…, а Осло – авіацію»: after a comma or a contrast, with a dash in place of the verb. */
+function parted({ tokens }: Sentence, mention: Mention): boolean {
+  const before = tokens[mention.from - 1];
+  const opens = before !== undefined && (/^[,;]$/.test(before.text) || /^(?:а|і|й|та|и|and|while)$/.test(before.norm));
+  const after = tokens[mention.to];
+  return opens && (/^[—–-]$/.test(after?.text ?? '') || /^[,;]$/.test(before.text) || before.norm === 'а');
+}
+
 function nominative(mention: Mention, sentence: Sentence): boolean {
   const token = sentence.tokens[mention.from]!;
   return (
@@ -267,6 +284,10 @@ function subjects(
   if (cue.we) return [];
   const { tokens } = sentence;
   const anchor = cue.from < kind.from ? cue : { from: kind.from, to: Math.max(kind.to, cue.to) };
+  const elliptical = mentions.findIndex(
+    (m) => m.subject && m.actor && !isProtected(m.actor) && cue.to <= m.from && m.to <= kind.from && parted(sentence, m) && kind.from - m.to <= 5,
+  );
+  if (elliptical >= 0) return group(mentions, elliptical, sentence).filter((m) => m.actor && !isProtected(m.actor));
   let best = -1;
   let bestCost = 14;
   mentions.forEach((mention, index) => {
@@ -293,6 +314,11 @@ function subjects(
     }
   });
   if (best < 0) return [];
+  const far = mentions[best]!;
+  if ((far.kind === 'person' || far.kind === 'office') && far.to <= anchor.from) {
+    const blocked = mentions.some((m) => m.kind === 'generic' && m.from >= far.to && m.to <= anchor.from && tokens.slice(m.to, anchor.from).some((t) => t.text === ':' || t.text === ','));
+    if (blocked) return 'nobody';
+  }
   const mention = mentions[best]!;
   if (mention.kind === 'generic') return 'nobody';
   if (!mention.actor) return [];

@@ -58,6 +58,9 @@ const LINKS = new Set([
   'із',
   'з',
   'плюс',
+  'як',
+  'как',
+  'так',
 ]);
 const COUNTED = /^(?:учасник|участник|член|країн|держав|стран|государств|countr|nation|states|столиц|capitals)/;
 const NUMBER_WORDS =
@@ -260,7 +263,7 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
   return out.map((mention) => named(mention, sentence));
 }
 
-const NAME = /^\p{Lu}[\p{Ll}'’ʼ]+$/u;
+const NAME = /^\p{Lu}[\p{L}'’ʼ]*\p{Ll}$/u;
 
 /** An official whom the table does not know: the capitalised words after the office. */
 function named(mention: Mention, sentence: Sentence): Mention {
@@ -313,8 +316,10 @@ function troops(mention: Mention, sentence: Sentence): Mention {
 function relative(mention: Mention, sentence: Sentence): Mention {
   if (mention.subject || mention.kind === 'adjective') return mention;
   const { tokens } = sentence;
-  const next = tokens[mention.to];
-  const after = tokens[mention.to + 1];
+  let at = mention.to;
+  while (/^["»”]$/.test(tokens[at]?.text ?? '')) at++;
+  const next = tokens[at];
+  const after = tokens[at + 1];
   const clause =
     next?.text === ',' &&
     after !== undefined &&

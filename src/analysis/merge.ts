@@ -2,6 +2,7 @@ import type { Claim, ClaimSpans, Condition, Span, Stance } from '../news.ts';
 import { CONDITIONS } from '../news.ts';
 import type { RawClaim, Read } from './claims.ts';
 import { sentenceSpan, spanOf } from './document.ts';
+import { sizesOf } from './sizes.ts';
 import type { Names } from './names.ts';
 
 /** One claim an actor and contribution: main before background, own before other. */
@@ -33,18 +34,18 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   if (
     stance !== 'refuses' &&
     head.part === 'main' &&
-    head.voice === 'own' &&
     head.contribution !== 'legal_guarantee'
   ) {
     conditions.push(...nearby(head, reads).filter((condition) => !conditions.includes(condition)));
   }
   const sized = all.find((c) => c.size);
+  const size = sized?.size ?? sizeNearby(head, reads);
   return {
     actor: head.actor,
     contribution: head.contribution,
     stance,
     conditions: weaker(conditions),
-    size: sized?.size ?? null,
+    size,
     speaker: speakerOf(all, reads, names),
     voice: head.voice,
     part: head.part,
@@ -52,12 +53,33 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   };
 }
 
+const DROPPED = /^(?:колись|навесні|початково|раніше|замість|вместо|відмов|отказ|скоро|originally|once|earlier|урізал|зменш|ранее|рік|тому)/;
+
+/** A number that the next words give to the same force: «Йдеться про тридцятьох», «У роті 60–150 осіб». */
+function sizeNearby(head: RawClaim, reads: readonly Read[]): Claim['size'] {
+  if (!/^(?:ground_troops|training)$/.test(head.contribution) || head.stance === 'refuses') return null;
+  const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
+  for (const step of [1, -1, 2, -2]) {
+    const read = reads[at + step];
+    if (!read || read.claimants.length || read.sentence.role !== head.sentence.role) continue;
+    const whole = head.actor === 'COALITION';
+    if (!whole && read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject)) continue;
+    if (read.sentence.tokens.some((t) => DROPPED.test(t.norm))) continue;
+    const [size] = sizesOf(read.sentence);
+    if (size) return size.size;
+  }
+  return null;
+}
+
 /** Conditions in the same speaker's other sentences: parliament's vote holds for the whole, the rest next to the claim. */
 function nearby(head: RawClaim, reads: readonly Read[]): Condition[] {
   const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
   const out: Condition[] = [];
   reads.forEach((read, index) => {
-    if (read.sentence.role !== 'main' || read.topic !== head.actor) return;
+    const beside = Math.abs(index - at) === 1 && read.sentence.role === head.sentence.role && read.claimants.length === 0;
+    const own = read.sentence.role === 'main' && read.topic === head.actor;
+    const nobody = beside && !read.mentions.some((m) => m.actor && m.subject && m.actor !== head.actor && m.actor !== 'UA');
+    if (!own && !nobody) return;
     if (read.claimants.some((actor) => actor !== head.actor)) return;
     for (const { condition } of read.conditions) {
       const near =
@@ -86,12 +108,12 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   const kinds = new Set(pool.map((c) => c.stance));
   if (kinds.size === 1) return pool[0]!.stance;
   if (has('refuses') && has('undecided')) {
-    return pool.some((c) => c.stance === 'undecided') ? 'undecided' : 'refuses';
+    return pool.some((c) => c.stance === 'undecided' && c.frame.cue?.rule !== 'discuss') ? 'undecided' : 'refuses';
   }
   if (kinds.size === 2 && has('ready') && has('open')) {
     const sure = pool.filter((c) => c.attitude);
     if (sure.some((c) => c.stance === 'ready')) return 'ready';
-    if (sure.some((c) => c.stance === 'open')) return 'open';
+    return pool[0]!.stance;
   }
   if (kinds.size === 2 && has('open') && has('undecided')) return 'open';
   const counted = order.map((stance) => ({

@@ -6,10 +6,15 @@ import type { Mention } from './mentions.ts';
 export class Names {
   readonly #known = new Map<number, string>();
   readonly #unknown = new Map<string, string>();
+  readonly #byActor = new Map<string, Set<string>>();
 
   constructor(all: Iterable<Mention>) {
     for (const mention of all) {
       if (!mention.name) continue;
+      if (mention.actor) {
+        const key = mention.person === null ? mention.name.split(' ').at(-1)! : String(mention.person);
+        this.#byActor.set(mention.actor, (this.#byActor.get(mention.actor) ?? new Set()).add(key));
+      }
       if (mention.person !== null) {
         const best = this.#known.get(mention.person);
         if (!best || mention.name.split(' ').length > best.split(' ').length)
@@ -23,7 +28,13 @@ export class Names {
   }
 
   of(mention: Mention | null): string | null {
-    if (!mention?.name) return null;
+    if (!mention) return null;
+    if (!mention.name) {
+      const only = mention.actor && mention.kind === 'office' ? [...(this.#byActor.get(mention.actor) ?? [])] : [];
+      if (only.length !== 1) return null;
+      const person = Number(only[0]);
+      return Number.isNaN(person) ? (this.#unknown.get(only[0]!) ?? null) : spelled(this.#known.get(person) ?? '', person) || null;
+    }
     if (mention.person !== null)
       return spelled(this.#known.get(mention.person) ?? mention.name, mention.person);
     return this.#unknown.get(mention.name.split(' ').at(-1)!) ?? mention.name;

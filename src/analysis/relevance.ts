@@ -77,6 +77,7 @@ interface Setting {
   readonly elsewhere: boolean;
   readonly otherKind: boolean;
   readonly afterWar: boolean;
+  readonly mission: boolean;
 }
 
 function settingOf(reading: Reading): Setting {
@@ -85,6 +86,7 @@ function settingOf(reading: Reading): Setting {
     head.some(({ sentence }) => sentence.marks.some((mark) => mark.tag === tag && mark.value === value));
   return {
     ukraine: has('place', 'ukraine'),
+    mission: head.some(({ sentence }) => sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed')),
     coalition: has('topic', 'coalition'),
     presence: has('topic', 'presence'),
     guarantee: has('topic', 'guarantee'),
@@ -150,7 +152,7 @@ function wordReasons(sentence: Sentence, setting: Setting): Weighed[] {
   const abroad = elsewhere(sentence) || here('elsewhere', 'topic');
   for (const mark of sentence.marks) {
     if (
-      (mark.tag === 'kind' && FORCES.has(mark.value)) ||
+      (mark.tag === 'kind' && (FORCES.has(mark.value) || instructors(mark, sentence))) ||
       (mark.tag === 'topic' && mark.value === 'presence')
     ) {
       const owner = ownerOf(mark, sentence);
@@ -176,6 +178,11 @@ function wordReasons(sentence: Sentence, setting: Setting): Weighed[] {
   return out;
 }
 
+/** Instructors who come are a presence; training as such may be anywhere. */
+function instructors(mark: Mark, sentence: Sentence): boolean {
+  return mark.value === 'training' && /^(?:інструктор|инструктор|instructor)/.test(sentence.tokens[mark.from]!.norm);
+}
+
 /** Whose the troops are, where the words beside them say it. */
 function ownerOf(mark: Mark, sentence: Sentence): 'enemy' | 'ukraine' | null {
   for (const m of sentence.marks) {
@@ -199,12 +206,13 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
     const lead = reading.reads.some(({ sentence }) => sentence.place === place && sentence.paragraph < 0);
     const force = /^(?:ground_troops|air|naval|training|monitoring|command)$/.test(claim.contribution);
     const linked =
-      setting.ukraine && (setting.guarantee || setting.afterWar || setting.coalition || setting.presence);
+      setting.guarantee || setting.coalition || setting.presence || (setting.ukraine && (setting.afterWar || setting.mission));
+    const ukraine = setting.ukraine || setting.guarantee;
     if (force && lead && linked)
       out.push({
         ...claim.spans.contribution,
         rule: `claim: ${claim.contribution}`,
-        weight: 0.6,
+        weight: ukraine ? 0.8 : 0.5,
         topic: 'foreign_troops',
       });
   }

@@ -92,7 +92,9 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
       }
     }
   }
-  const expert = experts.find((m) => says.some((say) => Math.abs(m.from - say.from) <= 9) || m.from <= 2);
+  const decided = marks.some((m) => m.tag === 'cue' && (m.value === 'committed' || tokens[m.from]!.norm.startsWith('заборон')));
+  const voters = (m: { from: number }): boolean => decided && /^(?:депутати|депутаты|депутатів|lawmakers)$/.test(tokens[m.from]!.norm);
+  const expert = experts.filter((m) => !voters(m)).find((m) => says.some((say) => Math.abs(m.from - say.from) <= 9) || m.from <= 2);
   if (expert) {
     const nearest = best ? Math.min(...says.map((say) => Math.abs(best.from - say.from))) : 99;
     const own = Math.min(...says.map((say) => Math.abs(expert.from - say.from)), 50);

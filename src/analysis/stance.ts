@@ -74,7 +74,8 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     if (mark.value === 'none') return null;
     if (mark.value === 'confirm')
       return negated ? { ...base, reading: 'undecided', weight: 5, rule: 'не confirm' } : null;
-    if (mark.value === 'undecided' && sentence.marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from)) return null;
+    if ((mark.value === 'undecided' || mark.value === 'discuss') && sentence.marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from)) return null;
+    if (mark.value === 'discuss') return negated ? { ...base, reading: 'undecided', weight: 5, rule: 'не discuss' } : { ...base, reading: 'undecided', weight: 5, rule: 'discuss' };
     if (mark.value === 'depends') return { ...base, reading: 'undecided', weight: 1.5, rule: 'depends' };
     if (mark.value === 'first') return { ...base, reading: 'undecided', weight: 1.5, rule: 'first' };
     if (mark.value === 'exclude' && !negated && notAfter(mark, sentence))
