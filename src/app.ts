@@ -1,5 +1,6 @@
 import type { ApiClientOptions } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import { nameOf } from './actors/table.ts';
 import { brake } from './alerts/brake.ts';
 import { composeAlert, composeBundle } from './alerts/compose.ts';
 import { createDelivery } from './alerts/delivery.ts';
@@ -10,16 +11,25 @@ import { createBot } from './bot/bot.ts';
 import { payloadOf } from './bot/context.ts';
 import { noticeMessage } from './bot/notices.ts';
 import { sourceRows } from './bot/sources.ts';
+import type { Explained } from './bot/why.ts';
 import { type CatalogueFeed, catalogue } from './feeds/catalogue.ts';
+import type { Discovery } from './feeds/discover.ts';
+import { keysOf } from './feeds/identity.ts';
 import type { Poll } from './feeds/poll.ts';
 import { createHarvest } from './harvest.ts';
 import { expandPhrase } from './language/keyword.ts';
+import { exportLedger } from './ledger/export.ts';
 import type { Entry, Feed, Millis } from './news.ts';
 import { createNewsroom } from './newsroom.ts';
 import type { Log } from './ops/log.ts';
+import { createPainter } from './pictures/painter.ts';
+import type { StoredClaim } from './store/analyses.ts';
+import type { Article } from './store/articles.ts';
 import type { Database } from './store/database.ts';
 import type { Delivery } from './store/deliveries.ts';
 import type { KeptFeed } from './store/feeds.ts';
+import type { Moved } from './store/ledger.ts';
+import { searchStore } from './store/search.ts';
 import { openStores } from './stores.ts';
 import type { Message } from './words/message.ts';
 
@@ -43,6 +53,9 @@ export interface AppOptions {
   readonly me?: UserFromGetMe;
   readonly poll: (kept: KeptFeed) => Promise<Poll>;
   readonly pageOf: (entry: Entry) => Promise<readonly string[] | null>;
+  readonly discover: (typed: string) => Promise<Discovery>;
+  /** The text of a file sent to the bot. */
+  readonly download: (file: string) => Promise<string>;
 }
 
 export type App = ReturnType<typeof createApp>;
@@ -67,6 +80,8 @@ export function createApp(options: AppOptions) {
   const { db, log, now, zone } = options;
   const started = now();
   const stores = openStores(db, options.owners);
+  const search = searchStore(db);
+  const painter = createPainter({ threads: 1 });
   let mirror: number | null = null;
 
   const newsroom = createNewsroom({
@@ -74,7 +89,7 @@ export function createApp(options: AppOptions) {
     now,
     alertMaxAge: options.alertMaxAge,
     mirror: () => mirror,
-    search: { put: () => undefined },
+    search: { put: (article, text) => search.index(article, text), drop: search.remove },
   });
 
   const outgoing = (message: Message): OutgoingMessage => {
@@ -186,17 +201,20 @@ export function createApp(options: AppOptions) {
       stores,
       ledger: stores.ledger,
       view: newsroom.view,
-      explain: (id) => {
-        const story = stores.stories.get(id);
-        const article = story && stores.articles.get(story.lead);
-        if (!article) return null;
-        return {
-          title: article.title,
-          link: article.link,
-          verdict: stores.analyses.verdict(article.id),
-          claims: stores.analyses.claims(article.id),
-        };
+      search,
+      painter,
+      explained,
+      byLink: (link) => {
+        if (!URL.canParse(link)) return null;
+        const keys = keysOf({ id: null, link, title: '', published: null }, '');
+        return stores.articles.known(keys)[0]?.article ?? null;
       },
+      claimChanged,
+      discover: options.discover,
+      pollNow: harvest.now,
+      download: options.download,
+      document: (format, lang) =>
+        exportLedger(format, stores.ledger.all(), stores.ledger.claims(), (actor) => nameOf(actor, lang)),
       sources: () => sourceRows(stores.feeds.all(), (id) => byId.get(id)?.site ?? null),
       expand: expandPhrase,
       effect: newsroom.effect,
@@ -223,6 +241,8 @@ export function createApp(options: AppOptions) {
       },
       stats,
       undos: {
+        'claim.withdraw': ({ subject }) => reinstated(Number(subject)),
+        'claim.correct': ({ subject, before }) => uncorrected(Number(subject), (before as { id: number }).id),
         'keyword.add': ({ subject }) => stores.keywords.remove(Number(subject), now()) && reloaded(),
         'keyword.remove': ({ subject }) => stores.keywords.restore(Number(subject)) && reloaded(),
         'feed.add': ({ subject }) => stores.feeds.remove(subject, now()),
@@ -233,6 +253,37 @@ export function createApp(options: AppOptions) {
     },
     { ...(options.client ? { client: options.client } : {}), ...(options.me ? { me: options.me } : {}) },
   );
+
+  function explained(article: Article): Explained {
+    return {
+      title: article.title,
+      link: article.link,
+      verdict: stores.analyses.verdict(article.id),
+      claims: stores.analyses.claims(article.id),
+    };
+  }
+
+  /** The ledger follows at once; what was sent of the story is edited, if it is not older than a day. */
+  function claimChanged(claim: StoredClaim): readonly Moved[] {
+    const moved = stores.ledger.refold([{ actor: claim.actor, contribution: claim.contribution }]);
+    const story = claim.article === null ? null : stores.stories.ofArticle(claim.article);
+    if (story !== null) stores.fanouts.addEdits(story, now());
+    delivery.wake();
+    return moved;
+  }
+
+  function reinstated(id: number): boolean {
+    const claim = stores.analyses.claim(id);
+    if (!claim || !stores.analyses.reinstate(id)) return false;
+    claimChanged(claim);
+    return true;
+  }
+
+  /** The admin's claim goes, the one it corrected comes back. */
+  function uncorrected(admins: number, read: number): boolean {
+    stores.analyses.withdraw(admins, 0, 'undone', now());
+    return reinstated(read);
+  }
 
   function reloaded(): boolean {
     newsroom.reload();
@@ -286,6 +337,7 @@ export function createApp(options: AppOptions) {
     stores,
     stats,
     tellAdmins,
+    closePainter: painter.close,
     /** The mirror channel, once its chat is known. */
     mirrorTo(chat: number, title: string | null): void {
       mirror = stores.destinations.ensure({ chat, thread: null, kind: 'channel', title }, now()).id;
@@ -298,6 +350,7 @@ export function createApp(options: AppOptions) {
         delivery.wake();
       }
       newsroom.catchUp(50);
+      search.catchUp(200);
       stores.deliveries.prune(now() - KEPT_DELIVERIES, 2000);
     },
   };

@@ -1,6 +1,6 @@
 import { alertable } from './alerts/freshness.ts';
 import type { Reader } from './analysis/reader.ts';
-import type { Actor, Analysis, Entry, Millis, Topic } from './news.ts';
+import type { Actor, Analysis, Entry, Millis, NewsText, Topic } from './news.ts';
 import type { AnalysesStore } from './store/analyses.ts';
 import type { Article, ArticleOrigin, ArticlesStore } from './store/articles.ts';
 import type { Audience } from './store/fanouts.ts';
@@ -34,7 +34,7 @@ export interface PipelineDeps {
     add(row: { story: number; audience: Audience }, now: Millis): void;
     edits(story: number, now: Millis): void;
   };
-  readonly search: { put(article: number): void };
+  readonly search: { put(article: number, text: NewsText): void; drop(article: number): void };
   readonly reader: () => Reader;
   readonly keysOf: (entry: Entry, outlet: string) => readonly string[];
   /** Which of the articles that share a key the entry is; null for another that reuses one. */
@@ -119,7 +119,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     const before = ledger.keysOfArticle(article);
     const analysis = reader.read(entry);
     analyses.save(article, analysis, reader.version, said, entry.link, now);
-    if (analysis.relevant) deps.search.put(article);
+    if (analysis.relevant) deps.search.put(article, entry);
+    else deps.search.drop(article);
     return { analysis, touched: [...before, ...ledger.keysOfArticle(article)] };
   };
 

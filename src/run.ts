@@ -3,12 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Api, GrammyError, HttpError, type RawApi, webhookCallback } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import cron from 'node-cron';
+import { request } from 'undici';
 import type { Transport } from './alerts/message.ts';
 import { clientOptions } from './alerts/transport.ts';
 import { createApp } from './app.ts';
 import { setMenus } from './bot/menu.ts';
 import type { Config } from './config.ts';
 import { catalogue, loadFeedsFile, originsOf } from './feeds/catalogue.ts';
+import { discover } from './feeds/discover.ts';
 import { createFetcher } from './feeds/fetch.ts';
 import { readPage } from './feeds/page.ts';
 import { poll } from './feeds/poll.ts';
@@ -93,6 +95,15 @@ export async function run(config: Config, token: string): Promise<void> {
     pageOf: async (entry) => {
       const page = await readPage(entry.link!, fetcher, robots);
       return page.kind === 'text' ? page.paragraphs : null;
+    },
+    discover: (typed) => discover(typed, fetcher),
+    download: async (id) => {
+      const file = await api.getFile(id);
+      const answer = await request(`${config.apiRoot}/file/bot${token}/${file.file_path}`, {
+        headersTimeout: 10_000,
+        bodyTimeout: 10_000,
+      });
+      return answer.body.text();
     },
   });
   app.stores.feeds.sync(feeds, Date.now());
@@ -186,6 +197,7 @@ export async function run(config: Config, token: string): Promise<void> {
   await updates.catch(() => undefined);
   await fetcher.close();
   await app.delivery.stop();
+  await app.closePainter();
   http?.close();
   http?.closeAllConnections();
   db.close();

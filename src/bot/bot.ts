@@ -1,26 +1,39 @@
 import { type ApiClientOptions, Bot, BotError, Composer } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { StoryView } from '../alerts/compose.ts';
+import type { Discovery } from '../feeds/discover.ts';
 import type { ExpandedPhrase } from '../language/keyword.ts';
-import type { Standing } from '../ledger/claim.ts';
-import type { Actor, Millis } from '../news.ts';
+import type { Millis } from '../news.ts';
+import type { Painter } from '../pictures/painter.ts';
 import type { Effect } from '../rehearse.ts';
 import type { AdminsStore } from '../store/admins.ts';
+import type { AnalysesStore, StoredClaim } from '../store/analyses.ts';
+import type { Article, ArticlesStore } from '../store/articles.ts';
 import type { DestinationsStore } from '../store/destinations.ts';
 import type { FactsStore } from '../store/facts.ts';
+import type { FeedsStore } from '../store/feeds.ts';
 import type { KeywordsStore, NewKeyword } from '../store/keywords.ts';
+import type { LedgerStore, Moved } from '../store/ledger.ts';
+import type { SearchStore } from '../store/search.ts';
 import type { StoriesStore, Story } from '../store/stories.ts';
+import type { UiLang } from '../words/fluent.ts';
 import { lines } from '../words/message.ts';
 import { type DeliveryControl, delivery, type StatRow } from './admin/delivery.ts';
+import { feeds } from './admin/feeds.ts';
 import { history, type Undo } from './admin/history.ts';
 import { keywords } from './admin/keywords.ts';
+import { review } from './admin/review.ts';
+import { transfer } from './admin/transfer.ts';
 import { basics } from './basics.ts';
 import type { Ctx, ReplyCall } from './context.ts';
 import { country } from './country.ts';
+import { data } from './data.ts';
 import { fallback } from './fallback.ts';
 import { frame } from './frame.ts';
 import { membership } from './membership.ts';
+import { pictures } from './pictures.ts';
 import { reports } from './reports.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { type SourceRow, sources } from './sources.ts';
 import { start } from './start.ts';
@@ -34,10 +47,23 @@ export interface BotDeps {
     readonly keywords: KeywordsStore;
     readonly admins: AdminsStore;
     readonly facts: FactsStore;
+    readonly feeds: FeedsStore;
+    readonly analyses: AnalysesStore;
+    readonly articles: ArticlesStore;
   };
-  readonly ledger: { ofActor(actor: Actor): readonly Standing[]; all(): readonly Standing[] };
+  readonly ledger: LedgerStore;
+  readonly search: SearchStore;
+  readonly painter: Painter;
   readonly view: (story: Story) => StoryView;
-  readonly explain: (story: number) => Explained | null;
+  readonly explained: (article: Article) => Explained;
+  readonly byLink: (link: string) => Article | null;
+  /** After an admin changed a claim: folds its cell anew and has its messages edited. */
+  readonly claimChanged: (claim: StoredClaim) => readonly Moved[];
+  readonly discover: (typed: string) => Promise<Discovery>;
+  readonly pollNow: (feed: string) => Promise<void>;
+  /** The text of a file somebody sent. */
+  readonly download: (file: string) => Promise<string>;
+  readonly document: (format: 'csv' | 'json', lang: UiLang) => string;
   readonly sources: () => readonly SourceRow[];
   readonly expand: (phrase: string) => ExpandedPhrase;
   readonly effect: (change: { add?: NewKeyword; remove?: number }) => Promise<Effect>;
@@ -49,7 +75,7 @@ export interface BotDeps {
   readonly undos: Readonly<Record<string, Undo>>;
   readonly now: () => Millis;
   readonly zone: string;
-  readonly failed: (error: unknown, update: number) => void;
+  readonly failed: (error: unknown, update: number | null) => void;
 }
 
 export interface BotOptions {
@@ -88,7 +114,27 @@ export function createBot(token: string, deps: BotDeps, options: BotOptions = {}
     subscribing.composer,
     countries.composer,
     reports({ stories: stores.stories, view: deps.view, now }),
-    why({ explain: deps.explain, actors: (id) => stores.stories.get(id)?.actors ?? [] }),
+    why({
+      explain: (id) => {
+        const article = stores.articles.get(stores.stories.get(id)?.lead ?? 0);
+        return article ? deps.explained(article) : null;
+      },
+      actors: (id) => stores.stories.get(id)?.actors ?? [],
+    }),
+    search({
+      search: deps.search,
+      expand: (word) => deps.expand(word).forms[0] ?? [],
+      remember: (words) => remembered(stores.facts, words),
+      recall: (id) => recalled(stores.facts, id),
+      now,
+    }),
+    pictures({
+      painter: deps.painter,
+      ledger: deps.ledger,
+      failed: (error) => deps.failed(error, null),
+      now,
+    }),
+    data({ document: deps.document, now }),
     settings({ destinations: stores.destinations, now }),
     sources({ list: deps.sources, now }),
     basics(),
@@ -105,6 +151,34 @@ export function createBot(token: string, deps: BotDeps, options: BotOptions = {}
       reload: deps.reload,
       now,
     }),
+    feeds({
+      feeds: stores.feeds,
+      admins: stores.admins,
+      discover: deps.discover,
+      pollNow: deps.pollNow,
+      zone: deps.zone,
+      now,
+    }),
+    review({
+      analyses: stores.analyses,
+      admins: stores.admins,
+      article: stores.articles.get,
+      byLink: deps.byLink,
+      explained: deps.explained,
+      changed: deps.claimChanged,
+      now,
+    }),
+    transfer({
+      keywords: stores.keywords,
+      feeds: stores.feeds,
+      admins: stores.admins,
+      facts: stores.facts,
+      expand: (phrase) => deps.expand(phrase).forms,
+      reload: deps.reload,
+      download: deps.download,
+      zone: deps.zone,
+      now,
+    }),
     history({ admins: stores.admins, undos: deps.undos, now }),
     delivery({ delivery: deps.delivery, admins: stores.admins, facts: stores.facts, stats: deps.stats, now }),
   );
@@ -113,4 +187,19 @@ export function createBot(token: string, deps: BotDeps, options: BotOptions = {}
 
   guarded.use(fallback(countries.answer));
   return bot;
+}
+
+/** Searches asked lately, for their page buttons; the oldest give way. */
+const REMEMBERED = 500;
+
+function remembered(facts: FactsStore, words: string): number {
+  const id = ((facts.get('searches') as number | null) ?? 0) + 1;
+  facts.set('searches', id);
+  facts.set(`search-${id % REMEMBERED}`, { id, words });
+  return id;
+}
+
+function recalled(facts: FactsStore, id: number): string | null {
+  const kept = facts.get(`search-${id % REMEMBERED}`) as { id: number; words: string } | null;
+  return kept?.id === id ? kept.words : null;
 }

@@ -29,6 +29,8 @@ export interface Frame {
   say(message: Message): void;
   /** Puts new words and buttons in place of the message whose button was pressed. */
   redraw(message: Message): void;
+  /** Any other call into this chat, in order with the messages. */
+  call(method: string, payload: Readonly<Record<string, unknown>>): void;
   /** Ends the button's waiting, with a short notice if there is one. */
   answer(notice?: string): void;
 }

@@ -31,10 +31,7 @@ export function country({ destinations, stories, ledger, now }: CountryDeps): Co
     const destination = destinations.byChat(ctx.place.chat, ctx.place.thread);
     const held = destination ? destinations.subscriptions(destination.id) : null;
     const following =
-      held !== null &&
-      held.subscribed &&
-      !held.mutes.includes(actor) &&
-      (held.everything || held.actors.includes(actor));
+      held?.subscribed && !held.mutes.includes(actor) && (held.everything || held.actors.includes(actor));
     return countryCard(
       actor,
       ledger.ofActor(actor),

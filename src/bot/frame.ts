@@ -67,6 +67,7 @@ export function frame(deps: FrameDeps): Middleware<Ctx> {
           ...payloadOf(message),
         });
       },
+      call: (method, payload) => send(method, { ...payload }),
       answer: (notice) => {
         const id = ctx.callbackQuery?.id;
         if (!id || answered) return;

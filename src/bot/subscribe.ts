@@ -4,6 +4,7 @@ import type { Actor, Millis } from '../news.ts';
 import type { DestinationsStore } from '../store/destinations.ts';
 import { actorName, actorSign, who } from '../words/actor.ts';
 import { type Button, bold, lines, type Message, oneLine } from '../words/message.ts';
+import { turning } from '../words/paging.ts';
 import { args, callback, route, whole } from './callback.ts';
 import type { Ctx } from './context.ts';
 import { maySettle } from './rights.ts';
@@ -225,11 +226,7 @@ export function subscribe({ destinations, now }: SubscribeDeps): Subscribing {
     }));
     const rows: Button[][] = [];
     for (let i = 0; i < cells.length; i += 2) rows.push(cells.slice(i, i + 2));
-    rows.push([
-      { text: '◀︎', data: callback('pick', (at + pages - 1) % pages) },
-      { text: `${at + 1}/${pages}`, data: callback('pick', at) },
-      { text: '▶︎', data: callback('pick', (at + 1) % pages) },
-    ]);
+    rows.push(...turning(at, pages, (next) => callback('pick', next)));
     rows.push([{ text: ctx.t('button-subscribe-all'), data: callback('all') }]);
     return {
       text: lines(

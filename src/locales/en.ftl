@@ -375,3 +375,44 @@ preview-title-plain = PREVIEW: Poruka on an invented day, the terminal in place 
 preview-edited = edited
 preview-file = (a picture or a file would be here)
 preview-over = The day is over. Go on asking; “exit” ends.
+
+## Search, map
+search-any = No report has all the words; these have some.
+search-dropped = Found nowhere: { $words }
+map-unknown = I know no contribution “{ $word }”. Which one shall I draw?
+button-months = 📊 By month
+
+## For admins: feeds, review
+feeds-title = Feeds: { $n } of { $all }
+feeds-hint = /addfeed address · /removefeed name · /feeds name seconds – how often to read (0: as the catalogue says)
+feed-is-new = not read yet
+feed-is-well = ✅ read
+feed-is-failing = ⚠️ { $reason }
+feed-is-silent = ⚠️ silent for longer than usual
+feed-figures = read: { $success } · failed: { $failure } · a day: { $perDay } · relevant: { $relevant } · gaps: { $gaps } · every { $seconds } s
+feed-interval-usage = From 30 to 86400 seconds, or 0 for the catalogue's.
+addfeed-usage = Like this: /addfeed https://example.org/rss – the address of a feed or of a page that has one.
+addfeed-problem = Not added: { $reason }.
+addfeed-none = Not added: at this address is { $found }, and no feed was found on it.
+addfeed-known = There is such a feed: { $id }.
+addfeed-done = Added “{ $name }” ({ $id }), entries: { $entries }. To undo: /undo
+removefeed-usage = Like this: /removefeed name. Names are in /feeds.
+removefeed-unknown = There is no feed “{ $id }”. Names are in /feeds.
+removefeed-done = Removed “{ $name }”. To undo: /undo
+review-title = Claim { $id }
+review-none = No claims yet.
+review-other = (according to others)
+review-withdrawn = ⛔ withdrawn
+button-withdraw = ⛔ Withdraw
+button-reinstate = ✅ Reinstate
+why-usage = Like this: /why https://… – the link of a report.
+why-unknown = I have not seen that report. Check the link, or the feeds: /feeds
+export-caption = Rules and added feeds. To bring them back, send the file with the caption /import
+import-usage = Send the file of /export with the caption /import (or answer it with /import).
+import-large = The file is too large: up to 1 MB.
+import-bad = Nothing was taken, the file has mistakes:
+import-ask = Replace the rules by those of the file?
+import-rules = Rules to be added: { $added }, removed: { $removed }
+import-feeds = Feeds to be added: { $added }
+import-done = Done. The changes are in /history; /undo takes them back one by one.
+button-import = ✅ Replace

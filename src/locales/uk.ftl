@@ -393,3 +393,44 @@ preview-title-plain = ПОКАЗ: Порука на вигаданому дні,
 preview-edited = змінено
 preview-file = (тут було б зображення або файл)
 preview-over = День минув. Питайте далі; «вихід» завершує.
+
+## Пошук, мапа
+search-any = Усіх слів разом ніде немає; ось де є хоч деякі.
+search-dropped = Ніде немає: { $words }
+map-unknown = Не знаю внеску «{ $word }». Який намалювати?
+button-months = 📊 За місяцями
+
+## Адміністраторам: стрічки, перегляд
+feeds-title = Стрічок: { $n } з { $all }
+feeds-hint = /addfeed адреса · /removefeed назва · /feeds назва секунди – як часто читати (0 – як у каталозі)
+feed-is-new = ще не читано
+feed-is-well = ✅ читається
+feed-is-failing = ⚠️ { $reason }
+feed-is-silent = ⚠️ мовчить довше, ніж звичайно
+feed-figures = прочитано: { $success } · не вдалося: { $failure } · на день: { $perDay } · важливих: { $relevant } · прогалин: { $gaps } · кожні { $seconds } с
+feed-interval-usage = Від 30 до 86400 секунд, або 0 – як у каталозі.
+addfeed-usage = Так: /addfeed https://example.org/rss – адреса стрічки або сторінки, де вона є.
+addfeed-problem = Не додано: { $reason }.
+addfeed-none = Не додано: за цією адресою { $found }, і стрічки на ній не знайдено.
+addfeed-known = Така стрічка вже є: { $id }.
+addfeed-done = Додано «{ $name }» ({ $id }), записів: { $entries }. Скасувати: /undo
+removefeed-usage = Так: /removefeed назва. Назви – у /feeds.
+removefeed-unknown = Стрічки «{ $id }» немає. Назви – у /feeds.
+removefeed-done = Вилучено «{ $name }». Скасувати: /undo
+review-title = Заява { $id }
+review-none = Заяв ще немає.
+review-other = (за словами інших)
+review-withdrawn = ⛔ відкликано
+button-withdraw = ⛔ Відкликати
+button-reinstate = ✅ Повернути
+why-usage = Так: /why https://… – посилання на новину.
+why-unknown = Такої новини я не бачив. Перевірте посилання або стрічки: /feeds
+export-caption = Правила й додані стрічки. Повернути: надішліть файл із підписом /import
+import-usage = Надішліть файл від /export із підписом /import (або відповідайте на нього командою /import).
+import-large = Файл завеликий: до 1 МБ.
+import-bad = Нічого не взято, у файлі помилки:
+import-ask = Замінити правила тими, що у файлі?
+import-rules = Правил додасться: { $added }, вилучиться: { $removed }
+import-feeds = Стрічок додасться: { $added }
+import-done = Готово. Зміни – у /history, по одній скасовує /undo.
+button-import = ✅ Замінити

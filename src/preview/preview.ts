@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Transport } from '../alerts/message.ts';
 import { createApp } from '../app.ts';
+import { discover } from '../feeds/discover.ts';
 import { poll } from '../feeds/poll.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Millis } from '../news.ts';
@@ -80,6 +81,8 @@ export async function preview(): Promise<void> {
       me: ME,
       poll: ({ feed, state }) => poll(feed, state, { fetcher, now: () => now, detectLanguage }),
       pageOf: async () => null,
+      discover: (typed) => discover(typed, fetcher),
+      download: () => Promise.reject(new Error('the preview takes no files')),
     });
     app.stores.feeds.sync(
       dayFeeds.map((feed) => ({ feed, enabled: true })),
@@ -167,6 +170,7 @@ export async function preview(): Promise<void> {
       }
     }
     await app.delivery.stop();
+    await app.closePainter();
   } finally {
     db.close();
     rmSync(folder, { recursive: true, force: true });

@@ -93,6 +93,16 @@ export function analysesStore(db: Database) {
       'SELECT article FROM verdicts WHERE rules <> ? ORDER BY article DESC LIMIT ?',
     )
     .pluck();
+  const claimBefore = db
+    .prepare<[number], number | null>(
+      "SELECT max(id) FROM claims WHERE id < ? AND part = 'main' AND source <> 'archive'",
+    )
+    .pluck();
+  const claimAfter = db
+    .prepare<[number], number | null>(
+      "SELECT min(id) FROM claims WHERE id > ? AND part = 'main' AND source <> 'archive'",
+    )
+    .pluck();
   const counts = db.prepare<[], { relevant: number; total: number }>(
     'SELECT coalesce(sum(relevant), 0) AS relevant, count(*) AS total FROM verdicts',
   );
@@ -168,6 +178,9 @@ export function analysesStore(db: Database) {
       const row = getClaim.get(id);
       return row ? claim(row) : null;
     },
+    /** The main claim before this one in the order of reading, or the newest; what shipped as archive is left out. */
+    claimBefore: (id: number | null): number | null => claimBefore.get(id ?? Number.MAX_SAFE_INTEGER) ?? null,
+    claimAfter: (id: number): number | null => claimAfter.get(id) ?? null,
     addClaim: insert,
     withdraw: (id: number, by: number, why: string, now: Millis): boolean =>
       withdraw.run(now, by, why, id).changes > 0,

@@ -126,7 +126,7 @@ export function countryCard(
 export function countriesTable(standings: readonly Standing[], t: Translate, lang: UiLang): Message {
   const best = new Map<Actor, Stance>();
   for (const { actor, position } of standings) {
-    if (!position || position.contribution !== 'ground_troops') continue;
+    if (position?.contribution !== 'ground_troops') continue;
     best.set(actor, position.stance);
   }
   const others = new Map<Actor, string[]>();

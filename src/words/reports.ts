@@ -4,6 +4,7 @@ import { actorName, actorSign } from './actor.ts';
 import { agreementOf, claimLine } from './claim.ts';
 import type { Translate, UiLang } from './fluent.ts';
 import { bold, joined, lines, linked, type Message, oneLine, upToLimit } from './message.ts';
+import { turning } from './paging.ts';
 import { moment } from './time.ts';
 
 /** A page of stories, newest first, with buttons to the pages beside it. */
@@ -32,16 +33,6 @@ export function reportsPage(
       rows.length > 0 ? [bold(title), ...rows] : [bold(title), lines(t('reports-none'))],
       (left) => t('more-lines', { n: left }),
     ),
-    ...(page.pages > 1
-      ? {
-          buttons: [
-            [
-              { text: '◀︎', data: page.data((page.at + page.pages - 1) % page.pages) },
-              { text: `${page.at + 1}/${page.pages}`, data: page.data(page.at) },
-              { text: '▶︎', data: page.data((page.at + 1) % page.pages) },
-            ],
-          ],
-        }
-      : {}),
+    buttons: turning(page.at, page.pages, page.data),
   };
 }

@@ -6,6 +6,7 @@ import type { AdminsStore } from '../../store/admins.ts';
 import type { FactsStore } from '../../store/facts.ts';
 import type { KeywordsStore, NewKeyword } from '../../store/keywords.ts';
 import { bold, lines, type Message, oneLine, upToLimit } from '../../words/message.ts';
+import { turning } from '../../words/paging.ts';
 import { args, callback, route, whole } from '../callback.ts';
 import type { Ctx } from '../context.ts';
 
@@ -71,16 +72,7 @@ export function keywords(deps: KeywordDeps): Composer<Ctx> {
         ],
         (n) => ctx.t('more-lines', { n }),
       ),
-      buttons:
-        pages > 1
-          ? [
-              [
-                { text: '◀︎', data: callback('words', (at + pages - 1) % pages) },
-                { text: `${at + 1}/${pages}`, data: callback('words', at) },
-                { text: '▶︎', data: callback('words', (at + 1) % pages) },
-              ],
-            ]
-          : [],
+      buttons: turning(at, pages, (page) => callback('words', page)),
     };
   };
 
