@@ -55,9 +55,9 @@ export function createGate({ rates, clock, mostInFlight }: GateOptions) {
     }, wait);
   }
 
-  /** Looks again, in a turn of its own: never inside the caller's work. */
+  /** Looks again as soon as anything may start: in a turn of its own, never inside the caller's work. */
   function poke(): void {
-    if (!ticking) sleep(clock());
+    if (!ticking) sleep(Math.max(clock(), pace.openFrom()));
   }
 
   return {
@@ -79,6 +79,7 @@ export function createGate({ rates, clock, mostInFlight }: GateOptions) {
     bulkWaiting: pace.bulkWaiting,
     replyWaiting: pace.replyWaiting,
     inFlight: (): number => inFlight,
+    /** Milliseconds for which nothing at all starts. */
     pausedFor: (): Millis => Math.max(0, pace.pausedUntil() - clock()),
     /** Called after each round of starts: where a batch is written and room is filled. */
     onTick: (listener: () => void): void => {

@@ -185,6 +185,8 @@ export function createPace<J extends Job>(rates: Rates) {
       return count;
     },
     pausedUntil: (): Millis => pausedUntil,
+    /** Before this nothing starts, whatever is added or done. */
+    openFrom: (): Millis => Math.max(next, pausedUntil),
   };
 }
 

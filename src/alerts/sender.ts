@@ -74,6 +74,8 @@ export function createSender(deps: SenderDeps) {
   let landed: Landed[] = [];
   let stopped = false;
   let more = true;
+  /** Nothing has started since the last poll. */
+  let quiet = true;
   let poll: NodeJS.Timeout | undefined;
 
   const about = (row: Delivery) => ({
@@ -150,6 +152,7 @@ export function createSender(deps: SenderDeps) {
     if (started.length > 0) {
       const batch = started;
       started = [];
+      quiet = false;
       const ready = deliveries.together(() => {
         recordLanded();
         return batch.flatMap(({ row, job }) => prepare(row, job));
@@ -185,7 +188,7 @@ export function createSender(deps: SenderDeps) {
       gate.done(job);
       return [];
     }
-    deliveries.start(row.id, now());
+    deliveries.start(row.id);
     return [{ row: { ...row, attempts: row.attempts + 1 }, message, job }];
   }
 
@@ -330,7 +333,10 @@ export function createSender(deps: SenderDeps) {
       tally.resent(doubts);
       if (doubts > 0) log.info({ doubts }, 'messages in doubt after the last end go out again');
       wake();
-      poll = setInterval(wake, POLL);
+      poll = setInterval(() => {
+        if (quiet || gate.bulkWaiting() === 0) wake();
+        quiet = true;
+      }, POLL);
       return doubts;
     },
     wake: (): void => {

@@ -111,7 +111,7 @@ export function deliveriesStore(db: Database) {
      WHERE d.id = ? AND d.state = 'pending'`,
   );
   const start = db.prepare(
-    "UPDATE deliveries SET state = 'sending', attempts = attempts + 1, updated = ? WHERE id = ? AND state = 'pending'",
+    "UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = ? AND state = 'pending'",
   );
   const sent = db.prepare<[number | null, string | null, number, number]>(
     "UPDATE deliveries SET state = 'sent', message = coalesce(?, message), digest = ?, error = NULL, updated = ? WHERE id = ?",
@@ -288,7 +288,7 @@ export function deliveriesStore(db: Database) {
     /** Runs the changes in one transaction. */
     together: <T>(changes: () => T): T => db.transaction(changes)(),
     /** Marks the row as about to be sent: from here a crash leaves it in doubt. */
-    start: (id: number, now: Millis): boolean => start.run(now, id).changes === 1,
+    start: (id: number): boolean => start.run(id).changes === 1,
     /** It arrived. `digest` is what was said, so that an edit that says the same is not sent. */
     sent: (row: Delivery, message: number | null, digest: string | null, now: Millis): void => {
       sent.run(message, digest, now, row.id);
