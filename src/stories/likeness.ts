@@ -33,21 +33,21 @@ const jaccard = <T>(
  */
 export function likeness(a: Features, b: Features): number {
   const name = cosine(a.names, b.names);
-  let odds = -3.9 - 4.2 * (Math.min(48, hoursApart(a.time, b.time)) / 24);
-  odds += 5.8 * Math.min(name, 0.3) + 2.4 * Math.max(0, name - 0.3) + 4.3 * cosine(a.leadNames, b.leadNames);
-  odds += 1.2 * Math.min(2, shared(a.numbers, b.numbers));
+  let odds = -4.05 - 4.3 * (Math.min(48, hoursApart(a.time, b.time)) / 24);
+  odds += 5.8 * Math.min(name, 0.3) + 2.3 * Math.max(0, name - 0.3) + 4.2 * cosine(a.leadNames, b.leadNames);
+  odds += 1.3 * Math.min(2, shared(a.numbers, b.numbers));
   if (a.lang === b.lang) {
     const word = cosine(a.words, b.words);
-    odds += 2.5 * Math.min(word, 0.15) + 1.9 * Math.max(0, word - 0.15) + 4.5 * cosine(a.lead, b.lead);
+    odds += 2.7 * Math.min(word, 0.15) + 1.8 * Math.max(0, word - 0.15) + 4.3 * cosine(a.lead, b.lead);
   } else {
-    odds += cosine(a.words, b.words) + (a.lang === 'en' || b.lang === 'en' ? 0.6 : 0.2);
+    odds += 0.9 * cosine(a.words, b.words) + (a.lang === 'en' || b.lang === 'en' ? 0.65 : 0.1);
   }
-  if (a.claims.size && b.claims.size) odds += 1.6 * jaccard(a.claims, b.claims);
+  if (a.claims.size && b.claims.size) odds += 1.4 * jaccard(a.claims, b.claims);
   else if (!a.claims.size && !b.claims.size) odds += 0.5;
   if (a.speakers.size && b.speakers.size && !shared(a.speakers, b.speakers)) odds -= 1.3;
   if (a.actors.size && b.actors.size) {
     const actor = jaccard(a.actors, b.actors);
-    odds += actor ? actor : -2.3;
+    odds += actor ? 1.45 * actor : -1.65;
   }
   return odds;
 }

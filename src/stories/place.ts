@@ -18,13 +18,17 @@ export interface Placement<Story> {
 export interface PlaceOptions {
   /** Log-odds from which two reports are one story. A wrong merge hides news, a missed one repeats it. */
   readonly same: number;
+  /** What is added to it where ten times as many stories are about as on an ordinary day. */
+  readonly busy: number;
   /** The same for merging two stories that both stand already. */
   readonly merge: number;
   /** From which a new story counts as going on from another. */
   readonly follows: number;
 }
 
-export const DEFAULTS: PlaceOptions = { same: 0, merge: 1, follows: -2 };
+export const DEFAULTS: PlaceOptions = { same: 0.3, busy: 0.9, merge: 1.5, follows: -2 };
+/** Stories of two ordinary days. */
+const ORDINARY = 6;
 /** Enough to hold every report of the stories that could be meant. */
 const CLOSEST = 60;
 
@@ -42,7 +46,8 @@ export function place<Story>(
 ): Placement<Story> {
   const contenders = contendersOf(article, recent);
   const [best, ...others] = contenders;
-  if (!best || best.odds < options.same) {
+  const busyness = Math.min(1, Math.max(0, Math.log10(recent.stories / ORDINARY)));
+  if (!best || best.odds < options.same + options.busy * busyness) {
     const earlier = contenders.find((one) => one.odds >= options.follows && addsTo(article, one.reports));
     return { story: null, follows: earlier?.story ?? null, merges: [] };
   }

@@ -23,6 +23,13 @@ export function recentArticles<Story>() {
   let placed: (Placed<Story> | undefined)[] = [];
   let postings = new Map<string, { slots: number[]; weights: number[] }>();
   let living = 0;
+  const counts = new Map<Story, number>();
+
+  const count = (story: Story, more: number): void => {
+    const now = (counts.get(story) ?? 0) + more;
+    if (now > 0) counts.set(story, now);
+    else counts.delete(story);
+  };
 
   function post(slot: number, features: Features): void {
     for (const [key, weight] of keysOf(features)) {
@@ -45,10 +52,15 @@ export function recentArticles<Story>() {
     get size(): number {
       return living;
     },
+    /** How many stories the articles make. */
+    get stories(): number {
+      return counts.size;
+    },
     add(story: Story, features: Features): void {
       placed.push({ story, features });
       post(placed.length - 1, features);
       living++;
+      count(story, 1);
     },
     /** The closest articles, closest first. */
     near(features: Features, limit: number): Placed<Story>[] {
@@ -65,11 +77,13 @@ export function recentArticles<Story>() {
       slots.sort((a, b) => closeness[b]! - closeness[a]! || a - b);
       return slots.slice(0, limit).map((slot) => placed[slot]!);
     },
-    ofStory: (story: Story): Placed<Story>[] =>
-      placed.filter((one): one is Placed<Story> => one?.story === story),
+    /** Gives the articles of a story that turned out to be another's to that one. */
     merge(younger: Story, elder: Story): void {
       placed.forEach((one, slot) => {
-        if (one?.story === younger) placed[slot] = { story: elder, features: one.features };
+        if (one?.story !== younger) return;
+        placed[slot] = { story: elder, features: one.features };
+        count(younger, -1);
+        count(elder, 1);
       });
     },
     /** Forgets what was published before. */
@@ -78,6 +92,7 @@ export function recentArticles<Story>() {
         if (one && one.features.time.to < before) {
           placed[slot] = undefined;
           living--;
+          count(one.story, -1);
         }
       });
       if (placed.length > 2 * living + 64) compact();
