@@ -90,7 +90,7 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
 /** Null where there is no such day or time. 24:00 is the next midnight, a leap second the second before it. */
 function toUtc(civil: Civil, zone: string | number): Millis | null {
   const { year, month, day, hour, minute, second, milli } = civil;
-  if (month < 0 || month > 11 || day < 1 || day > daysIn(year, month)) return null;
+  if (month < 0 || month > 11 || day < 1 || (day > 28 && day > daysIn(year, month))) return null;
   if (hour > 24 || (hour === 24 && (minute > 0 || second > 0)) || minute > 59 || second > 60) return null;
   const wall = Date.UTC(year, month, day, hour, minute, Math.min(second, 59), milli);
   if (typeof zone === 'number') return wall - zone * 60_000;
@@ -166,6 +166,22 @@ function parseIso(text: string, zone: string): Millis | null {
   return start === null || !ordinal ? start : start + (Number(ordinal) - 1) * 86_400_000;
 }
 
+const RFC_822 =
+  /^(?:[A-Za-z]{3},? )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2})(?::(\d{2}))? (?:GMT|UTC|Z|([+-])(\d{2}):?(\d{2}))$/;
+
+/** The form nearly every feed uses, as it should be written. */
+function parseRfc822(text: string): Millis | null {
+  const match = RFC_822.exec(text);
+  if (!match) return null;
+  const [, day, monthName, year, hour, minute, second = '0', sign, zoneHours = '0', zoneMinutes = '0'] =
+    match;
+  const month = monthOf(monthName!);
+  if (month === undefined) return null;
+  const offset = (sign === '-' ? -1 : 1) * (Number(zoneHours) * 60 + Number(zoneMinutes));
+  const civil = { year: Number(year), month, day: Number(day), hour: Number(hour), minute: Number(minute) };
+  return toUtc({ ...civil, second: Number(second), milli: 0 }, offset);
+}
+
 /** Day and month by name, in any order: RFC 822, asctime, «7 січня 2026, 12:40», «Jan 7, 2026 1:05 PM». */
 function parseNamed(text: string, zone: string): Millis | null {
   const clock = clockIn(text);
@@ -227,6 +243,8 @@ export function parseDate(raw: string, zone: string): Millis | null {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
   if (!/\d/.test(text)) return null;
+  const usual = parseRfc822(text);
+  if (usual !== null) return usual;
   const unix = parseUnix(text);
   if (unix !== null) return unix;
   if (/^[+-]?\d{4}(?:-?\d\d|$)/.test(text)) {

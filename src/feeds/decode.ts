@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** How the encoding was found; the earlier one wins. `guess` is for bytes that no declaration explains. */
 export type EncodingSource = 'bom' | 'pattern' | 'utf-8' | 'prolog' | 'header' | 'guess';
 
@@ -55,18 +57,22 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 export const asWindows1252 = (text: string): string =>
   text.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
 
-/** Null where the label is unknown or, when `fatal`, where the bytes are not of that encoding. */
-function tryDecode(bytes: Uint8Array, label: string, fatal: boolean): Decoded['text'] | null {
+/** Null where the label is unknown. */
+function tryDecode(bytes: Uint8Array, label: string): Decoded['text'] | null {
   const name = canonicalLabel(label);
   if (/^(utf-32|ucs-4|iso-10646-ucs-4|csucs4)/.test(name)) return decodeUtf32(bytes, /le$/.test(name));
   try {
-    const decoder = new TextDecoder(name, { fatal });
+    const decoder = new TextDecoder(name);
     const text = decoder.decode(bytes);
     return decoder.encoding === 'windows-1252' ? asWindows1252(text) : text;
   } catch {
     return null;
   }
 }
+
+/** Much faster than a TextDecoder; torn characters become U+FFFD just so. */
+const utf8 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 
 /** The prolog is ASCII in every encoding that is left when it is asked. */
 function prologEncoding(bytes: Uint8Array): string | null {
@@ -78,7 +84,7 @@ function headerEncoding(contentType: string | null): string | null {
   return /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(contentType ?? '')?.[1] ?? null;
 }
 
-const isUtf8 = (label: string): boolean => /^utf-?8$/i.test(label);
+const namesUtf8 = (label: string): boolean => /^utf-?8$/i.test(label);
 
 /** True where nearly all non-ASCII bytes are good UTF-8: a torn character, not another encoding. */
 function mostlyUtf8(text: string): boolean {
@@ -114,10 +120,9 @@ function guess(bytes: Uint8Array): Decoded {
  */
 export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
   const bom = BOMS.find(([, pattern]) => startsWith(bytes, pattern));
-  if (bom) return { text: tryDecode(bytes, bom[0], false) ?? '', encoding: bom[0], source: 'bom' };
+  if (bom) return { text: tryDecode(bytes, bom[0]) ?? '', encoding: bom[0], source: 'bom' };
   const pattern = PATTERNS.find(([, shape]) => startsWith(bytes, shape));
-  if (pattern)
-    return { text: tryDecode(bytes, pattern[0], false) ?? '', encoding: pattern[0], source: 'pattern' };
+  if (pattern) return { text: tryDecode(bytes, pattern[0]) ?? '', encoding: pattern[0], source: 'pattern' };
 
   const declared = [
     ['prolog', prologEncoding(bytes)],
@@ -125,20 +130,19 @@ export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
   ] as const;
   // ISO-2022-JP is ASCII with escape sequences, so it would pass as UTF-8.
   const escaped = bytes.includes(0x1b) && declared.some(([, label]) => /^iso-2022-jp/i.test(label ?? ''));
-  const utf8 = escaped ? null : tryDecode(bytes, 'utf-8', true);
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', source: 'utf-8' };
+  if (!escaped && isUtf8(bytes)) return { text: utf8(bytes), encoding: 'utf-8', source: 'utf-8' };
 
   for (const [source, label] of declared) {
     if (label === null) continue;
-    if (isUtf8(label)) {
-      const text = new TextDecoder().decode(bytes);
+    if (namesUtf8(label)) {
+      const text = utf8(bytes);
       if (mostlyUtf8(text)) return { text, encoding: 'utf-8', source };
       continue;
     }
-    const text = tryDecode(bytes, label, false);
+    const text = tryDecode(bytes, label);
     if (text !== null) return { text, encoding: canonicalLabel(label), source };
   }
-  const torn = new TextDecoder().decode(bytes);
+  const torn = utf8(bytes);
   if (mostlyUtf8(torn)) return { text: torn, encoding: 'utf-8', source: 'guess' };
   return guess(bytes);
 }

@@ -129,7 +129,10 @@ function count(days: readonly DayCount[], now: Millis, added: number, relevant: 
 const moving = (state: FeedState, movedTo: string | null, now: Millis): FeedState['moved'] =>
   movedTo === null ? null : state.moved?.to === movedTo ? state.moved : { to: movedTo, since: now };
 
-/** What is remembered after a poll, and with it when the next one is. `random` gives 0 to 1. */
+/**
+ * What is remembered after a poll, and with it when the next one is. `now` is when the poll began, so that a slow
+ * answer does not make the next one late; `random` gives 0 to 1.
+ */
 export function next(
   state: FeedState,
   result: PollResult,

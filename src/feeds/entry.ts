@@ -77,6 +77,12 @@ function dateOf(
   return { published: creationTime(link), dateTrusted: false };
 }
 
+/** Enough of an entry to tell its language by. */
+function sampleOf(title: string, { summary, body }: Pick<Entry, 'summary' | 'body'>): string {
+  const lead = `${title} ${summary}`;
+  return (lead.length < 100 ? `${lead} ${body[0] ?? ''}` : lead).slice(0, 150);
+}
+
 /** The entries of a feed as articles, in its own order. Entries that say nothing at all are left out. */
 export function toEntries(feed: RawFeed, context: EntryContext): Entry[] {
   const site = articleLink(siteLink(feed) ?? '', context.url);
@@ -91,10 +97,7 @@ export function toEntries(feed: RawFeed, context: EntryContext): Entry[] {
     const title = lineOf(fields.title);
     const text = textOf(fields);
     if (title === '' && text.summary === '' && link === null && fields.id === null) return [];
-    const lang = context.detectLanguage(
-      [title, text.summary, ...text.body.slice(0, 3)].join(' '),
-      context.lang,
-    );
+    const lang = context.detectLanguage(sampleOf(title, text), context.lang);
     return [{ id: fields.id, link, title, ...dateOf(fields, link, context), ...text, lang }];
   });
 }

@@ -44,47 +44,66 @@ const DATES = [
   ['created', 'dcterms:created'],
 ].flat();
 
-const isHtmlType = (type: string): boolean => /^(?:x?html|text\/x?html|application\/xhtml\+xml)$/.test(type);
+const isHtmlType = (type: string): boolean =>
+  type !== '' && /^(?:x?html|text\/x?html|application\/xhtml\+xml)$/.test(type);
 const isTextType = (type: string): boolean =>
   type === '' || /^text(?:\/|$)|xml$/.test(type) || isHtmlType(type);
 
 function typeOf({ attrs }: RawElement): string {
-  return (attrs['type'] ?? '').split(';')[0]!.trim().toLowerCase();
+  const type = attrs['type'];
+  return type === undefined ? '' : type.split(';')[0]!.trim().toLowerCase();
 }
 
 /** Atom says what a text is; RSS leaves titles open and means markup by everything else. */
 function contentOf(element: RawElement, format: FeedFormat, otherwise: Content['kind']): Content {
   const type = typeOf(element);
-  const decoded = element.attrs['mode'] === 'base64' || !isTextType(type) ? base64(element) : element;
-  if (decoded.inline || isHtmlType(type)) return { text: decoded.text, kind: 'html' };
-  if (type !== '')
-    return { text: decoded.text, kind: format === 'rss' || format === 'rdf' ? 'guess' : 'plain' };
-  return { text: decoded.text, kind: format === 'atom' ? 'plain' : otherwise };
+  const packed = element.attrs['mode'] === 'base64' || !isTextType(type);
+  const text = packed ? unpacked(element) : element.text;
+  if (element.inline || isHtmlType(type)) return { text, kind: 'html' };
+  const stated = format === 'atom' || format === 'json' || format === 'cdf';
+  if (type !== '') return { text, kind: stated ? 'plain' : 'guess' };
+  return { text, kind: format === 'atom' ? 'plain' : otherwise };
 }
 
-function base64(element: RawElement): RawElement {
-  const packed = element.text.replace(/\s+/g, '');
-  if (element.inline || packed === '' || !/^[A-Za-z\d+/]+={0,2}$/.test(packed)) return element;
-  return { ...element, text: Buffer.from(packed, 'base64').toString('utf8') };
+/** Base64, where it is that. */
+function unpacked({ text, inline }: RawElement): string {
+  const packed = text.replace(/\s+/g, '');
+  if (inline || packed === '' || !/^[A-Za-z\d+/]+={0,2}$/.test(packed)) return text;
+  return Buffer.from(packed, 'base64').toString('utf8');
 }
 
-const hasText = ({ text }: RawElement): boolean => text.trim() !== '';
+const hasText = ({ text }: RawElement): boolean => /\S/.test(text);
 
-function first(entry: RawEntry, names: readonly string[]): RawElement | null {
+/** An entry's elements with something in them, by name. */
+type Index = ReadonlyMap<string, readonly RawElement[]>;
+
+function indexOf(elements: readonly RawElement[]): Index {
+  const index = new Map<string, RawElement[]>();
+  for (const element of elements) {
+    if (element.name !== 'link' && !hasText(element)) continue;
+    const same = index.get(element.name);
+    if (same) same.push(element);
+    else index.set(element.name, [element]);
+  }
+  return index;
+}
+
+function first(index: Index, names: readonly string[]): RawElement | null {
   for (const name of names) {
-    const found = entry.elements.find((element) => element.name === name && hasText(element));
-    if (found) return found;
+    const found = index.get(name);
+    if (found) return found[0]!;
   }
   return null;
 }
 
 /** An entry may carry its text twice, short and long; a picture in base64 is not text. */
-function fullText(entry: RawEntry): RawElement | null {
+function fullText(index: Index): RawElement | null {
   let longest: RawElement | null = null;
-  for (const element of entry.elements) {
-    if (!FULL_TEXT.includes(element.name) || !hasText(element)) continue;
-    if (/^(?:image|audio|video|application\/(?!.*xml|xhtml))/.test(typeOf(element))) continue;
-    if (element.text.length > (longest?.text.length ?? 0)) longest = element;
+  for (const name of FULL_TEXT) {
+    for (const element of index.get(name) ?? []) {
+      if (/^(?:image|audio|video|application\/(?!.*xml|xhtml))/.test(typeOf(element))) continue;
+      if (element.text.length > (longest?.text.length ?? 0)) longest = element;
+    }
   }
   return longest;
 }
@@ -101,17 +120,17 @@ function aboutOf(attrs: Readonly<Record<string, string>>): string | null {
 
 /** `<link>text</link>`, `<link href>`, a permalink guid, rdf:about: in this order. */
 function linkOf(
-  elements: readonly RawElement[],
+  index: Index,
   attrs: Readonly<Record<string, string>>,
 ): { link: string; base: string | null } | null {
-  const links = elements.filter(({ name }) => name === 'link');
+  const links = index.get('link') ?? [];
   const written = links.find((link) => link.attrs['href'] === undefined && hasText(link));
-  if (written) return { link: written.text.trim(), base: written.base };
+  if (written) return { link: written.text, base: written.base };
   const pointed = links.find((link) => link.attrs['href'] !== undefined && isPage(link));
   if (pointed) return { link: pointed.attrs['href']!, base: pointed.base };
-  const guid = elements.find((element) => element.name === 'guid' && hasText(element));
+  const guid = index.get('guid')?.[0];
   if (guid && guid.attrs['ispermalink']?.toLowerCase() !== 'false' && /^\s*https?:/i.test(guid.text)) {
-    return { link: guid.text.trim(), base: null };
+    return { link: guid.text, base: null };
   }
   const about = aboutOf(attrs) ?? attrs['href'];
   return about !== undefined ? { link: about, base: null } : null;
@@ -120,35 +139,34 @@ function linkOf(
 const contentOrNull = (element: RawElement | null, format: FeedFormat): Content | null =>
   element && contentOf(element, format, 'html');
 
-export function fieldsOf(entry: RawEntry, format: FeedFormat): EntryFields {
-  const id = first(entry, ['guid', 'id'])?.text.trim() ?? aboutOf(entry.attrs);
-  const title = first(entry, TITLE);
-  const link = linkOf(entry.elements, entry.attrs);
-  const dates = DATES.flatMap((name) =>
-    entry.elements.filter((element) => element.name === name && hasText(element)),
-  );
+export function fieldsOf({ elements, attrs }: RawEntry, format: FeedFormat): EntryFields {
+  const index = indexOf(elements);
+  const title = first(index, TITLE);
+  const link = linkOf(index, attrs);
+  const dates: string[] = [];
+  for (const name of DATES) for (const { text } of index.get(name) ?? []) dates.push(text);
+  if (attrs['lastmod'] !== undefined) dates.push(attrs['lastmod']);
   return {
-    id: id === '' ? null : id,
+    id: (first(index, ['guid', 'id'])?.text.trim() ?? aboutOf(attrs)) || null,
     link: link?.link ?? null,
     linkBase: link?.base ?? null,
     title: title ? contentOf(title, format, 'guess') : { text: '', kind: 'plain' },
-    dates: [...dates.map(({ text }) => text), ...(entry.attrs['lastmod'] ? [entry.attrs['lastmod']] : [])],
-    summary: contentOrNull(first(entry, SUMMARY), format),
-    content: contentOrNull(fullText(entry), format),
+    dates,
+    summary: contentOrNull(first(index, SUMMARY), format),
+    content: contentOrNull(fullText(index), format),
   };
 }
 
 /** The address of the feed's site, as the feed gives it. */
 export function siteLink(feed: RawFeed): string | null {
-  return linkOf(feed.elements, {})?.link ?? null;
+  return linkOf(indexOf(feed.elements), {})?.link ?? null;
 }
 
 export function feedTitle(feed: RawFeed): Content | null {
-  const title = feed.elements.find((element) => element.name === 'title' && hasText(element));
+  const title = indexOf(feed.elements).get('title')?.[0];
   return title ? contentOf(title, feed.format, 'guess') : null;
 }
 
 export function feedLanguage(feed: RawFeed): string | null {
-  const element = feed.elements.find(({ name }) => name === 'language' || name === 'dc:language');
-  return element?.text.trim().toLowerCase() || null;
+  return first(indexOf(feed.elements), ['language', 'dc:language'])?.text.trim().toLowerCase() ?? null;
 }

@@ -6,14 +6,22 @@ const TRACKING =
 export const isTracking = (pair: string): boolean => TRACKING.test(pair.split('=')[0]!);
 
 function withoutTracking(url: URL): URL {
+  if (url.search === '' && url.hash === '') return url;
   const clean = new URL(url);
-  const kept = clean.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !isTracking(pair));
-  if (clean.search !== '') clean.search = kept.length > 0 ? `?${kept.join('&')}` : '';
+  const pairs = url.search.slice(1).split('&');
+  const kept = pairs.filter((pair) => pair !== '' && !isTracking(pair));
+  if (kept.length < pairs.length) clean.search = kept.length > 0 ? `?${kept.join('&')}` : '';
   if (isTracking(clean.hash.slice(1))) clean.hash = '';
   return clean;
+}
+
+/** An address within another, if it is one. `URL.canParse` and then `new URL` would read it twice. */
+export function parseUrl(address: string, base?: string | null): URL | null {
+  try {
+    return new URL(address, base ?? undefined);
+  } catch {
+    return null;
+  }
 }
 
 /** An absolute http(s) address without tracking parameters, or null. Written as the feed wrote it where nothing changed. */
@@ -21,10 +29,9 @@ export function articleLink(raw: string, base: string | null): string | null {
   const text = raw.trim();
   if (text === '' || text.length > 4000) return null;
   const absolute = /^[a-z][a-z\d+.-]*:/i.test(text);
-  if (!absolute && base === null) return null;
-  if (!URL.canParse(text, base ?? undefined)) return null;
-  const url = new URL(text, base ?? undefined);
-  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null;
+  const url = absolute || base !== null ? parseUrl(text, base) : null;
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '')
+    return null;
   if (url.username !== '' || url.password !== '') return null;
   const clean = withoutTracking(url);
   return absolute && clean.href === url.href && !/\s/.test(text) ? text : clean.href;

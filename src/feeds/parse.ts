@@ -35,20 +35,31 @@ const STRUCTURE = new Set(['item', 'entry', 'channel']);
 /** Under these prefixes an element means what its name says: `media:content` is no `content`. */
 const USUAL_PREFIX = /^(?:dc|dcterms|content|media|itunes|yandex|xhtml):/;
 
-const keep = (name: string): [string, string, { keepArray: true }] => [
-  name,
-  `raw ${name}`,
-  { keepArray: true },
-];
+/** The names rss-parser finds its way by; it is to leave everything else as it is. */
+const SKELETON = new Set(['rss', 'rdf:RDF', 'feed', ...STRUCTURE]);
+const raw = (name: string): string => `raw ${name}`;
+const keep = (name: string): [string, string, { keepArray: true }] => [name, name, { keepArray: true }];
+const RAW_FIELDS = USUAL.map((name) => keep(raw(name)));
+/** Their names in rss-parser's result and in ours. */
+const NAMES = USUAL.map((name) => [raw(name), name === 'atom:link' ? 'link' : name.toLowerCase()] as const);
 
 type RawFields = Readonly<Record<string, unknown>>;
+
+/**
+ * rss-parser finds the entries. Its own reading of their fields loses attributes and prefixes, throws on an Atom date
+ * and strips markup in quadratic time, so the elements reach us under other names, untouched.
+ */
 const rssParser = new RssParser<RawFields, RawFields>({
   defaultRSS: 2,
-  customFields: { feed: USUAL.map(keep) as never, item: [...USUAL, '$', 'item', 'entry'].map(keep) as never },
+  xml2js: { tagNameProcessors: [(name: string) => (SKELETON.has(name) ? name : raw(name))] },
+  customFields: {
+    feed: RAW_FIELDS as never,
+    item: [...RAW_FIELDS, ...['$', 'item', 'entry'].map(keep)] as never,
+  },
 });
 
 /** Longer documents go to the faster second path. */
-const ORDINARY_LENGTH = 3_000_000;
+const ORDINARY_LENGTH = 60_000;
 
 /** How many entries an ordinary document has; null where rss-parser would misread or choke on it. */
 function ordinaryEntries(xml: string): number | null {
@@ -63,39 +74,25 @@ function ordinaryEntries(xml: string): number | null {
       if (READ_LOCALS.has(local)) return null;
     }
   }
-  return hasLongTagRun(xml) ? null : entries;
-}
-
-/** rss-parser strips tags by a regular expression that is quadratic in tags that never end. */
-function hasLongTagRun(xml: string): boolean {
-  let open = 0;
-  for (const [mark] of xml.matchAll(/[<>]|&(?:lt|gt|#)/g)) {
-    if (mark === '>' || mark === '&gt') open = 0;
-    else if (++open > 200) return true;
-  }
-  return false;
+  return entries;
 }
 
 /** One element of rss-parser's; null where it has children, which have lost their order by then. */
 function toElement(name: string, value: unknown): RawElement | null {
-  const element = {
-    name: name === 'atom:link' ? 'link' : name.toLowerCase(),
-    attrs: {},
-    text: '',
-    inline: false,
-    base: null,
-  };
-  if (typeof value === 'string') return { ...element, text: value };
+  if (typeof value === 'string')
+    return { name, attrs: NO_ATTRIBUTES, text: value, inline: false, base: null };
   if (typeof value !== 'object' || value === null) return null;
-  let attrs: Record<string, string> = {};
+  let attrs: Readonly<Record<string, string>> = NO_ATTRIBUTES;
   let text = '';
   for (const [key, part] of Object.entries(value)) {
     if (key === '_' && typeof part === 'string') text = part;
     else if (key === '$') attrs = lowerKeys(part as Record<string, string>);
     else return null;
   }
-  return { ...element, attrs, text };
+  return { name, attrs, text, inline: false, base: null };
 }
+
+const NO_ATTRIBUTES = {};
 
 function lowerKeys(attrs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(attrs).map(([name, value]) => [name.toLowerCase(), value]));
@@ -103,8 +100,8 @@ function lowerKeys(attrs: Readonly<Record<string, string>>): Record<string, stri
 
 function elementsOf(fields: RawFields): RawElement[] | null {
   const elements: RawElement[] = [];
-  for (const name of USUAL) {
-    const values = fields[`raw ${name}`];
+  for (const [theirs, name] of NAMES) {
+    const values = fields[theirs];
     if (!Array.isArray(values)) continue;
     for (const value of values) {
       const element = toElement(name, value);
@@ -116,10 +113,10 @@ function elementsOf(fields: RawFields): RawElement[] | null {
 }
 
 function toEntry(item: RawFields): RawEntry | null {
-  if (item['raw item'] || item['raw entry']) return null;
+  if (item['item'] || item['entry']) return null;
   const elements = elementsOf(item);
   if (!elements) return null;
-  const attrs = item['raw $'];
+  const attrs = item['$'];
   return { attrs: attrs ? lowerKeys(attrs as Record<string, string>) : {}, elements };
 }
 
@@ -172,15 +169,13 @@ export async function parse(text: string): Promise<Parsed> {
     const json = readJsonFeed(text);
     return json ? { ok: true, feed: json, path: 'json' } : { ok: false, found: 'json' };
   }
-  const found = nameDocument(text);
-  if (found === 'empty' || found === 'sitemap' || found === 'opml') return { ok: false, found };
   const xml = repair(text);
   const ordinary = await readOrdinary(xml);
   if (ordinary) return { ok: true, feed: ordinary, path: 'rss-parser' };
   const tolerant = readTolerantly(xml);
-  const page = (found === 'html' || found === 'challenge') && tolerant?.entries.length === 0;
-  if (!tolerant || page) return { ok: false, found };
-  return { ok: true, feed: tolerant, path: 'tolerant' };
+  if (tolerant && tolerant.entries.length > 0) return { ok: true, feed: tolerant, path: 'tolerant' };
+  const found = nameDocument(text);
+  return tolerant && found === 'xml' ? { ok: true, feed: tolerant, path: 'tolerant' } : { ok: false, found };
 }
 
 const FOUND: Readonly<Record<NotAFeed, string>> = {

@@ -30,7 +30,9 @@ const FOLLOW_US =
 const SYNDICATION =
   /^(?:The post .{0,400} (?:appeared first on|first appeared on) |Continue reading|Читати далі|Читать далее|Read more)[^\n]{0,200}$|^Запис .{0,400} спершу з['’ʼ]явився на /iu;
 
-const squeeze = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+/** White space other than one plain space between words. */
+const SPACES = /(?:[^\S ]|\u200b| (?=[\s\u200b]))[\s\u200b]*/g;
+const squeeze = (text: string): string => text.replace(SPACES, ' ').trim();
 
 interface Anchor {
   readonly start: number;
@@ -44,6 +46,7 @@ interface Paragraph {
 
 /** HTML into block texts with the places of their links. Unknown elements vanish, their text stays. */
 function blocksOf(html: string): Paragraph[] {
+  if (!/[<&]/.test(html)) return [{ text: html, anchors: [] }];
   const blocks: Paragraph[] = [];
   let block: Paragraph = { text: '', anchors: [] };
   let dropped = 0;
@@ -85,7 +88,8 @@ const isLinkOnly = ({ text, anchors }: Paragraph): boolean => {
 
 /** Cuts an inline «Читайте також: …»: with its link, else to the end of the paragraph. Null: the whole paragraph. */
 function withoutReadAlso({ text, anchors }: Paragraph): string | null {
-  const found = READ_ALSO.exec(text);
+  // Promotion is short, has a link or a colon: most paragraphs need no closer look.
+  const found = anchors.length > 0 || text.length < 150 || text.includes(':') ? READ_ALSO.exec(text) : null;
   if (!found) return text;
   const before = text.slice(0, found.index);
   const after = found.index + found[0].length;
@@ -109,8 +113,7 @@ export function htmlToParagraphs(html: string): string[] {
   let listOfLinks = false;
   for (const block of blocksOf(html)) {
     if (listOfLinks && isLinkOnly(block)) continue;
-    const heading = squeeze(block.text);
-    listOfLinks = heading.length < 60 && READ_ALSO.test(heading);
+    listOfLinks = block.text.length < 80 && READ_ALSO.test(block.text);
     const text = squeeze(withoutReadAlso(block) ?? '');
     if (text === '' || !/[\p{L}\p{N}]/u.test(text)) continue;
     if ((text.length < 300 && FOLLOW_US.test(text)) || SYNDICATION.test(text)) continue;
