@@ -7,35 +7,40 @@ interface HttpDeps {
   readonly metrics: Registry;
   readonly webhook: {
     readonly path: string;
-    readonly handle: (req: IncomingMessage, res: ServerResponse) => void;
+    readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void> | void;
   } | null;
 }
 
 /** `/healthz`, `/metrics` and, with a webhook, Telegram's updates. Nothing else is answered. */
 export function createHttp({ health, metrics, webhook }: HttpDeps): Server {
-  const text = (
-    res: ServerResponse,
-    status: number,
-    body: string,
-    type = 'text/plain; charset=utf-8',
-  ): void => {
-    res.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
-  };
-  return createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, (req, res) => {
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const text = (status: number, body: string, headers: Record<string, string> = {}): void => {
+      res
+        .writeHead(status, {
+          'content-type': 'text/plain; charset=utf-8',
+          'cache-control': 'no-store',
+          ...headers,
+        })
+        .end(req.method === 'HEAD' ? undefined : body);
+    };
     const path = req.url?.split('?')[0];
-    if (webhook && req.method === 'POST' && path === webhook.path) return webhook.handle(req, res);
-    if (req.method !== 'GET') return text(res, 405, 'method not allowed\n');
-    if (path === '/healthz') {
-      const problem = health();
-      return text(res, problem === null ? 200 : 503, `${problem ?? 'ok'}\n`);
+    if (webhook && path === webhook.path) {
+      if (req.method !== 'POST') return text(405, 'method not allowed\n', { allow: 'POST' });
+      return webhook.handle(req, res);
     }
-    if (path === '/metrics') {
-      metrics.metrics().then(
-        (body) => text(res, 200, body, metrics.contentType),
-        () => text(res, 500, 'metrics failed\n'),
-      );
-      return;
-    }
-    text(res, 404, 'not found\n');
+    if (path !== '/healthz' && path !== '/metrics') return text(404, 'not found\n');
+    if (req.method !== 'GET' && req.method !== 'HEAD')
+      return text(405, 'method not allowed\n', { allow: 'GET, HEAD' });
+    if (path === '/metrics')
+      return text(200, await metrics.metrics(), { 'content-type': metrics.contentType });
+    const problem = health();
+    text(problem === null ? 200 : 503, `${problem ?? 'ok'}\n`);
+  }
+  return createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, (req, res) => {
+    answer(req, res).catch(() => {
+      // What went wrong is logged where it happened; here somebody waits for an answer.
+      if (res.headersSent) res.destroy();
+      else res.writeHead(500).end();
+    });
   });
 }

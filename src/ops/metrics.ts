@@ -1,22 +1,34 @@
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import type { StatRow } from '../bot/admin/delivery.ts';
 
-/** What `/stats` shows, for Prometheus: one gauge a figure, read when asked. */
-export function appMetrics(app: { stats(): readonly StatRow[] }): Registry {
+interface Figures {
+  readonly key: string;
+  readonly vars: Readonly<Record<string, string | number>>;
+}
+
+/** What `/stats` shows, for Prometheus: one gauge a figure. */
+export function appMetrics(app: { stats(): readonly Figures[] }): Registry {
   const registry = new Registry();
+  const registers = [registry];
+  const gauges = new Map<string, Gauge>();
+  const figures = () =>
+    app
+      .stats()
+      .flatMap(({ key, vars }) =>
+        Object.entries(vars).map(
+          ([name, value]) => [`poruka_${key.replace('stats-', '')}_${name}`, Number(value)] as const,
+        ),
+      );
+  new Gauge({
+    name: 'poruka_up',
+    help: '1 while the bot runs.',
+    registers,
+    // Registered first and so collected first: all figures of an answer come from one reading.
+    collect() {
+      this.set(1);
+      for (const [name, value] of figures()) gauges.get(name)?.set(value);
+    },
+  });
+  for (const [name] of figures()) gauges.set(name, new Gauge({ name, help: 'As in /stats.', registers }));
   collectDefaultMetrics({ register: registry });
-  for (const { key, vars } of app.stats()) {
-    for (const name of Object.keys(vars)) {
-      new Gauge({
-        name: `poruka_${key.replace('stats-', '')}_${name}`,
-        help: `${name} of /stats`,
-        registers: [registry],
-        collect() {
-          const row = app.stats().find((one) => one.key === key);
-          this.set(Number(row?.vars[name] ?? 0));
-        },
-      });
-    }
-  }
   return registry;
 }
