@@ -49,6 +49,12 @@ interface State {
   paragraph: string;
   /** The article has named troops so far: «участь» and «такий крок» mean them. */
   troops: boolean;
+  /** Where the actor was last named: a pronoun does not reach further. */
+  place: string;
+  /** The paragraph that last named guarantees. */
+  guaranteed: string;
+  /** Whom the last sub-heading named. */
+  section: readonly Actor[];
 }
 
 export interface Reading {
@@ -78,7 +84,7 @@ export function readClaims(document: Document): Reading {
   const focus = focusOf(reads);
   const overview = focus.length >= 3;
   const raw: RawClaim[] = [];
-  const state: State = { actor: focus[0] ?? null, speaker: null, expert: false, paragraph: '', troops: false };
+  const state: State = { actor: focus[0] ?? null, speaker: null, expert: false, paragraph: '', troops: false, place: '', guaranteed: '', section: [] };
   for (const read of reads) raw.push(...sentenceClaims(read, state, names, focus, overview));
   return { reads, claims: merge(raw, reads, names), focus };
 }
@@ -145,6 +151,7 @@ function sentenceClaims(
     state.expert = false;
   }
   const heading = sentence.heading;
+  if (sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee')) state.guaranteed = sentence.place;
   if (sentence.paragraph < 0 || sentence.role === 'main') state.troops ||= sentence.marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops');
   if (speech.kind === 'expert') state.expert = true;
   if (speech.kind === 'official' && !speech.carried) {
@@ -170,8 +177,13 @@ function sentenceClaims(
   read.topic =
     speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : (subject?.actor ?? state.actor);
   read.claimants = out.map((claim) => claim.actor);
-  if (speech.kind === 'official' && speech.actor && !isProtected(speech.actor)) state.actor = speech.actor;
-  else if (subject?.actor && !subject.relative) state.actor = subject.actor;
+  if (heading) state.section = mentions.flatMap((m) => (m.actor ? [m.actor] : []));
+  const next = speech.kind === 'official' && speech.actor && !isProtected(speech.actor) ? speech.actor : subject && !subject.relative ? subject.actor : null;
+  if (next) {
+    state.actor = next;
+    state.place = sentence.place;
+  }
+  if (speech.kind === 'none' && subject?.name && !subject.relative && !quoted(sentence)) state.speaker = subject;
   return out;
 }
 
@@ -191,9 +203,11 @@ function frameClaims(
   const spoke = speaker ? mentions.indexOf(speaker) : -1;
   const chorus = spoke >= 0 ? group(mentions, spoke, sentence) : [];
   const anonymous = speaker === null && sentence.marks.some((m) => m.tag === 'source' && m.value === 'media');
+  const reachable =
+    sentence.paragraph < 1 || state.place === sentence.place || /^(?:він|вона|вони|він|країна|он|она|они|страна|he|she|it|they|за|по|також|крім|окремо|натомість|водночас|утім|втім)$/.test(sentence.tokens[0]!.norm);
   const implied = frame.cue?.we
     ? (speaker?.actor ?? state.speaker?.actor ?? state.actor)
-    : (speaker?.actor ?? state.actor ?? focus[0] ?? null);
+    : (speaker?.actor ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
   const actors = frame.implied
     ? implied
       ? [{ actor: implied, mention: null as Mention | null }]
@@ -202,6 +216,7 @@ function frameClaims(
   const out: RawClaim[] = [];
   for (const { actor, mention } of actors) {
     if (isProtected(actor)) continue;
+    if (frame.contribution === 'funding_arms' && !paid(sentence, state)) continue;
     if (actor === 'EU' && frame.contribution === 'ground_troops') continue;
     if (
       anonymous &&
@@ -235,6 +250,7 @@ function frameClaims(
       (!overview &&
         focus.length > 0 &&
         !focus.includes(actor) &&
+        !state.section.includes(actor) &&
         (sentence.later || (sentence.last && sentence.paragraph > 0)));
     const size = actors.length === 1 ? (sizes.find((s) => nearestKind(s, sentence) === frame.kind.from) ?? null) : null;
     out.push({
@@ -265,6 +281,11 @@ function frameClaims(
     });
   }
   return out;
+}
+
+/** Money and arms are a contribution only where the words make them part of the guarantees. */
+function paid(sentence: Sentence, state: State): boolean {
+  return state.guaranteed === sentence.place || sentence.marks.some((m) => m.tag === 'topic' && (m.value === 'guarantee' || m.value === 'coalition'));
 }
 
 /** A contrast between the speaker and somebody else's position: two reports in one sentence. */

@@ -46,7 +46,7 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[], troop
   const named = sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none');
   const kinds = troops ? [...named, ...understood(sentence, named, cues)].toSorted((a, b) => a.from - b.from) : named;
   for (const kind of kinds) {
-    if (purpose(kind, sentence) || recipient(kind, sentence)) continue;
+    if (purpose(kind, sentence) || recipient(kind, sentence) || supported(kind, sentence)) continue;
     const attached = attachedTo(kind, mentions, sentence);
     if (attached === 'foreign') continue;
     const cue = direct(kind, sentence) ?? governing(kind, cues, sentence, kinds);
@@ -79,9 +79,13 @@ function understood(sentence: Sentence, named: readonly Mark[], cues: readonly C
     !named.some((m) => distance(sentence, m, mark, named) < 3.2);
   const deeds = sentence.marks.filter((m) => m.tag === 'act' && m.value === 'deed' && free(m));
   if (deeds.length) return deeds.slice(0, 2).map((m) => ({ ...m, tag: 'kind', value: 'ground_troops' }));
-  if (named.length || !cues.some((cue) => cue.weight >= 4.5 && cue.reading !== 'hope' && cue.reading !== 'committed')) return [];
-  const anaphor = sentence.marks.find((m) => m.tag === 'anaphor');
-  return anaphor ? [{ ...anaphor, tag: 'kind', value: 'ground_troops' }] : [];
+  const sure = cues.filter((cue) => cue.weight >= 4.5 && cue.reading !== 'hope');
+  if (sure.length === 0) return [];
+  const anaphor = sentence.marks.find((m) => m.tag === 'anaphor' && free(m));
+  if (!anaphor) return [];
+  const decided = sentence.tokens[anaphor.from]!.norm === 'рішення';
+  if (decided !== sure.some((cue) => cue.reading === 'committed')) return [];
+  return [{ ...anaphor, tag: 'kind', value: 'ground_troops' }];
 }
 
 /** «для європейського контингенту»: what something else is for. */
@@ -109,6 +113,17 @@ function recipient(kind: Mark, { tokens }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
   if (words.some((norm) => /^(?:військам|войскам|солдатам|миротворцям|миротворцам|контингентам)$/.test(norm))) return true;
   return tokens.slice(kind.to, kind.to + 6).some((token) => /^(?:вчитися|учитися|навчатися|учиться|learn)$/.test(token.norm));
+}
+
+/** «підтримати контингент», "back the force": help for somebody else's troops. */
+function supported(kind: Mark, { tokens }: Sentence): boolean {
+  if (kind.value !== 'ground_troops') return false;
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
+    const { norm, kind: shape } = tokens[i]!;
+    if (shape === 'mark' && tokens[i]!.text !== '-') return false;
+    if (/^(?:підтрим|підпер|підкріп|прикри|прикрив|поддерж|подпер|прикры|support|backing$|back$|cover|assist|підсил)/.test(norm)) return true;
+  }
+  return false;
 }
 
 /** «може тільки Сейм»: who may decide, not what is possible. */

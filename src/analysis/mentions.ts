@@ -108,7 +108,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       string | undefined,
     ];
     if (kind !== 'adjective' && kind !== 'demonym' && !token.capital && token.kind === 'word') {
-      if (!/^(?:багатонац|многонац|сил|multin|reassur|бундесвер|бундестаг|коаліц|коалиц|альянс|охоч)/.test(token.norm)) return null;
+      if (!/^(?:ці$|цих$|цим$|эти$|этих$|these$|this$|багатонац|многонац|сил|multin|reassur|бундесвер|бундестаг|коаліц|коалиц|альянс|охоч)/.test(token.norm)) return null;
     }
     if (token.norm === 'us' && token.text !== 'US') return null;
     return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
@@ -137,7 +137,8 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
     };
   }
   if (mark.tag === 'generic') {
-    return { ...base, actor: null, kind: 'generic', subject: !preposition(sentence, mark.from) };
+    const oblique = /(?:ам|ям|ами|ями|ах|ях|ів|ом|ою|ым|им|ов|ев)$/.test(tokens[mark.to - 1]!.norm);
+    return { ...base, actor: null, kind: 'generic', subject: !oblique && !preposition(sentence, mark.from) };
   }
   return null;
 }
@@ -227,6 +228,10 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
         else if (last.kind === 'generic' || last.kind === 'count')
           out[out.length - 1] = mention.kind === 'name' && mention.actor === 'COALITION' ? mention : last;
       } else if (mention.kind === 'person') out.push(mention);
+      continue;
+    }
+    if (last?.kind === 'generic' && mention.from === last.to && (mention.actor === 'NATO' || mention.actor === 'EU')) {
+      out[out.length - 1] = { ...last, to: mention.to };
       continue;
     }
     const gap = last ? tokens.slice(last.to, mention.from) : [];

@@ -4,6 +4,7 @@ import type { RawClaim, Read } from './claims.ts';
 import { sentenceSpan, spanOf } from './document.ts';
 import { sizesOf } from './sizes.ts';
 import type { Names } from './names.ts';
+import { speaksForCoalition } from './speech.ts';
 
 /** One claim an actor and contribution: main before background, own before other. */
 export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: Names): Claim[] {
@@ -33,7 +34,6 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   );
   if (
     stance !== 'refuses' &&
-    head.part === 'main' &&
     head.contribution !== 'legal_guarantee'
   ) {
     conditions.push(...nearby(head, reads).filter((condition) => !conditions.includes(condition)));
@@ -61,7 +61,8 @@ function sizeNearby(head: RawClaim, reads: readonly Read[]): Claim['size'] {
   const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
   for (const step of [1, -1, 2, -2]) {
     const read = reads[at + step];
-    if (!read || read.claimants.length || read.sentence.role !== head.sentence.role) continue;
+    if (!read || (read.sentence.place !== head.sentence.place && (head.part === 'background' || read.sentence.paragraph > 0))) continue;
+    if (read.claimants.length || read.sentence.role !== head.sentence.role) continue;
     const whole = head.actor === 'COALITION';
     if (!whole && read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject)) continue;
     if (read.sentence.tokens.some((t) => DROPPED.test(t.norm))) continue;
@@ -78,6 +79,7 @@ function nearby(head: RawClaim, reads: readonly Read[]): Condition[] {
   reads.forEach((read, index) => {
     const beside = Math.abs(index - at) === 1 && read.sentence.role === head.sentence.role && read.claimants.length === 0;
     const own = read.sentence.role === 'main' && read.topic === head.actor;
+    if (head.part === 'background' && !(beside && read.sentence.place === head.sentence.place)) return;
     const nobody = beside && !read.mentions.some((m) => m.actor && m.subject && m.actor !== head.actor && m.actor !== 'UA');
     if (!own && !nobody) return;
     if (read.claimants.some((actor) => actor !== head.actor)) return;
@@ -133,7 +135,12 @@ function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Name
   const direct = all.find((c) => c.speaker && c.sentence.paragraph < 0) ?? all.find((c) => c.speaker);
   if (direct) return direct.speaker;
   const { actor, part, voice } = all[0]!;
-  if (voice === 'other' || actor === 'COALITION') return null;
+  if (voice === 'other') return null;
+  if (actor === 'COALITION') {
+    if (part === 'background') return null;
+    const chair = reads.find((r) => r.sentence.role === 'main' && r.sentence.paragraph < 3 && r.speech.kind === 'official' && r.speech.mention?.name && speaksForCoalition(r.speech.mention));
+    return chair ? names.of(chair.speech.mention) : null;
+  }
   const places = new Set(all.map((c) => c.sentence.place));
   for (const { sentence, mentions, speech } of reads) {
     if (part === 'background' ? !places.has(sentence.place) : sentence.role !== 'main') continue;
@@ -147,7 +154,7 @@ function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Name
   )
     return null;
   const people = reads
-    .filter((r) => r.sentence.role === 'main')
+    .filter((r) => r.sentence.role === 'main' && (r.sentence.paragraph < 0 || r.speech.mention?.actor === actor))
     .flatMap((r) => r.mentions.filter((m) => m.kind === 'person' && m.actor === actor));
   return new Set(people.map((m) => m.person)).size === 1 ? names.of(people[0]!) : null;
 }

@@ -78,6 +78,7 @@ interface Setting {
   readonly otherKind: boolean;
   readonly afterWar: boolean;
   readonly mission: boolean;
+  readonly foreign: boolean;
 }
 
 function settingOf(reading: Reading): Setting {
@@ -86,6 +87,7 @@ function settingOf(reading: Reading): Setting {
     head.some(({ sentence }) => sentence.marks.some((mark) => mark.tag === tag && mark.value === value));
   return {
     ukraine: has('place', 'ukraine'),
+    foreign: head.some(({ mentions }) => mentions.some((m) => m.actor !== null && m.actor !== 'UA' && m.actor !== 'RU')),
     mission: head.some(({ sentence }) => sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed')),
     coalition: has('topic', 'coalition'),
     presence: has('topic', 'presence'),
@@ -110,7 +112,7 @@ function elsewhere(sentence: Sentence): boolean {
       return false;
     if (!tokens[mark.from]!.capital) return false;
     const before = tokens[mark.from - 1]?.norm ?? '';
-    if (!INTO.has(before)) return false;
+    if (!INTO.has(before) || mark.from <= 1) return false;
     const next = marks.find(
       (m) => m.from >= mark.to && m.from <= mark.to + 3 && (m.tag === 'say' || m.tag === 'cue'),
     );
@@ -169,10 +171,10 @@ function wordReasons(sentence: Sentence, setting: Setting): Weighed[] {
       }
     }
     if (mark.tag === 'topic' && mark.value === 'guarantee') {
-      const linked = ukraine || setting.ukraine || setting.coalition || here('after_peace', 'condition');
+      const linked = ukraine || setting.ukraine || setting.coalition || setting.foreign || here('after_peace', 'condition');
       if (here('other_kind', 'topic') || (setting.otherKind && !(setting.guarantee && setting.coalition)))
         add(mark, 'security_guarantees', 'guarantees of another kind', 0);
-      else add(mark, 'security_guarantees', 'guarantees for Ukraine', lead ? (linked ? 1 : 0.6) : 0.4);
+      else add(mark, 'security_guarantees', 'guarantees for Ukraine', lead ? (linked ? 1 : 0.4) : 0.4);
     }
   }
   return out;
@@ -208,11 +210,11 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
     const linked =
       setting.guarantee || setting.coalition || setting.presence || (setting.ukraine && (setting.afterWar || setting.mission));
     const ukraine = setting.ukraine || setting.guarantee;
-    if (force && lead && linked)
+    if (force && lead && (linked || claim.contribution === 'ground_troops'))
       out.push({
         ...claim.spans.contribution,
         rule: `claim: ${claim.contribution}`,
-        weight: ukraine ? 0.8 : 0.5,
+        weight: ukraine ? 0.8 : claim.contribution === 'ground_troops' ? 0.65 : 0.5,
         topic: 'foreign_troops',
       });
   }
