@@ -2,7 +2,7 @@ import { type Token, tokenise } from '../language/tokens.ts';
 
 import { type Actor, type Analysis, type Millis, type NewsText, STANCES } from '../news.ts';
 import { nameWeight, wordWeight } from './commonness.ts';
-import { nameKey, speakerKey } from './names.ts';
+import { nameKey, personOf, speakerKey } from './names.ts';
 
 /** When something was published: an instant, or a whole day where the hour is not known. */
 export interface Time {
@@ -23,6 +23,8 @@ export interface Features {
   /** Names in any spelling, most of them of persons and places. */
   readonly names: Vector;
   readonly leadNames: Vector;
+  /** Statesmen whom title or lead names. */
+  readonly persons: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   /** States of headline and lead, and those with a main claim; without the protected and the aggressor. */
   readonly actors: ReadonlySet<Actor>;
@@ -58,6 +60,7 @@ export function features(text: NewsText, analysis: Analysis, time: Time): Featur
   const words = new Map<string, number>();
   const names = new Map<string, number>();
   const leadNames = new Map<string, number>();
+  const persons = new Set<string>();
   const openers = new Map<string, number>();
   const numbers = new Set<string>();
   const raise = (map: Map<string, number>, key: string, weight: number): void => {
@@ -69,7 +72,11 @@ export function features(text: NewsText, analysis: Analysis, time: Time): Featur
       if (token.kind === 'number' && !isYear(token.norm)) numbers.add(token.norm);
       if (token.kind !== 'word' || token.norm.length < 2) continue;
       if (token.norm.length > 2) raise(words, stem(token.norm), weight);
-      if (token.capital && weight > 1) raise(leadNames, nameKey(token.norm), 1);
+      if (token.capital && weight > 1) {
+        raise(leadNames, nameKey(token.norm), 1);
+        const person = personOf(token.norm);
+        if (person) persons.add(person);
+      }
       if (token.capital)
         raise(opensSentence(tokens, index) ? openers : names, nameKey(token.norm), Math.min(LEAD, weight));
     }
@@ -84,6 +91,7 @@ export function features(text: NewsText, analysis: Analysis, time: Time): Featur
     lead: unit(new Map([...words].filter(([, weight]) => weight > 1)), wordWeight),
     names: unit(names, nameWeight),
     leadNames: unit(leadNames, nameWeight),
+    persons,
     numbers,
     actors: new Set(
       [...analysis.about, ...main.map((claim) => claim.actor)].filter(

@@ -33,21 +33,26 @@ const jaccard = <T>(
  */
 export function likeness(a: Features, b: Features): number {
   const name = cosine(a.names, b.names);
-  let odds = -4.05 - 4.3 * (Math.min(48, hoursApart(a.time, b.time)) / 24);
-  odds += 5.8 * Math.min(name, 0.3) + 2.3 * Math.max(0, name - 0.3) + 4.2 * cosine(a.leadNames, b.leadNames);
-  odds += 1.3 * Math.min(2, shared(a.numbers, b.numbers));
+  let odds = -3.6 - 4 * (Math.min(48, hoursApart(a.time, b.time)) / 24);
+  odds += 4.6 * Math.min(name, 0.3) + 2.7 * Math.max(0, name - 0.3) + 2.7 * cosine(a.leadNames, b.leadNames);
+  odds += 1.15 * Math.min(2, shared(a.numbers, b.numbers));
+  odds += agreement(a.persons, b.persons, { same: 1.85, none: -2.7 });
+  odds += agreement(a.actors, b.actors, { same: 1.7, none: -1.75 });
+  odds += agreement(a.speakers, b.speakers, { same: 0, none: -0.9 });
   if (a.lang === b.lang) {
     const word = cosine(a.words, b.words);
-    odds += 2.7 * Math.min(word, 0.15) + 1.8 * Math.max(0, word - 0.15) + 4.3 * cosine(a.lead, b.lead);
+    odds += 2.2 * Math.min(word, 0.15) + 1.3 * Math.max(0, word - 0.15) + 3 * cosine(a.lead, b.lead);
   } else {
-    odds += 0.9 * cosine(a.words, b.words) + (a.lang === 'en' || b.lang === 'en' ? 0.65 : 0.1);
+    odds += 0.7 * cosine(a.words, b.words) + (a.lang === 'en' || b.lang === 'en' ? 0.8 : 0);
   }
-  if (a.claims.size && b.claims.size) odds += 1.4 * jaccard(a.claims, b.claims);
+  if (a.claims.size && b.claims.size) odds += jaccard(a.claims, b.claims);
   else if (!a.claims.size && !b.claims.size) odds += 0.5;
-  if (a.speakers.size && b.speakers.size && !shared(a.speakers, b.speakers)) odds -= 1.3;
-  if (a.actors.size && b.actors.size) {
-    const actor = jaccard(a.actors, b.actors);
-    odds += actor ? 1.45 * actor : -1.65;
-  }
+  if (!a.actors.size && !b.actors.size) odds += 0.4;
   return odds;
+}
+
+/** Of two sets that both hold something: in proportion to what they share, or the weight of sharing nothing. */
+function agreement<T>(a: ReadonlySet<T>, b: ReadonlySet<T>, weight: { same: number; none: number }): number {
+  if (!a.size || !b.size) return 0;
+  return shared(a, b) ? weight.same * jaccard(a, b) : weight.none;
 }

@@ -1,7 +1,9 @@
 import { PEOPLE } from '../actors/people.ts';
+import { normalise } from '../language/normalise.ts';
 import { surnameKey } from '../language/surname.ts';
 
 const LENGTH = 4;
+const SHORT_ENDINGS = ['', 'а', 'у', 'ом', 'ем', 'ові', 'еві'];
 const INFLECTION = /(?<=\p{L}{3})(?:ом|ем|єм|им|ым|ого|ому|ові|еві|єві|ою|ею|єю|ой|ей|ами|ах)$/u;
 
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;
@@ -27,3 +29,23 @@ export function nameKey(word: string): string {
 
 /** Of a full name, the surname. */
 export const speakerKey = (name: string): string => nameKey(surname(name));
+
+const bare = (word: string): string => word.replace(INFLECTION, '').replace(/[аеєиіїоуюяьйы]+$/u, '');
+
+/** Statesmen by the bare surname in each spelling; one too short to be bared, by its few forms. */
+const PERSONS: ReadonlyMap<string, string> = new Map(
+  PEOPLE.flatMap((person) => {
+    const id = normalise(surname(person.names.en[0] ?? ''));
+    return Object.values(person.names)
+      .flat()
+      .map((name) => normalise(surname(name)))
+      .flatMap((word) =>
+        bare(word).length > 3 ? [bare(word)] : SHORT_ENDINGS.map((ending) => `=${word}${ending}`),
+      )
+      .map((key): [string, string] => [key, id]);
+  }),
+);
+
+/** The statesman whom a normalised word names, the same in all languages. */
+export const personOf = (word: string): string | undefined =>
+  PERSONS.get(bare(word)) ?? PERSONS.get(`=${word}`);

@@ -26,7 +26,7 @@ export interface PlaceOptions {
   readonly follows: number;
 }
 
-export const DEFAULTS: PlaceOptions = { same: 0.3, busy: 0.9, merge: 1.5, follows: -2 };
+export const DEFAULTS: PlaceOptions = { same: 0, busy: 0.9, merge: 1.5, follows: -2 };
 /** Stories of two ordinary days. */
 const ORDINARY = 6;
 /** Enough to hold every report of the stories that could be meant. */
