@@ -50,17 +50,23 @@ export function createNewsroom({ stores, now, alertMaxAge, mirror, search }: New
   const weigh = (text: NewsText, analysis: Analysis, published: Millis): Features =>
     features(text, analysis, { from: published, to: published });
 
-  for (const article of stores.articles.between(now() - STORY_SPAN, now() + STORY_SPAN)) {
-    const story = stores.stories.ofArticle(article.id);
-    const verdict = story === null ? null : stores.analyses.verdict(article.id);
-    if (story === null || !verdict?.relevant) continue;
-    const analysis: Analysis = {
-      ...verdict,
-      lang: article.lang,
-      claims: stores.analyses.claims(article.id).filter((claim) => claim.withdrawn === null),
-      about: stores.analyses.about(article.id),
-    };
-    recent.add(story, weigh(article, analysis, article.published));
+  let remembered = false;
+
+  /** The index of the last two days, built when the first article asks for its place: start-up need not wait. */
+  function remember(): void {
+    remembered = true;
+    for (const article of stores.articles.between(now() - STORY_SPAN, now() + STORY_SPAN)) {
+      const story = stores.stories.ofArticle(article.id);
+      const verdict = story === null ? null : stores.analyses.verdict(article.id);
+      if (story === null || !verdict?.relevant) continue;
+      const analysis: Analysis = {
+        ...verdict,
+        lang: article.lang,
+        claims: stores.analyses.claims(article.id).filter((claim) => claim.withdrawn === null),
+        about: stores.analyses.about(article.id),
+      };
+      recent.add(story, weigh(article, analysis, article.published));
+    }
   }
 
   const pipeline = createPipeline({
@@ -80,6 +86,7 @@ export function createNewsroom({ stores, now, alertMaxAge, mirror, search }: New
     place: (item) => {
       const article = weigh(item.entry, item.analysis, item.published);
       weighed.set(item.article, article);
+      if (!remembered) remember();
       recent.forget(now() - STORY_SPAN);
       return place(article, recent);
     },

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Api, GrammyError, HttpError, type RawApi, webhookCallback } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
@@ -8,26 +9,19 @@ import type { Transport } from './alerts/message.ts';
 import { clientOptions } from './alerts/transport.ts';
 import { createApp } from './app.ts';
 import { setMenus } from './bot/menu.ts';
+import { CannotRun } from './cannot-run.ts';
 import type { Config } from './config.ts';
 import { catalogue, loadFeedsFile, originsOf } from './feeds/catalogue.ts';
 import { discover } from './feeds/discover.ts';
 import { createFetcher } from './feeds/fetch.ts';
-import { readPage } from './feeds/page.ts';
 import { poll } from './feeds/poll.ts';
 import { createRobots } from './feeds/robots.ts';
 import { detectLanguage } from './language/detect.ts';
 import type { Feed, Millis } from './news.ts';
 import { backup } from './ops/backup.ts';
-import { createHttp } from './ops/http.ts';
 import { createLog, type Log } from './ops/log.ts';
-import { appMetrics } from './ops/metrics.ts';
 import { holdInstance, openDatabase } from './store/database.ts';
 import { bundledMigrations, migrate } from './store/migrate.ts';
-
-/** The operator can mend it: said in one line, without a stack, exit 1. */
-export class CannotRun extends Error {
-  override name = 'CannotRun';
-}
 
 const USER_AGENT = 'Poruka/0.1 (Telegram news bot; polls politely; contact: the bot operator)';
 const UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
@@ -93,6 +87,8 @@ export async function run(config: Config, token: string): Promise<void> {
     client: clientOptions(config.apiRoot, 60),
     poll: ({ feed, state }) => poll(feed, state, { fetcher, now: Date.now, detectLanguage }),
     pageOf: async (entry) => {
+      // A document model is heavy, and many feeds bring the whole text: it is loaded with the first page.
+      const { readPage } = await import('./feeds/page.ts');
       const page = await readPage(entry.link!, fetcher, robots);
       return page.kind === 'text' ? page.paragraphs : null;
     },
@@ -155,18 +151,7 @@ export async function run(config: Config, token: string): Promise<void> {
   }
   tick();
 
-  const http = config.http
-    ? createHttp({
-        health: () => null,
-        metrics: appMetrics(app),
-        webhook: config.webhook
-          ? {
-              path: new URL(config.webhook.url).pathname,
-              handle: webhookCallback(app.bot, 'http', { secretToken: config.webhook.secret }),
-            }
-          : null,
-      })
-    : null;
+  const http = config.http ? await createServer(app, config) : null;
   if (http && config.http) {
     http.listen(config.http.port, config.http.host);
     http.on('error', (error) => log.error({ err: error }, 'the HTTP port cannot be used'));
@@ -287,5 +272,20 @@ function signalled(log: Log, stopping: AbortController): Promise<void> {
         resolve();
       });
     }
+  });
+}
+
+async function createServer(app: ReturnType<typeof createApp>, { webhook }: Config): Promise<Server> {
+  const { createHttp } = await import('./ops/http.ts');
+  const { appMetrics } = await import('./ops/metrics.ts');
+  return createHttp({
+    health: () => null,
+    metrics: appMetrics(app),
+    webhook: webhook
+      ? {
+          path: new URL(webhook.url).pathname,
+          handle: webhookCallback(app.bot, 'http', { secretToken: webhook.secret }),
+        }
+      : null,
   });
 }

@@ -31,7 +31,9 @@ export function country({ destinations, stories, ledger, now }: CountryDeps): Co
     const destination = destinations.byChat(ctx.place.chat, ctx.place.thread);
     const held = destination ? destinations.subscriptions(destination.id) : null;
     const following =
-      held?.subscribed && !held.mutes.includes(actor) && (held.everything || held.actors.includes(actor));
+      held?.subscribed === true &&
+      !held.mutes.includes(actor) &&
+      (held.everything || held.actors.includes(actor));
     return countryCard(
       actor,
       ledger.ofActor(actor),

@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
+import v8 from 'node:v8';
+import { CannotRun } from '../cannot-run.ts';
 import { parseConfig } from '../config.ts';
-import { CannotRun, run } from '../run.ts';
 import { DatabaseRefused } from '../store/database.ts';
+
+// Before anything heavy is loaded: what the bot allocates is short-lived, and a small young generation keeps a
+// process that runs for months about 25 MB smaller.
+v8.setFlagsFromString('--max-semi-space-size=2');
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const parsed = parseConfig(process.env);
@@ -10,11 +15,9 @@ try {
     throw new CannotRun(
       `Please mend the settings (.env or the environment):\n  ${parsed.problems.join('\n  ')}`,
     );
-  if (parsed.config.token !== null) await run(parsed.config, parsed.config.token);
-  else {
-    const { preview } = await import('../preview/preview.ts');
-    await preview();
-  }
+  const { config } = parsed;
+  if (config.token !== null) await (await import('../run.ts')).run(config, config.token);
+  else await (await import('../preview/preview.ts')).preview();
 } catch (error) {
   if (!(error instanceof CannotRun) && !(error instanceof DatabaseRefused)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -134,6 +134,7 @@ export function countriesTable(standings: readonly Standing[], t: Translate, lan
     if (!position || position.contribution === 'ground_troops' || position.stance === 'refuses') continue;
     others.set(actor, [...(others.get(actor) ?? []), contributionWords(position.contribution, t)]);
   }
+  const byName = (a: Actor, b: Actor): number => actorName(a, lang).localeCompare(actorName(b, lang), lang);
   const name = (actor: Actor): string => `${actorSign(actor)} ${actorName(actor, lang)}`;
   const groups = STANCES.toReversed().flatMap((stance) => {
     const actors = [...best].filter(([, held]) => held === stance).map(([actor]) => actor);
@@ -142,11 +143,13 @@ export function countriesTable(standings: readonly Standing[], t: Translate, lan
       lines(
         '',
         bold(`${STANCE_SIGNS[stance]} ${t(`countries-${stance}`)} (${actors.length})`),
-        actors.map(name).sort().join(', '),
+        actors.toSorted(byName).map(name).join(', '),
       ),
     ];
   });
-  const without = [...others].map(([actor, kinds]) => `${name(actor)}: ${kinds.join(', ')}`).sort();
+  const without = [...others]
+    .toSorted(([a], [b]) => byName(a, b))
+    .map(([actor, kinds]) => `${name(actor)}: ${kinds.join(', ')}`);
   return {
     text: upToLimit(
       [
