@@ -1,5 +1,5 @@
 import { normalise } from '../language/normalise.ts';
-import { type Actor, BODIES } from '../news.ts';
+import type { Actor } from '../news.ts';
 import { ALPHA3 } from './alpha3.ts';
 import { ACTORS } from './table.ts';
 
@@ -61,8 +61,8 @@ const AMBIGUOUS: ReadonlyMap<string, readonly Actor[]> = new Map([
 
 /** What case and number add to the beginning of a Ukrainian or Russian name or adjective. */
 const ENDING =
-  /^(|а|я|и|і|ї|у|ю|о|е|є|й|ь|ої|ою|ею|єю|ей|ой|ом|ем|єм|ам|ям|ами|ями|ах|ях|ів|їв|ев|ові|еві|єві|ій|ії|ию|ии|ия|ией|их|им|ими|ого|ому|ська|ської|ські|ський|цька|цький|ы|ым|ый|ая|ое|ые|ых|ь?к[иі]й)$/u;
-const CASE_TAIL = /(ія|ия|ії|ї|а|я|о|е|є|и|і|ы|ь|й)$/u;
+  /^(|а|я|и|і|ї|у|ю|о|е|є|й|ь|ую|юю|ої|ою|ею|єю|ей|ой|ом|ем|єм|ам|ям|ами|ями|ах|ях|ів|їв|ев|ові|еві|єві|ій|ії|ию|ии|ия|ией|их|им|ими|ого|ому|ська|ської|ські|ський|цька|цький|ы|ым|ый|ая|ое|ые|ых|ь?к[иі]й)$/u;
+const CASE_TAIL = /(ія|ия|ії|ая|яя|ый|ий|ой|ое|ее|ые|ие|ї|а|я|о|е|є|и|і|ы|ь|й)$/u;
 
 /** A name's beginning that all its case forms share; short and Latin names have only themselves. */
 const beginning = (word: string): string =>
@@ -77,7 +77,8 @@ const wordsOf = (text: string): string[] =>
 
 interface Name {
   readonly actor: Actor;
-  readonly words: readonly string[];
+  /** All words of it, for exact and near matches. */
+  readonly spelling: string;
   readonly beginnings: readonly string[];
 }
 
@@ -89,32 +90,79 @@ const ALIASES: readonly (readonly [name: string, actor: Actor])[] = [
   ['македонія', 'MK'],
   ['македония', 'MK'],
   ['альянс', 'NATO'],
+  ['великобританія', 'GB'],
+  ['великобритания', 'GB'],
+  ['англія', 'GB'],
+  ['англия', 'GB'],
+  ['england', 'GB'],
+  ['united states of america', 'US'],
+  ['сполучені штати америки', 'US'],
+  ['turkey', 'TR'],
+  ['боснія', 'BA'],
+  ['босния', 'BA'],
+  ['bosnia', 'BA'],
+  ['герцеговина', 'BA'],
+  ['herzegovina', 'BA'],
+  ['емірати', 'AE'],
+  ['emirates', 'AE'],
 ];
+
+/** ISO 3166-1 codes that are no states of their own; their names are known, so that nobody is told they are not. */
+const TERRITORIES =
+  'AQ BL BQ BV CC CX EH FK FO GF GG GI GP GS GU HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT';
+
+const CODES: ReadonlySet<Actor> = new Set([
+  ...ACTORS.map((actor) => actor.code),
+  ...ALPHA3.values(),
+  ...TERRITORIES.split(' '),
+]);
+
+/** Whether there is such a state, territory or body. */
+export const isActor = (code: string | undefined): code is Actor => code !== undefined && CODES.has(code);
 
 const displayNames = (['uk', 'ru', 'en'] as const).map(
   (lang) => new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' }),
 );
 
-function allNames(): Name[] {
-  const names: Name[] = [];
-  const add = (actor: Actor, name: string): void => {
-    const words = wordsOf(name);
-    if (words.length > 0) names.push({ actor, words, beginnings: words.map(beginning) });
+const nameFor = (actor: Actor, name: string): Name[] => {
+  const words = wordsOf(name);
+  return words.length === 0 ? [] : [{ actor, spelling: words.join(' '), beginnings: words.map(beginning) }];
+};
+
+function build() {
+  const names = [
+    ...ACTORS.flatMap(({ code, names }) =>
+      [...names.uk, ...names.ru, ...names.en].flatMap((name) => nameFor(code, name)),
+    ),
+    ...ALIASES.flatMap(([name, actor]) => nameFor(actor, name)),
+    ...[...CODES].flatMap((code) =>
+      /^[A-Z]{2}$/.test(code) ? displayNames.flatMap((lang) => nameFor(code, lang.of(code) ?? '')) : [],
+    ),
+  ];
+  const bySpelling = new Map<string, Actor>();
+  for (const { spelling, actor } of names) if (!bySpelling.has(spelling)) bySpelling.set(spelling, actor);
+  const byLetter = new Map<string, Name[]>();
+  for (const name of names) {
+    const letter = name.spelling.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), name]);
+  }
+  return {
+    names,
+    byLetter,
+    bySpelling,
+    capitals: ACTORS.flatMap(({ code, capital }) =>
+      [...capital.uk, ...capital.ru, ...capital.en].flatMap((name) => nameFor(code, name)),
+    ),
+    stems: ACTORS.flatMap(({ code, adjectives, demonyms }) =>
+      [...adjectives, ...demonyms].filter((stem) => stem.length > 3).map((stem) => ({ actor: code, stem })),
+    ),
   };
-  for (const actor of ACTORS) {
-    for (const name of [...actor.names.uk, ...actor.names.ru, ...actor.names.en]) add(actor.code, name);
-  }
-  for (const [name, actor] of ALIASES) add(actor, name);
-  for (const code of ALPHA3.values()) {
-    for (const lang of displayNames) add(code, lang.of(code) ?? '');
-  }
-  return names;
 }
 
-let cached: Name[] | null = null;
-const names = (): Name[] => {
-  cached ??= allNames();
-  return cached;
+let built: ReturnType<typeof build> | null = null;
+const known = () => {
+  built ??= build();
+  return built;
 };
 
 const bears = (beginnings: readonly string[], query: readonly string[]): boolean =>
@@ -151,81 +199,85 @@ function flagCode(text: string): Actor | null {
     : null;
 }
 
-const isState = (code: string): boolean =>
-  ACTORS.some((actor) => actor.code === code) || [...ALPHA3.values()].includes(code);
-
 /**
  * Takes a name in Ukrainian, Russian or English in any case form, an adjective, a capital, a flag, an ISO code,
  * a body or a group; offers what is spelt alike where nothing fits.
  */
 export function resolveName(text: string): Resolved {
-  const trimmed = text.trim().slice(0, 80);
-  const flag = flagCode(trimmed) ?? (trimmed === '🇪🇺' ? 'EU' : null);
-  if (flag && (isState(flag) || flag === 'EU')) return { kind: 'actor', actor: flag === 'UK' ? 'GB' : flag };
-  const upper = trimmed.toUpperCase();
-  const code = ALPHA3.get(upper) ?? (upper === 'UK' ? 'GB' : upper);
-  if (/^[A-Z]{2}$/.test(code) && isState(code)) return { kind: 'actor', actor: code };
-  const body = BODIES.find((candidate) => candidate === upper);
-  if (body) return { kind: 'actor', actor: body };
+  return bearerOf(text) ?? near(wordsOf(text.trim().slice(0, LONGEST)).join(' '));
+}
 
-  const query = wordsOf(trimmed);
-  if (query.length === 0) return { kind: 'unknown' };
-  for (const [name, actors] of AMBIGUOUS) {
-    if (actors.length > 1 && bears([name], query)) return { kind: 'ambiguous', actors };
+const LONGEST = 80;
+/** «the Netherlands», «Республіка Польща», «Kingdom of Denmark». */
+const TITLE =
+  /^(the|республік.{0,2}|республик.{0,2}|королівств.{0,2}|королевств.{0,2}|republic|kingdom|of)$/u;
+
+/** Who bears the name; null where nobody does. */
+function bearerOf(text: string): Resolved | null {
+  const trimmed = text.trim().slice(0, LONGEST);
+  const flag = flagCode(trimmed);
+  if (isActor(flag ?? undefined)) return { kind: 'actor', actor: flag! };
+  if (/^[a-z]{2,8}$/i.test(trimmed)) {
+    const upper = trimmed.toUpperCase();
+    const code = ALPHA3.get(upper) ?? (upper === 'UK' ? 'GB' : upper);
+    if (isActor(code)) return { kind: 'actor', actor: code };
   }
-  for (const [group, ...known] of GROUPS) {
-    if (known.some((name) => bears(name.split(' '), query))) {
+  const query = wordsOf(trimmed);
+  let found = query.length > 0 ? bearerOfWords(query) : null;
+  while (!found && query.length > 1 && TITLE.test(query[0]!)) {
+    query.shift();
+    found = bearerOfWords(query);
+  }
+  return found;
+}
+
+function bearerOfWords(query: readonly string[]): Resolved | null {
+  for (const [name, actors] of AMBIGUOUS) {
+    if (bears([name], query)) return { kind: 'ambiguous', actors };
+  }
+  for (const [group, ...names] of GROUPS) {
+    if (names.some((name) => bears(name.split(' '), query))) {
       return {
         kind: 'group',
         actors: ACTORS.filter((actor) => actor.groups.includes(group)).map((actor) => actor.code),
       };
     }
   }
-  const exact = names().find((name) => name.words.join(' ') === query.join(' '));
-  if (exact) return { kind: 'actor', actor: exact.actor };
-  const found = [
-    ...new Set(
-      names()
-        .filter((name) => bears(name.beginnings, query))
-        .map((name) => name.actor),
-    ),
-  ];
+  const { byLetter, bySpelling, capitals, stems } = known();
+  const exact = bySpelling.get(query.join(' '));
+  if (exact) return { kind: 'actor', actor: exact };
+  const bearers = (byLetter.get(query[0]!.charAt(0)) ?? []).filter((name) => bears(name.beginnings, query));
+  // «Нігерії» begins like «Нігер» too: the longer beginning is meant.
+  const length = (name: Name): number => name.beginnings.join('').length;
+  const longest = Math.max(...bearers.map(length));
+  const found = [...new Set(bearers.filter((name) => length(name) === longest).map((name) => name.actor))];
   if (found.length === 1) return { kind: 'actor', actor: found[0]! };
   if (found.length > 1) return { kind: 'ambiguous', actors: found.slice(0, 4) };
-
-  for (const actor of ACTORS) {
-    if (query.length > 2) break;
-    const head = query[0]!;
-    if (
-      actor.adjectives.some((stem) => stem.length > 3 && head.startsWith(stem)) ||
-      actor.demonyms.some((stem) => stem.length > 3 && head.startsWith(stem))
-    ) {
-      return { kind: 'actor', actor: actor.code };
-    }
-    if (
-      [...actor.capital.uk, ...actor.capital.ru, ...actor.capital.en].some((capital) =>
-        bears(wordsOf(capital).map(beginning), query),
-      )
-    )
-      return { kind: 'actor', actor: actor.code };
-  }
-  return near(query.join(' '));
+  if (query.length > 2) return null;
+  const meant =
+    stems.find(({ stem }) => query[0]!.startsWith(stem)) ??
+    capitals.find((name) => bears(name.beginnings, query));
+  return meant ? { kind: 'actor', actor: meant.actor } : null;
 }
 
 function near(query: string): Resolved {
   const most = query.length <= 3 ? 0 : query.length <= 6 ? 1 : 2;
   if (most === 0) return { kind: 'unknown' };
   const scored = new Map<Actor, number>();
-  for (const name of names()) {
-    const distance = editDistance(query, name.words.join(' '), most);
+  for (const { actor, spelling } of known().names) {
+    const distance = editDistance(query, spelling, most);
     if (distance <= most)
-      scored.set(name.actor, Math.min(distance, scored.get(name.actor) ?? Number.POSITIVE_INFINITY));
+      scored.set(actor, Math.min(distance, scored.get(actor) ?? Number.POSITIVE_INFINITY));
   }
+  const rank = (actor: Actor): number => {
+    const at = STATES_BY_INTEREST.indexOf(actor);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  };
   const actors = [...scored]
-    .sort((a, b) => a[1] - b[1] || STATES_BY_INTEREST.indexOf(a[0]) - STATES_BY_INTEREST.indexOf(b[0]))
+    .sort((a, b) => a[1] - b[1] || (rank(a[0]) < rank(b[0]) ? -1 : 1))
     .map(([actor]) => actor);
-  const known = actors.filter((actor) => STATES_BY_INTEREST.includes(actor));
-  const best = (known.length > 0 ? known : actors).slice(0, 3);
+  const followable = actors.filter((actor) => STATES_BY_INTEREST.includes(actor));
+  const best = (followable.length > 0 ? followable : actors).slice(0, 3);
   return best.length > 0 ? { kind: 'near', actors: best } : { kind: 'unknown' };
 }
 
@@ -238,35 +290,49 @@ export const STATES_BY_INTEREST: readonly Actor[] = (() => {
   return [...first, ...rest];
 })();
 
+const MOST_NEAR = 5;
+const HOLD_NONE: readonly Actor[] = ['UA', 'RU'];
+
 /** «Литва, Польща і Балтія», «США Великій Британії»: what was understood and what was not. */
 export function resolveList(text: string): {
   actors: Actor[];
+  /** Ukraine and Russia, where they were named: there is no position to follow. */
+  held: Actor[];
   unknown: { word: string; near: readonly Actor[] }[];
 } {
   const actors = new Set<Actor>();
   const unknown: { word: string; near: readonly Actor[] }[] = [];
-  const take = (found: Resolved): boolean => {
-    if (found.kind === 'actor') actors.add(found.actor);
-    else if (found.kind === 'group') for (const actor of found.actors) actors.add(actor);
+  const take = (words: string): boolean => {
+    const found = bearerOf(words);
+    if (found?.kind === 'actor') actors.add(found.actor);
+    else if (found?.kind === 'group') for (const actor of found.actors) actors.add(actor);
     else return false;
     return true;
   };
-  const parts = text.slice(0, 1000).split(/[,;\n]|\s(?:і|й|та|и|and)\s/u);
-  for (const part of parts.map((words) => words.trim()).filter(Boolean)) {
-    if (take(resolveName(part))) continue;
-    const words = part.split(/\s+/);
+  const takeWords = (words: readonly string[]): void => {
     for (let from = 0; from < words.length; ) {
-      const longest = [3, 2, 1].find(
-        (n) => from + n <= words.length && take(resolveName(words.slice(from, from + n).join(' '))),
+      const longest = [4, 3, 2, 1].find(
+        (n) => from + n <= words.length && take(words.slice(from, from + n).join(' ')),
       );
-      if (!longest) {
-        const word = words[from]!;
-        const found = resolveName(word);
-        unknown.push({ word, near: found.kind === 'near' || found.kind === 'ambiguous' ? found.actors : [] });
-      }
+      if (!longest) missing(words[from]!);
       from += longest ?? 1;
     }
+  };
+  const missing = (word: string): void => {
+    // What is spelt alike takes time to find: a few are enough.
+    const found = unknown.length < MOST_NEAR ? resolveName(word) : null;
+    unknown.push({ word, near: found?.kind === 'near' || found?.kind === 'ambiguous' ? found.actors : [] });
+  };
+  // «Боснія і Герцеговина» is one name: a conjunction parts only what is none.
+  for (const part of text
+    .slice(0, 1000)
+    .split(/[,;\n]/)
+    .map((words) => words.trim())) {
+    if (part === '' || take(part)) continue;
+    for (const piece of part.split(/\s(?:і|й|та|и|and)\s/u).map((words) => words.trim())) {
+      if (piece !== '' && !take(piece)) takeWords(piece.split(/\s+/));
+    }
   }
-  for (const held of ['UA', 'RU']) actors.delete(held);
-  return { actors: [...actors], unknown };
+  const held = [...actors].filter((actor) => HOLD_NONE.includes(actor));
+  return { actors: [...actors].filter((actor) => !HOLD_NONE.includes(actor)), held, unknown };
 }

@@ -252,7 +252,7 @@ function frameClaims(
         !focus.includes(actor) &&
         !state.section.includes(actor) &&
         (sentence.later || (sentence.last && sentence.paragraph > 0)));
-    const size = actors.length === 1 ? (sizes.find((s) => nearestKind(s, sentence) === frame.kind.from) ?? null) : null;
+    const size = actors.length === 1 || sizes.some((s) => sentence.tokens[s.from - 1]?.norm === 'по') ? (sizes.find((s) => nearestKind(s, sentence) === frame.kind.from) ?? null) : null;
     out.push({
       actor,
       contribution: frame.contribution,

@@ -123,7 +123,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       actor: PEOPLE[person]!.actor,
       kind: 'person',
       subject: !oblique,
-      name: name.join(' '),
+      name: shape === 'o' ? name.join(' ') : sentence.text.slice(token.start, tokens[mark.to - 1]!.end),
       person,
     };
   }
@@ -138,7 +138,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
   }
   if (mark.tag === 'generic') {
     const oblique = /(?:ам|ям|ами|ями|ах|ях|ів|ом|ою|ым|им|ов|ев)$/.test(tokens[mark.to - 1]!.norm);
-    return { ...base, actor: null, kind: 'generic', subject: !oblique && !preposition(sentence, mark.from) };
+    return { ...base, actor: null, kind: 'generic', subject: !oblique && !preposition(sentence, mark.from) && !/^(?:help|helping|support|back|assist|urge|let|допомогти|підтримати|помочь|поддержать)/.test(tokens[mark.from - 1]?.norm ?? '') };
   }
   return null;
 }
@@ -237,7 +237,10 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
     const gap = last ? tokens.slice(last.to, mention.from) : [];
     const close =
       last !== undefined &&
-      gap.every((token) => token.kind === 'word' && !PREPOSITIONS.has(token.norm) && !LINKS.has(token.norm));
+      gap.every(
+        (token) =>
+          token.text === '-' || (token.kind === 'word' && !PREPOSITIONS.has(token.norm) && !LINKS.has(token.norm)),
+      );
     const office = mention.kind === 'office' || mention.kind === 'government';
     if (last && close && office && last.kind === 'adjective' && gap.length <= 2) {
       out[out.length - 1] = {
@@ -328,7 +331,7 @@ function relative(mention: Mention, sentence: Sentence): Mention {
   const clause =
     next?.text === ',' &&
     after !== undefined &&
-    /^(?:як(?:ий|а|і|е)|что|що|котор(?:ый|ая|ые)|who|which|готов.*|здатн.*)$/.test(after.norm);
+    /^(?:як(?:ий|а|і|е)|котор(?:ый|ая|ые)|who|which|готов(?:их|ых)|здатн\p{L}*)$/u.test(after.norm);
   const participle = next !== undefined && /^(?:готов(?:их|ых)|ready|prepared|willing)$/.test(next.norm);
   return clause || participle ? { ...mention, subject: true, relative: true } : mention;
 }

@@ -17,7 +17,7 @@ export class Names {
       }
       if (mention.person !== null) {
         const best = this.#known.get(mention.person);
-        if (!best || mention.name.split(' ').length > best.split(' ').length)
+        if (!best || mention.name.split(/[\s-]/).length > best.split(/[\s-]/).length)
           this.#known.set(mention.person, mention.name);
       } else {
         const surname = mention.name.split(' ').at(-1)!;

@@ -208,14 +208,14 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
     const lead = reading.reads.some(({ sentence }) => sentence.place === place && sentence.paragraph < 0);
     const force = /^(?:ground_troops|air|naval|training|monitoring|command)$/.test(claim.contribution);
     const linked =
-      setting.guarantee || setting.coalition || setting.presence || (setting.ukraine && (setting.afterWar || setting.mission));
+      setting.guarantee || setting.coalition || setting.presence || (setting.ukraine && (setting.afterWar || setting.mission || /^(?:naval|monitoring|command)$/.test(claim.contribution))) || (setting.afterWar && setting.foreign);
     const ukraine = setting.ukraine || setting.guarantee;
     if (force && lead && (linked || claim.contribution === 'ground_troops'))
       out.push({
         ...claim.spans.contribution,
         rule: `claim: ${claim.contribution}`,
-        weight: ukraine ? 0.8 : claim.contribution === 'ground_troops' ? 0.65 : 0.5,
-        topic: 'foreign_troops',
+        weight: linked && (ukraine || setting.afterWar) ? 1 : 0.65,
+        topic: claim.contribution === 'monitoring' ? 'security_guarantees' : 'foreign_troops',
       });
   }
   return out;

@@ -51,6 +51,8 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
     !speaking.some((m) => m.kind === 'person' && m.subject && says.some((say) => m.to === say.from))
   )
     return { ...SILENT, kind: 'official', carried: true };
+  const title = says.some((say) => say.value === 'verb' && mentions.some((m) => (m.kind === 'office' || m.kind === 'government') && !m.actor && !m.name && ((m.from >= say.to && m.from - say.to <= 1) || (say.from >= m.to && say.from - m.to <= 0))));
+  if (title && !speaking.some((m) => m.kind === 'person' && m.subject)) return { ...SILENT, kind: 'official', carried: true };
   let best: Mention | null = null;
   let bestCost = 13;
   for (const say of says) {

@@ -72,6 +72,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       reading = PROMISE.test(tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
     }
     if (mark.value === 'none') return null;
+    if (mark.value === 'committed' && mark.to - mark.from === 1 && /^(?:infinitive|future)$/.test(verbForm(tokens[mark.from]!.norm, false)) && !/^(?:commit|pledg|approv|sign)/.test(tokens[mark.from]!.norm)) return null;
     if (mark.value === 'confirm')
       return negated ? { ...base, reading: 'undecided', weight: 5, rule: 'не confirm' } : null;
     if ((mark.value === 'undecided' || mark.value === 'discuss') && sentence.marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from)) return null;
@@ -110,7 +111,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     if (mark.tag === 'kind' && !VERB_KIND.test(tokens[mark.from]!.norm)) return null;
     const form = verbForm(tokens[mark.from]!.norm, mark.value === 'ipf');
     if (mark.tag === 'give' && mark.value === 'be') {
-      const negated = negation(mark, sentence);
+      const negated = negation(mark, sentence) || /^(?:not|never)$/.test(tokens[mark.to]?.norm ?? '');
       return {
         ...base,
         reading: negated ? 'refuses' : 'ready',
