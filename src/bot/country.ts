@@ -1,6 +1,5 @@
 import { Composer } from 'grammy';
-import { resolveName } from '../actors/resolve.ts';
-import { actorOf } from '../actors/table.ts';
+import { isActor, resolveName } from '../actors/resolve.ts';
 import type { Standing } from '../ledger/claim.ts';
 import type { Actor, Millis } from '../news.ts';
 import type { DestinationsStore } from '../store/destinations.ts';
@@ -63,7 +62,8 @@ export function country({ destinations, stories, ledger, now }: CountryDeps): Co
         });
         return true;
       case 'near':
-        if (strict && words.trim().split(/\s+/).length > 2) return false;
+        // In a group the words may be for somebody else.
+        if (strict && (ctx.place.kind !== 'private' || words.trim().split(/\s+/).length > 2)) return false;
         ctx.say({
           text: lines(ctx.t('unknown-near', { word: oneLine(words, 40) })),
           buttons: found.actors.map((actor) => [
@@ -96,7 +96,7 @@ export function country({ destinations, stories, ledger, now }: CountryDeps): Co
   });
   composer.callbackQuery(route('card'), (ctx) => {
     const [actor] = args(ctx.match);
-    if (!actor || !actorOf(actor)) return ctx.answer(ctx.t('stale-button'));
+    if (!isActor(actor)) return ctx.answer(ctx.t('stale-button'));
     ctx.say(card(ctx, actor));
   });
 

@@ -26,7 +26,9 @@ export function membership({ destinations, reply, now }: MembershipDeps): Compos
       else destinations.gone(id, now());
     }
     const { kind, chat, title } = ctx.place;
-    if (!present || kind !== 'channel') return;
+    // A change of the bot's rights is no new beginning.
+    const already = PRESENT.has(ctx.myChatMember.old_chat_member.status) && known.length > 0;
+    if (!present || kind !== 'channel' || already) return;
     const adder = ctx.myChatMember.from;
     const { id } = destinations.ensure({ chat, thread: null, kind, title, lang: ctx.lang }, now());
     destinations.update(id, { configuredBy: adder.id });

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { actorOf } from '../actors/table.ts';
+import { isActor } from '../actors/resolve.ts';
 import type { StoryView } from '../alerts/compose.ts';
 import type { Actor, Millis } from '../news.ts';
 import type { StoriesStore, Story } from '../store/stories.ts';
@@ -39,11 +39,14 @@ export function reports({ stories, view, now }: ReportsDeps): Composer<Ctx> {
   );
   composer.callbackQuery(route('reports'), (ctx) => {
     const [actor, at] = args(ctx.match);
-    if (!actor || !actorOf(actor)) return ctx.answer(ctx.t('stale-button'));
+    if (!isActor(actor)) return ctx.answer(ctx.t('stale-button'));
     const message = page(ctx, whole(at) ?? 0, actor);
     // From a card the list is a message of its own; from the list itself the page is turned in place.
-    if (ctx.msg?.text?.startsWith(who(actor, ctx.lang)) && ctx.msg.reply_markup?.inline_keyboard.length === 1)
-      ctx.redraw(message);
+    const buttons = ctx.msg?.reply_markup?.inline_keyboard.flat() ?? [];
+    const isList = buttons.every(
+      (button) => 'callback_data' in button && button.callback_data.startsWith(callback('reports', actor)),
+    );
+    if (buttons.length > 0 && isList) ctx.redraw(message);
     else ctx.say(message);
   });
   return composer;

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy';
-import { resolveList, STATES_BY_INTEREST } from '../actors/resolve.ts';
+import { isActor as isKnown, resolveList, STATES_BY_INTEREST } from '../actors/resolve.ts';
 import type { Actor, Millis } from '../news.ts';
 import type { DestinationsStore } from '../store/destinations.ts';
 import { actorName, actorSign, who } from '../words/actor.ts';
@@ -21,6 +21,8 @@ export interface Subscribing {
 
 const ALL = /^(all|все|усе|всі|усі|всё|\*|everything)$/iu;
 const PAGE = 18;
+/** A message holds 4096 characters; the picker shows all. */
+const MOST_NAMES = 40;
 
 export function subscribe({ destinations, now }: SubscribeDeps): Subscribing {
   const composer = new Composer<Ctx>();
@@ -40,17 +42,20 @@ export function subscribe({ destinations, now }: SubscribeDeps): Subscribing {
 
   const state = (ctx: Ctx, id: number): Message => {
     const { subscribed, everything, actors, mutes } = destinations.subscriptions(id);
-    const list = actors.map((actor) => who(actor, ctx.lang)).join(', ');
+    const names = (all: readonly Actor[]): string =>
+      all
+        .slice(0, MOST_NAMES)
+        .map((actor) => who(actor, ctx.lang))
+        .join(', ') +
+      (all.length > MOST_NAMES ? ` ${ctx.t('more-lines', { n: all.length - MOST_NAMES })}` : '');
     return {
       text: lines(
         !subscribed
           ? ctx.t('subscribed-not')
           : everything
             ? ctx.t('subscribed-all')
-            : ctx.t('subscribed-some', { list }),
-        subscribed &&
-          mutes.length > 0 &&
-          ctx.t('subscribed-muted', { list: mutes.map((actor) => who(actor, ctx.lang)).join(', ') }),
+            : ctx.t('subscribed-some', { list: names(actors) }),
+        subscribed && mutes.length > 0 && ctx.t('subscribed-muted', { list: names(mutes) }),
         subscribed && ctx.t('subscribed-next'),
       ),
       buttons: subscribed
@@ -70,6 +75,12 @@ export function subscribe({ destinations, now }: SubscribeDeps): Subscribing {
     };
   };
 
+  /** Whoever follows nobody any more is not subscribed. */
+  const unfollow = (id: number, actor: Actor): void => {
+    destinations.unfollow(id, actor);
+    if (destinations.subscriptions(id).actors.length === 0) destinations.unsubscribe(id);
+  };
+
   const allowed = async (ctx: Ctx): Promise<boolean> => {
     if (await maySettle(ctx)) return true;
     if (ctx.callbackQuery) ctx.answer(ctx.t('only-chat-admins'));
@@ -84,7 +95,17 @@ export function subscribe({ destinations, now }: SubscribeDeps): Subscribing {
       destinations.subscribe(id, 'all', now());
       return ctx.say(state(ctx, id));
     }
-    const { actors, unknown } = resolveList(words);
+    const { actors, held, unknown } = resolveList(words);
+    if (actors.length + unknown.length === 0) {
+      const text =
+        held.length > 0
+          ? ctx.t('subscribe-held', { list: held.map((actor) => who(actor, ctx.lang)).join(', ') })
+          : ctx.t('unknown-country', { word: oneLine(words, 40) });
+      return ctx.say({
+        text: lines(text),
+        buttons: [[{ text: ctx.t('button-choose'), data: callback('pick', 0) }]],
+      });
+    }
     if (actors.length > 0) {
       const id = here(ctx);
       const before = destinations.subscriptions(id);
@@ -125,11 +146,11 @@ export function subscribe({ destinations, now }: SubscribeDeps): Subscribing {
     const { everything } = destinations.subscriptions(id);
     for (const actor of actors) {
       if (everything) destinations.mute(id, actor);
-      else destinations.unfollow(id, actor);
+      else unfollow(id, actor);
     }
     for (const { word } of unknown.slice(0, 3))
       ctx.say({ text: lines(ctx.t('unknown-country', { word: oneLine(word, 40) })) });
-    if (actors.length > 0) ctx.say(state(ctx, id));
+    if (actors.length > 0 || unknown.length === 0) ctx.say(state(ctx, id));
   });
 
   const settle = (name: string, act: (ctx: Ctx, argument: string[]) => void): void => {
@@ -161,8 +182,9 @@ export function subscribe({ destinations, now }: SubscribeDeps): Subscribing {
     });
   });
 
+  // Ukraine and Russia hold no position to follow.
   const isActor = (code: string | undefined): code is Actor =>
-    code !== undefined && STATES_BY_INTEREST.includes(code);
+    isKnown(code) && code !== 'UA' && code !== 'RU';
 
   const follow = (ctx: Ctx, actor: Actor): number => {
     const id = here(ctx);
@@ -181,7 +203,7 @@ export function subscribe({ destinations, now }: SubscribeDeps): Subscribing {
     const id = known(ctx);
     if (!isActor(actor) || id === null) return ctx.answer(ctx.t('stale-button'));
     if (destinations.subscriptions(id).everything) destinations.mute(id, actor);
-    else destinations.unfollow(id, actor);
+    else unfollow(id, actor);
     ctx.answer(ctx.t('unfollowed', { actor: actorName(actor, ctx.lang) }));
   });
 

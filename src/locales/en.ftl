@@ -109,6 +109,7 @@ muted = 🔕 { $actor }: no more alerts.
 unmuted = 🔔 { $actor }: alerts will come again.
 mutes-which = Which state should be left out?
 button-unmute = Bring back: { $actor }
+subscribe-held = { $list }: holds no position here, so there is nothing to follow. Choose a state that may stand surety.
 pick-title = Whom to follow
 pick-hint = Press to turn on or off.
 pick-from-all = You are subscribed to everything now. Choose a state and only the chosen ones remain.
