@@ -2,6 +2,7 @@ import type { Millis } from '../news.ts';
 import type { Features, Time, Vector } from './features.ts';
 
 const HOUR: Millis = 3_600_000;
+const MOVED_AFTER = 8;
 
 /** Hours between two times; none where one of them is a day that holds the other. */
 export const hoursApart = (a: Time, b: Time): number => Math.max(0, a.from - b.to, b.from - a.to) / HOUR;
@@ -32,8 +33,9 @@ const jaccard = <T>(
  * were fitted on labelled news with the labels and with labels made as unsure as a reader's, then rounded.
  */
 export function likeness(a: Features, b: Features): number {
+  const hours = hoursApart(a.time, b.time);
   const name = cosine(a.names, b.names);
-  let odds = -3.6 - 4 * (Math.min(48, hoursApart(a.time, b.time)) / 24);
+  let odds = -3.6 - 4 * (Math.min(48, hours) / 24);
   odds += 4.6 * Math.min(name, 0.3) + 2.7 * Math.max(0, name - 0.3) + 2.7 * cosine(a.leadNames, b.leadNames);
   odds += 1.15 * Math.min(2, shared(a.numbers, b.numbers));
   odds += agreement(a.persons, b.persons, { same: 1.85, none: -2.7 });
@@ -45,10 +47,17 @@ export function likeness(a: Features, b: Features): number {
   } else {
     odds += 0.7 * cosine(a.words, b.words) + (a.lang === 'en' || b.lang === 'en' ? 0.8 : 0);
   }
+  if (hours >= MOVED_AFTER && moved(a, b)) odds -= 2;
   if (a.claims.size && b.claims.size) odds += jaccard(a.claims, b.claims);
   else if (!a.claims.size && !b.claims.size) odds += 0.5;
   if (!a.actors.size && !b.actors.size) odds += 0.4;
   return odds;
+}
+
+/** Whether all that both speak of is said otherwise: hours later that is a stance that moved, at once a misreading. */
+function moved(a: Features, b: Features): boolean {
+  const both = [...a.claims].filter(([key]) => b.claims.has(key));
+  return both.length > 0 && both.every(([key, stance]) => b.claims.get(key) !== stance);
 }
 
 /** Of two sets that both hold something: in proportion to what they share, or the weight of sharing nothing. */

@@ -1,5 +1,5 @@
 import type { Millis } from '../news.ts';
-import type { Features, Vector } from './features.ts';
+import type { Features } from './features.ts';
 
 /** An article among the recent ones, with the story it was placed in. */
 export interface Placed<Story> {
@@ -14,6 +14,8 @@ const CLAIM = 0.25;
 const SPEAKER = 0.15;
 const ACTOR = 0.1;
 const NAME = 0.6;
+/** Who is no closer than this shares a common word at most. */
+const REMOTE = 0.03;
 
 /**
  * The articles of the last days by what they hold in common, so that a new one is compared with the few that
@@ -70,10 +72,12 @@ export function recentArticles<Story>() {
         if (!list) continue;
         for (let i = 0; i < list.slots.length; i++) closeness[list.slots[i]!]! += weight * list.weights[i]!;
       }
-      const slots: number[] = [];
-      closeness.forEach((value, slot) => {
-        if (value > 0.03 && placed[slot]) slots.push(slot);
-      });
+      let slots = [...closeness.keys()].filter((slot) => closeness[slot]! > REMOTE && placed[slot]);
+      for (let cut = 2 * REMOTE; slots.length > 8 * limit; cut *= 2) {
+        const closer = slots.filter((slot) => closeness[slot]! > cut);
+        if (closer.length < limit) break;
+        slots = closer;
+      }
       slots.sort((a, b) => closeness[b]! - closeness[a]! || a - b);
       return slots.slice(0, limit).map((slot) => placed[slot]!);
     },
@@ -101,9 +105,10 @@ export function recentArticles<Story>() {
 }
 
 function* keysOf(features: Features): Generator<[key: string, weight: number]> {
-  for (const [word, weight] of features.words) yield [word, weight];
-  for (const [name, weight] of features.names as Vector) yield [`@${name}`, NAME * weight];
+  for (const [word, weight] of features.lead) yield [word, weight];
+  for (const [name, weight] of features.names) yield [`@${name}`, NAME * weight];
   for (const claim of features.claims.keys()) yield [`#${claim}`, CLAIM];
+  for (const person of features.persons) yield [`!${person}`, SPEAKER];
   for (const speaker of features.speakers) yield [`:${speaker}`, SPEAKER];
   for (const actor of features.actors) yield [`=${actor}`, ACTOR];
 }
