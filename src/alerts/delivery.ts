@@ -21,6 +21,8 @@ export interface DeliveryOptions {
   readonly now: () => Millis;
   /** Monotonic clock; the pace is kept by it. */
   readonly clock?: () => Millis;
+  /** The machine's wall clock, watched for jumps; differs from `now` where that is simulated. */
+  readonly wall?: () => Millis;
   readonly random?: () => number;
   readonly rates?: Rates;
   /** `ALERT_BUNDLE_AFTER`; 0 is off. */
@@ -62,6 +64,7 @@ export function createDelivery(options: DeliveryOptions) {
   };
   const sender = createSender({
     ...shared,
+    wall: options.wall ?? Date.now,
     compose: options.compose,
     bundleAfter: options.bundleAfter,
     ...(options.window ? { window: options.window } : {}),

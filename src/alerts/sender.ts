@@ -36,6 +36,8 @@ export interface SenderDeps {
   readonly now: () => Millis;
   /** Monotonic. */
   readonly clock: () => Millis;
+  /** The machine's own wall clock, watched for jumps; `now` may be a simulated one. */
+  readonly wall: () => Millis;
   readonly random: () => number;
   readonly log: Logger;
   readonly tally: Tally;
@@ -51,6 +53,10 @@ const MOST_MOVES = 5;
 const PATIENCE = 1500;
 /** Retries, quiet hours and pauses end by themselves: how often that is looked for. */
 const POLL = 500;
+/** A clock that is off by so much was set. */
+const JUMP = 60_000;
+/** How long nothing expires after that. */
+const DISTRUST = 600_000;
 
 interface Landed {
   readonly row: Delivery;
@@ -76,6 +82,10 @@ export function createSender(deps: SenderDeps) {
   let more = true;
   /** Nothing has started since the last poll. */
   let quiet = true;
+  let waking = false;
+  /** Between the wall clock and the monotonic one. */
+  let offset = deps.wall() - clock();
+  let distrustUntil = Number.NEGATIVE_INFINITY;
   let poll: NodeJS.Timeout | undefined;
 
   const about = (row: Delivery) => ({
@@ -83,7 +93,21 @@ export function createSender(deps: SenderDeps) {
     rhythm: () => fanouts.rhythm(row.destination.id),
     recent: () => deliveries.recentAlerts(row.destination.id, now() - 3_600_000),
     bundleAfter: deps.bundleAfter,
+    clockTrusted: clock() >= distrustUntil,
   });
+
+  /**
+   * A wall clock that was set makes rows look old or retries far off: for a while nothing expires, and
+   * retries keep their distance.
+   */
+  function watchClock(): void {
+    const jump = deps.wall() - clock() - offset;
+    if (Math.abs(jump) < JUMP) return;
+    offset += jump;
+    distrustUntil = clock() + DISTRUST;
+    deliveries.shiftRetries(Math.round(jump));
+    log.warn({ jump: Math.round(jump / 1000) }, 'the clock jumped');
+  }
 
   /** Takes a row that may not go out from the queue; true where it may. */
   function settleAdmission(row: Delivery, admission: Admission): boolean {
@@ -320,6 +344,7 @@ export function createSender(deps: SenderDeps) {
 
   /** Something new may wait: look at once, from the most urgent on. */
   function wake(): void {
+    waking = false;
     refill();
     gate.poke();
   }
@@ -334,13 +359,16 @@ export function createSender(deps: SenderDeps) {
       if (doubts > 0) log.info({ doubts }, 'messages in doubt after the last end go out again');
       wake();
       poll = setInterval(() => {
+        watchClock();
         if (quiet || gate.bulkWaiting() === 0) wake();
         quiet = true;
       }, POLL);
       return doubts;
     },
     wake: (): void => {
-      if (!stopped) setImmediate(wake);
+      if (stopped || waking) return;
+      waking = true;
+      setImmediate(wake);
     },
     underWay: (): number => underWay.size,
     /** Starts nothing more, waits for what is under way, keeps every outcome. */

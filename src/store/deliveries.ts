@@ -121,7 +121,7 @@ export function deliveriesStore(db: Database) {
        (SELECT story, destination FROM deliveries WHERE id = @id)`,
   );
   const bundled = db.prepare(
-    `UPDATE deliveries SET state = @state, message = @message, updated = @now
+    `UPDATE deliveries SET state = @state, updated = @now
      WHERE kind = 'alert' AND state = 'held' AND destination = (SELECT destination FROM deliveries WHERE id = @id)
        AND story IN (SELECT value FROM json_each((SELECT payload FROM deliveries WHERE id = @id), '$.stories'))`,
   );
@@ -134,6 +134,9 @@ export function deliveriesStore(db: Database) {
   );
   const recover = db.prepare(
     "UPDATE deliveries SET state = 'pending', doubts = doubts + 1, not_before = 1, updated = ? WHERE state = 'sending'",
+  );
+  const shiftRetries = db.prepare(
+    "UPDATE deliveries SET not_before = max(1, not_before + ?) WHERE state = 'pending' AND not_before > 1 AND attempts > 0",
   );
   const insert = db.prepare(
     `INSERT OR IGNORE INTO deliveries (kind, destination, story, fanout, payload, priority, not_before, state, message, created, updated)
@@ -292,7 +295,7 @@ export function deliveriesStore(db: Database) {
     /** It arrived. `digest` is what was said, so that an edit that says the same is not sent. */
     sent: (row: Delivery, message: number | null, digest: string | null, now: Millis): void => {
       sent.run(message, digest, now, row.id);
-      if (row.kind === 'digest') bundled.run({ state: 'sent', message, now, id: row.id });
+      if (row.kind === 'digest') bundled.run({ state: 'sent', now, id: row.id });
       if (row.kind === 'edit') edited.run({ digest, id: row.id });
     },
     /** Back into the queue. `doubt` counts a send of which nobody knows whether it arrived. */
@@ -306,10 +309,12 @@ export function deliveriesStore(db: Database) {
       now: Millis,
     ): void => {
       ended.run(state, error, now, row.id);
-      if (row.kind === 'digest') bundled.run({ state, message: null, now, id: row.id });
+      if (row.kind === 'digest') bundled.run({ state, now, id: row.id });
     },
     /** At start: what was `sending` when the process died is in doubt and goes out again, first of all. */
     recover: (now: Millis): number => recover.run(now).changes,
+    /** The clock was set: retries keep their distance from now. */
+    shiftRetries: (by: Millis): void => void shiftRetries.run(by),
     add,
     /** A word to one place, outside all stories. */
     addNotice: (destination: number, payload: unknown, now: Millis): number =>

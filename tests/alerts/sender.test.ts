@@ -103,6 +103,27 @@ describe('an alert', () => {
   });
 });
 
+describe('a clock that jumps', () => {
+  it('forward makes nothing old, backward keeps no retry waiting, and it is said', async () => {
+    let jump = 0;
+    const wall = (): number => Date.now() + jump;
+    rig = await deliveryRig({ now: wall, wall });
+    rig.people(1, 3);
+    rig.delivery.hold();
+    rig.delivery.start();
+    rig.tell();
+    await until(() => rig.delivery.stats().fanouts === 0);
+    jump = 72 * HOUR;
+    await until(() => rig.lines.some(({ words }) => words === 'the clock jumped'));
+    rig.server.fault({ times: 1, does: { kind: 'error', code: 500, description: 'Internal Server Error' } });
+    rig.delivery.resume();
+    await until(() => rig.server.sent().length === 2);
+    jump = 0;
+    await settled();
+    expect(rig.states()).toEqual({ sent: 3 });
+  });
+});
+
 describe('outcomes', () => {
   it('a blocked chat gets one call, then none until it comes back, its settings kept', async () => {
     rig = await deliveryRig();

@@ -144,7 +144,7 @@ async function benchMany(): Promise<BenchRow[]> {
   return inFolder(async (path) => {
     subscribe(path, people);
     const server = await telegram(people + 1000);
-    const child = await sender(server, { path });
+    const child = await sender(server, { path, watch: true });
     await pause(2000);
     await child.ask({ do: 'measure' }, 'measure');
     const begin = Date.now();
