@@ -82,25 +82,17 @@ export function composeAlert(view: StoryView, reader: Reader, now: Millis): Mess
   const lead = view.reports[0]!;
   const claims = view.claims.slice(0, MOST_CLAIMS).map((claim) => claimRow(claim, t, lang));
   const about = view.actors.filter((actor) => actor !== 'UA' && actor !== 'RU');
+  const whom = about
+    .slice(0, 4)
+    .map((actor) => who(actor, lang))
+    .join(', ');
   const topics = view.topics.map((topic) => t(`topic-${topic}`)).join(', ');
   // A change of a position that was unknown before is news of every claim: only real moves are shown.
   const moved = view.changes.filter((change) => change.was !== null);
   return {
     text: lines(
       view.corrected && bold(t('alert-corrected')),
-      ...(claims.length > 0
-        ? claims
-        : [
-            joined([
-              bold(
-                about
-                  .slice(0, 4)
-                  .map((actor) => who(actor, lang))
-                  .join(', ') || t('alert-nobody'),
-              ),
-              ` · ${topics}`,
-            ]),
-          ]),
+      ...(claims.length > 0 ? claims : [joined([bold(whom || capitalised(topics)), whom && ` · ${topics}`])]),
       view.claims.length > MOST_CLAIMS && t('alert-more-claims', { n: view.claims.length - MOST_CLAIMS }),
       ...moved.slice(0, 4).map((change) => changeRow(change, t, lang)),
       linked(oneLine(lead.title) || t('no-title'), lead.link),
@@ -109,6 +101,8 @@ export function composeAlert(view: StoryView, reader: Reader, now: Millis): Mess
     buttons: alertButtons(view, t, lang),
   };
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function alertButtons(view: StoryView, t: Translate, lang: UiLang): Button[][] {
   const actors = [...new Set([...view.claims.map((claim) => claim.actor), ...view.actors])].filter(

@@ -71,7 +71,6 @@ archive = archive
 
 ## Alerts
 alert-corrected = Corrected
-alert-nobody = No state named
 alert-more-claims = … and { $n } more positions
 more-outlets = and { $n } more
 no-title = (no headline)

@@ -87,7 +87,6 @@ archive = архів
 
 ## Сповіщення
 alert-corrected = Виправлено
-alert-nobody = Без названих держав
 alert-more-claims = … і ще позицій: { $n }
 more-outlets = і ще { $n }
 no-title = (без заголовка)
