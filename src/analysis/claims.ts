@@ -1,5 +1,5 @@
 import type { Actor, Claim, Condition, Contribution, Part, Size, Span, Stance } from '../news.ts';
-import { type ConditionFound, conditionsOf } from './conditions.ts';
+import { type ConditionFound, conditionsOf, watchedOver } from './conditions.ts';
 import { type Document, type Sentence, sentenceSpan, spanOf } from './document.ts';
 import { type Frame, framesOf, isProtected } from './frames.ts';
 import { group, type Mention, mentionsOf } from './mentions.ts';
@@ -264,7 +264,9 @@ function frameClaims(
                 c.condition === 'mandate' &&
                 /виняток|крім|окрім|except/i.test(sentence.text.slice(sentence.start, sentence.end)),
             )
-          : conditions,
+          : frame.contribution === 'monitoring' && conditions.length === 0
+            ? watchedOver(sentence)
+            : conditions,
       size: size?.size ?? null,
       sizeSpan: size ? spanOf(sentence, size.from, size.to) : null,
       speaker: names.of(

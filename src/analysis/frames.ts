@@ -82,7 +82,11 @@ function understood(sentence: Sentence, named: readonly Mark[], cues: readonly C
   const sure = cues.filter((cue) => cue.weight >= 4.5 && cue.reading !== 'hope');
   if (sure.length === 0) return [];
   const anaphor = sentence.marks.find((m) => m.tag === 'anaphor' && free(m));
-  if (!anaphor) return [];
+  if (!anaphor) {
+    const said = sure.find((cue) => cue.we && cue.reading !== 'committed');
+    if (named.length || !said || sentence.tokens.length > 24) return [];
+    return [{ tag: 'kind', value: 'ground_troops', from: said.from, to: said.to }];
+  }
   const decided = sentence.tokens[anaphor.from]!.norm === 'рішення';
   if (decided !== sure.some((cue) => cue.reading === 'committed')) return [];
   return [{ ...anaphor, tag: 'kind', value: 'ground_troops' }];
@@ -156,7 +160,7 @@ function direct(kind: Mark, sentence: Sentence): Cue | null {
       if (/^(?:немає|нет|нема)$/.test(token.norm)) return null;
       return { reading: 'refuses', from: i, to: i + 1, weight: 7, rule: 'не + noun', we: false };
     }
-    if (token.kind === 'mark') return null;
+    if (token.kind === 'mark') break;
     if (!/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|свої|жодн\w*)$/.test(token.norm))
       return null;
   }

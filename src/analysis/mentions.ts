@@ -137,7 +137,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
     };
   }
   if (mark.tag === 'generic') {
-    const oblique = /(?:ам|ям|ами|ями|ах|ях|ів|ом|ою|ым|им|ов|ев)$/.test(tokens[mark.to - 1]!.norm);
+    const oblique = /^(?:європейськ|европейск|міжнародн|международн|іноземн|иностранн|західн|западн|western|foreign|international|european$|allied)|(?:ам|ям|ами|ями|ах|ях|ів|ом|ою|ым|им|ов|ев)$/.test(tokens[mark.to - 1]!.norm);
     return { ...base, actor: null, kind: 'generic', subject: !oblique && !preposition(sentence, mark.from) && !/^(?:help|helping|support|back|assist|urge|let|допомогти|підтримати|помочь|поддержать)/.test(tokens[mark.from - 1]?.norm ?? '') };
   }
   return null;

@@ -105,9 +105,10 @@ function weaker(conditions: Condition[]): Condition[] {
 function stanceOf(all: readonly RawClaim[]): Stance {
   const has = (stance: Stance): boolean => all.some((c) => c.stance === stance);
   const order: Stance[] = ['deployed', 'committed', 'ready', 'open', 'undecided', 'refuses'];
-  const firm = all.filter((c) => !c.inferred && !c.frame.understood);
+  const firm = all.filter((c) => (!c.inferred || c.sentence.paragraph === -1) && !c.frame.understood);
   const pool = firm.length ? firm : all;
   const kinds = new Set(pool.map((c) => c.stance));
+  if (kinds.size === 1 && has('open') && all.some((c) => c.stance === 'ready' && c.attitude && !c.doubtful && c.frame.understood)) return 'ready';
   if (kinds.size === 1) return pool[0]!.stance;
   if (has('refuses') && has('undecided')) {
     return pool.some((c) => c.stance === 'undecided' && c.frame.cue?.rule !== 'discuss') ? 'undecided' : 'refuses';
@@ -142,6 +143,8 @@ function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Name
     return chair ? names.of(chair.speech.mention) : null;
   }
   const places = new Set(all.map((c) => c.sentence.place));
+  const media = all.filter((c) => reads.some((r) => r.sentence === c.sentence && r.speech.kind === 'media'));
+  if (media.length > 0 && media.length >= all.filter((c) => c.sentence.paragraph !== -2).length) return null;
   for (const { sentence, mentions, speech } of reads) {
     if (part === 'background' ? !places.has(sentence.place) : sentence.role !== 'main') continue;
     if (speech.mention?.actor === actor && speech.mention.name) return names.of(speech.mention);

@@ -53,6 +53,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
     return { ...SILENT, kind: 'official', carried: true };
   const title = says.some((say) => say.value === 'verb' && mentions.some((m) => (m.kind === 'office' || m.kind === 'government') && !m.actor && !m.name && ((m.from >= say.to && m.from - say.to <= 1) || (say.from >= m.to && say.from - m.to <= 0))));
   if (title && !speaking.some((m) => m.kind === 'person' && m.subject)) return { ...SILENT, kind: 'official', carried: true };
+  let media = false;
   let best: Mention | null = null;
   let bestCost = 13;
   for (const say of says) {
@@ -63,6 +64,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
         (m) => m.from >= say.to && m.from <= say.to + 3 && m.kind !== 'generic' && m.kind !== 'adjective',
       );
       if (named?.actor) return official(named);
+      if (marks.some((m) => m.tag === 'source' && m.value === 'media' && m.from >= say.to && m.from <= say.to + 3)) media = true;
       if (experts.some((m) => m.from >= say.to && m.from <= say.to + 3)) return { ...SILENT, kind: 'expert' };
       continue;
     }
@@ -121,7 +123,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
       says.some((say) => Math.abs(say.from - m.from) <= 4),
   );
   if (office) return { ...SILENT, kind: 'official', carried: true };
-  if (marks.some((m) => m.tag === 'source' && m.value === 'media') && says.length > 0)
+  if (media || (marks.some((m) => m.tag === 'source' && m.value === 'media') && says.length > 0))
     return { ...SILENT, kind: 'media' };
   return SILENT;
 }

@@ -61,6 +61,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     let reading: Reading | null = mark.value === 'exclude' ? 'refuses' : (mark.value as Reading);
     if (negated) {
       reading = OPPOSITE[mark.value] ?? null;
+      if (mark.value === 'ready' && /^(?:погод|соглас|agree|приєдна|домов|догов)/.test(tokens[mark.from]!.norm)) return null;
       if (mark.value === 'ready' && PROMISE.test(tokens[mark.from]!.norm)) reading = 'undecided';
     }
     if (
