@@ -5,6 +5,7 @@ import type { Lang } from '../news.ts';
 import { IRREGULAR } from './irregular.ts';
 import { normalise } from './normalise.ts';
 import { guessForms } from './paradigm.ts';
+import { type Wordlist, wordlist } from './wordlist.ts';
 
 /** A word's forms as they are matched, and whether the dictionary knew the word. */
 export interface Expansion {
@@ -19,7 +20,7 @@ interface Suffix {
 }
 
 interface Dictionary {
-  readonly flags: ReadonlyMap<string, string>;
+  readonly flags: Wordlist;
   readonly suffixes: ReadonlyMap<string, readonly Suffix[]>;
 }
 
@@ -96,13 +97,7 @@ function load(lang: Cyrillic): Dictionary {
     if (rules) rules.push(rule);
     else suffixes.set(flag, [rule]);
   }
-  const flags = new Map<string, string>();
-  for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n')) {
-    const slash = line.indexOf('/');
-    const word = slash < 0 ? line.trimEnd() : line.slice(0, slash);
-    const own = slash < 0 ? '' : line.slice(slash + 1).trimEnd();
-    flags.set(word, (flags.get(word) ?? '') + own);
-  }
+  const flags = wordlist(readFileSync(join(folder, 'index.dic')));
   const dictionary = { flags, suffixes };
   loaded.set(lang, dictionary);
   return dictionary;
