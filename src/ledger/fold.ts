@@ -1,8 +1,12 @@
-import type { Actor, Contribution, Millis, Stance } from '../news.ts';
+import { type Actor, type Contribution, type Millis, STANCES, type Stance } from '../news.ts';
 import type { Change, FormerStance, LedgerClaim, LedgerPosition, Standing, Statement } from './claim.ts';
 import { statements } from './statements.ts';
 
 const DAY: Millis = 86_400_000;
+/** How long what differs from a position stands beside it, and waits for another outlet to say the same. */
+const BESIDE_FOR: Millis = 7 * DAY;
+/** From a no to «ready» it is three steps: so far no state moves without more than one outlet telling it. */
+const LEAP = 3;
 /** Others' words worth showing beside a position. */
 const BESIDE = 5;
 
@@ -78,28 +82,40 @@ interface Run {
 }
 
 /**
- * Hears the next statement. It moves the position, unless it repeats it, or another voice of the same state said
- * otherwise within a day: then both stand, the better carried one as the position, and of equals the earlier.
+ * Hears the next statement. It moves the position, unless it repeats it, or
+ * - another voice of the same state said otherwise within a day: then both stand, the better carried one as the
+ *   position, and of equals the earlier;
+ * - it is a leap that only one outlet tells: it stands beside until a second outlet tells it within a week.
  */
 function hear(runs: readonly Run[], next: Statement): Run[] {
   const run = runs.at(-1);
   if (!run) return [{ stance: next.stance, said: [next], contradictions: [] }];
+  const earlier = runs.slice(0, -1);
   const open = run.contradictions.filter(
-    (other) => next.said - other.said <= DAY && other.voice !== next.voice,
+    (other) => next.said - other.said <= BESIDE_FOR && other.voice !== next.voice,
   );
   if (next.stance === run.stance || OUTLASTS[run.stance]?.includes(next.stance)) {
     const said = next.stance === run.stance ? [...run.said, next] : run.said;
-    return [...runs.slice(0, -1), { ...run, said, contradictions: open }];
+    return [...earlier, { ...run, said, contradictions: open }];
   }
   const rivals = run.said.filter((said) => next.said - said.said <= DAY && said.voice !== next.voice);
-  const carried = (statements: readonly Statement[]): number =>
-    new Set(statements.flatMap((statement) => statement.outlets)).size;
-  if (rivals.length > 0 && carried(rivals) >= next.outlets.length) {
-    return [...runs.slice(0, -1), { ...run, contradictions: [...open, next] }];
+  const seconds = run.contradictions.filter(
+    (other) => other.stance === next.stance && next.said - other.said <= BESIDE_FOR,
+  );
+  const rumour = isLeap(run.stance, next) && outletsOf([...seconds, next]) < 2;
+  if (rumour || (rivals.length > 0 && outletsOf(rivals) >= next.outlets.length)) {
+    return [...earlier, { ...run, contradictions: [...open, next] }];
   }
   const against = [...open.filter((other) => other.stance !== next.stance), ...rivals.slice(-1)];
   return [...runs, { stance: next.stance, said: [next], contradictions: against }];
 }
+
+/** Whether it goes so far that a misreading is likelier; not where a person has read it. */
+const isLeap = (stance: Stance, next: Statement): boolean =>
+  next.from.source === 'rule' && Math.abs(STANCES.indexOf(stance) - STANCES.indexOf(next.stance)) >= LEAP;
+
+const outletsOf = (said: readonly Statement[]): number =>
+  new Set(said.flatMap((statement) => statement.outlets)).size;
 
 function position(
   actor: Actor,
@@ -125,7 +141,7 @@ function position(
     first: first.first,
     conditionsFrom: conditions?.conditionsFrom ?? null,
     sizeFrom: size?.sizeFrom ?? null,
-    outlets: new Set(current.said.flatMap((said) => said.outlets)).size,
+    outlets: outletsOf(current.said),
     stories: new Set(current.said.map((said) => said.story ?? said.from.link ?? said.from.claim)).size,
     recaps: recaps.filter((claim) => claim.stance === current.stance && claim.said >= first.said).length,
     contradictions: current.contradictions,

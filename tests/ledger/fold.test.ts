@@ -127,8 +127,9 @@ describe('a position', () => {
     const signed = claim({ stance: 'committed' });
     const softer = claim({ stance: 'ready', said: MONDAY + 5 * DAY });
     const refusal = claim({ stance: 'refuses', said: MONDAY + 6 * DAY });
+    const alike = { ...refusal, id: 700, outlet: 'other.test' };
     expect(positionOf([signed, softer])?.stance).toBe('committed');
-    expect(positionOf([signed, softer, refusal])?.stance).toBe('refuses');
+    expect(positionOf([signed, softer, refusal, alike])?.stance).toBe('refuses');
   });
 });
 
@@ -222,5 +223,31 @@ describe('two voices of one state', () => {
   it('are one voice where the same person changes the word within the day', () => {
     const later = { ...minister, speaker: 'Nausėda' };
     expect(positionOf([president, later])).toMatchObject({ stance: 'undecided', contradictions: [] });
+  });
+});
+
+describe('a leap', () => {
+  const refusal = claim({ stance: 'refuses', speaker: 'Дональд Туск' });
+  const leap = claim({ stance: 'ready', speaker: 'Дональд Туск', outlet: 'b.test', said: MONDAY + 3 * DAY });
+
+  it('told by one outlet stands beside and does not move the position', () => {
+    expect(positionOf([refusal, leap])).toMatchObject({
+      stance: 'refuses',
+      contradictions: [{ stance: 'ready', outlets: ['b.test'] }],
+    });
+  });
+
+  it('moves it once a second outlet tells it, in the same story or within a week', () => {
+    const second = { ...leap, id: 801, outlet: 'c.test', story: leap.story };
+    expect(positionOf([refusal, leap, second])).toMatchObject({ stance: 'ready', contradictions: [] });
+    const other = { ...leap, id: 802, outlet: 'c.test', story: 999, said: leap.said + 2 * DAY };
+    expect(positionOf([refusal, leap, other])).toMatchObject({ stance: 'ready', contradictions: [] });
+    const late = { ...other, said: leap.said + 9 * DAY };
+    expect(positionOf([refusal, leap, late])?.stance).toBe('refuses');
+  });
+
+  it('moves it at once where an admin or the archive tells it', () => {
+    expect(positionOf([refusal, { ...leap, source: 'admin' }])?.stance).toBe('ready');
+    expect(positionOf([refusal, { ...leap, source: 'archive' }])?.stance).toBe('ready');
   });
 });
