@@ -63,6 +63,8 @@ export type App = ReturnType<typeof createApp>;
 const DAY: Millis = 86_400_000;
 const BRAKE_WINDOW: Millis = 10 * 60_000;
 const SETTLES_IN: Millis = 10 * 60_000;
+/** From this score on the whole text may make an entry relevant. */
+const BORDERLINE = 0.25;
 const KEPT_DELIVERIES: Millis = 30 * DAY;
 
 const byId = new Map<string, CatalogueFeed>(catalogue().map((feed) => [feed.id, feed]));
@@ -173,16 +175,15 @@ export function createApp(options: AppOptions) {
     take: newsroom.pipeline.take,
     pageOf: async (entry, outlet) => {
       // Only what the feed itself cuts short, and only where it may matter, is worth a request to its outlet.
-      if (entry.body.length > 0 || entry.link === null) return null;
+      if (entry.body.length > 0 || entry.link === null || newsroom.isKnown(entry, outlet)) return null;
       const first = newsroom.reader().read(entry);
-      if (!first.relevant && first.score < 0.25) return null;
-      return newsroom.isKnown(entry, outlet) ? null : options.pageOf(entry);
+      return first.relevant || first.score >= BORDERLINE ? options.pageOf(entry) : null;
     },
     outletOf,
     now,
     random: options.random,
     taken: (result) => {
-      if (result.kind !== 'new' || !result.alerted) return;
+      if (result.kind === 'known' || !result.alerted) return;
       brakeIfMad();
       delivery.wake();
     },

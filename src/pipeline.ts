@@ -57,7 +57,12 @@ export interface Arrival {
 
 export type Taken =
   | { readonly kind: 'known' }
-  | { readonly kind: 'revised'; readonly article: number; readonly moved: readonly Moved[] }
+  | {
+      readonly kind: 'revised';
+      readonly article: number;
+      readonly alerted: boolean;
+      readonly moved: readonly Moved[];
+    }
   | {
       readonly kind: 'new';
       readonly article: number;
@@ -151,14 +156,21 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     if (sameText(entry, known)) return { kind: 'known' };
     articles.revise(known.id, entry, now, pageFetched);
     const { analysis, touched } = read(known.id, { ...entry, link: known.link }, known.published, now);
-    const moved = refold(touched);
     const story = stories.ofArticle(known.id);
+    // A bare headline that its edit fills with the news was never told: that is its first alert.
+    if (story === null && analysis.relevant) {
+      const { dateTrusted: trusted, published, id: article } = known;
+      const fresh = alertable({ published, trusted, firstPoll: false, maxAge: deps.alertMaxAge, now });
+      const { alerted, moved } = settle({ article, published, entry, analysis }, fresh, touched, now);
+      return { kind: 'revised', article, alerted, moved };
+    }
+    const moved = refold(touched);
     if (story !== null) {
       if (stories.grow(story, { actors: aboutOf(analysis), topics: analysis.topics }))
         reach(story, moved, now);
       stories.join(story, known.id, now);
     }
-    return { kind: 'revised', article: known.id, moved };
+    return { kind: 'revised', article: known.id, alerted: false, moved };
   }
 
   /** Those who match only now get the alert; the unique key spares the others. */
