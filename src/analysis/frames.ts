@@ -1,7 +1,7 @@
 import type { Actor, Contribution } from '../news.ts';
 import type { Sentence } from './document.ts';
 import { group, type Mention } from './mentions.ts';
-import { type Cue, cuesOf, type Reading } from './stance.ts';
+import { type Cue, cuesOf, type Reading, verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
 
 /** One contribution in one sentence, with who would make it and how firmly, before speakers and conditions. */
@@ -78,6 +78,11 @@ function understood(sentence: Sentence, named: readonly Mark[], cues: readonly C
     !sentence.marks.some((m) => m.tag === 'act' && m.value === 'elsewhere' && m.from < mark.to && m.to > mark.from) &&
     !named.some((m) => distance(sentence, m, mark, named) < 3.2);
   const deeds = sentence.marks.filter((m) => m.tag === 'act' && m.value === 'deed' && free(m));
+  if (!named.length && !deeds.length) {
+    const people = sentence.marks.find((m) => m.tag === 'actor' && / demonym$/.test(m.value) && !/^(?:UA|RU|BY|KP) /.test(m.value));
+    const deed = cues.some((cue) => cue.rule === 'не буде' || cue.rule === 'буде');
+    if (people && deed && /(?:ів|ов|ев|ців|цев|ян|s)$/.test(sentence.tokens[people.from]!.norm)) return [{ ...people, tag: 'kind', value: 'ground_troops' }];
+  }
   if (deeds.length) return deeds.slice(0, 2).map((m) => ({ ...m, tag: 'kind', value: 'ground_troops' }));
   const sure = cues.filter((cue) => cue.weight >= 4.5 && cue.reading !== 'hope');
   if (sure.length === 0) return [];
@@ -88,7 +93,8 @@ function understood(sentence: Sentence, named: readonly Mark[], cues: readonly C
     return [{ tag: 'kind', value: 'ground_troops', from: said.from, to: said.to }];
   }
   const decided = sentence.tokens[anaphor.from]!.norm === 'рішення';
-  if (decided !== sure.some((cue) => cue.reading === 'committed')) return [];
+  const fits = (cue: Cue): boolean => (decided ? cue.reading === 'committed' || cue.reading === 'undecided' : cue.reading !== 'committed');
+  if (!sure.some(fits)) return [];
   return [{ ...anaphor, tag: 'kind', value: 'ground_troops' }];
 }
 
@@ -176,7 +182,7 @@ function governing(kind: Mark, cues: readonly Cue[], sentence: Sentence, kinds: 
   let best: Cue | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const cue of cues) {
-    const own = cue.from >= kind.from && cue.to <= kind.to;
+    const own = (cue.from >= kind.from && cue.to <= kind.to) || (cue.from <= kind.from && cue.to >= kind.to);
     if (!own && cue.from < kind.to && cue.to > kind.from) continue;
     const cost = own ? 0 : distance(sentence, kind, cue, kinds);
     const score = cue.weight + (own ? 1.5 : 0) - cost;
@@ -206,6 +212,7 @@ function distance(
     const token = tokens[i]!;
     if (token.kind !== 'mark') {
       cost += 0.12;
+      if (i > from && /^(?:і|та|й|и|and)$/.test(token.norm) && verbAfter(sentence, i)) cost += 3;
       if (CONTRAST.has(token.norm) && (token.norm !== 'а' || tokens[i - 1]?.text === ','))
         cost += forward ? 9 : 5;
       continue;
@@ -217,6 +224,19 @@ function distance(
     else if (token.text === '(') bracket++;
   }
   return cost + bracket * 2;
+}
+
+/** «… не дасть і займатиметься …»: a conjunction before a second verb opens its own clause. */
+function verbAfter(sentence: Sentence, conjunction: number): boolean {
+  return sentence.marks.some(
+    (m) =>
+      (m.tag === 'cue' || m.tag === 'give') &&
+      m.value !== 'noun' &&
+      m.from > conjunction &&
+      m.from <= conjunction + 2 &&
+      verbForm(sentence.tokens[m.from]!.norm, m.value === 'ipf') !== 'infinitive' &&
+      verbForm(sentence.tokens[m.from]!.norm, m.value === 'ipf') !== 'none',
+  );
 }
 
 /** Whether a comma only separates members of a list of contributions. */
@@ -234,6 +254,8 @@ function attachedTo(
   sentence: Sentence,
 ): Mention[] | 'foreign' | null {
   const { tokens } = sentence;
+  const same = mentions.find((m) => m.kind === 'demonym' && m.from === kind.from);
+  if (same) return [same];
   const before = mentions.findLastIndex(
     (m) => m.to <= kind.from && (m.kind === 'adjective' || m.kind === 'generic'),
   );
@@ -241,8 +263,10 @@ function attachedTo(
   if (adjective && gapIsAdjectives(tokens.slice(adjective.to, kind.from).map((t) => t.norm))) {
     if (adjective.kind === 'adjective') {
       const all = group(mentions, before, sentence).filter((m) => m.kind === 'adjective');
-      if (all.some((m) => isProtected(m.actor)))
-        return kind.value === 'ground_troops' || kind.value === 'air' ? 'foreign' : null;
+      if (all.some((m) => isProtected(m.actor))) {
+        const forces = kind.value === 'ground_troops' || /^(?:авіац|авиац|літак|самолет|винищ|истреб|впс|ввс)/.test(tokens[kind.from]!.norm);
+        return forces ? 'foreign' : null;
+      }
       return kind.value === 'ground_troops' || kind.value === 'air' || kind.value === 'naval' ? all : null;
     }
   }
@@ -339,7 +363,11 @@ function subjects(
     if (blocked) return 'nobody';
   }
   const mention = mentions[best]!;
-  if (mention.kind === 'generic') return 'nobody';
+  if (mention.kind === 'generic') {
+    const named = mentions.findIndex((m) => m.from > Math.max(kind.to, cue.to) && m.actor && m.subject && /^[:—–-]$/.test(tokens[m.from - 1]!.text));
+    if (named < 0) return 'nobody';
+    return group(mentions, named, sentence).filter((m) => m.actor && !isProtected(m.actor));
+  }
   if (!mention.actor) return [];
   const all = group(mentions, best, sentence).filter((m) => m.actor);
   if (all.every((m) => isProtected(m.actor))) return 'nobody';

@@ -9,6 +9,7 @@ ground_troops | військовослужбов*, военнослужащ*
 ground_troops | солдат*, вояк*, вояків, піхот*, пехот*, soldier*, soldiers, troop*, infantry, servicemen, servicemember*
 ground_troops | forces, військов* сил*, военн* сил*, наземн* компонент*, сухопутн* компонент*
 none | air forces, special forces, armed forces, russian forces, ukrainian forces, повітряно космічн*
+ground_troops | розгорн*/розміст*/розмістить/надісл*/ввести/введе/увести .. сили, розгортанн*/розміщенн*/введенн* .. сил, развер*/размест*/отправ*/ввести .. силы, развертыван*/размещени* .. сил, deploy*/send* .. force
 ground_troops | військо/війська/військ/військам/військами/військах, войск*, військового контингент*
 ground_troops | контингент*, contingent*
 ground_troops | миротвор*, peacekeep*, миротворч*/миротворческ* сил*/місі*/мисси*/контингент*/операці*/операци*/присутн*
