@@ -9,6 +9,7 @@ import { traceStore } from './store/trace.ts';
 const MOST_REASONS = 12;
 
 const at = (time: Millis): string => `${new Date(time).toISOString().slice(0, 19)}Z`;
+const plural = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const signed = (weight: number): string => `${weight < 0 ? '' : '+'}${weight.toFixed(2)}`;
 
 const claimWords = (claim: StoredClaim): string =>
@@ -43,7 +44,7 @@ const articleLines = (article: Article, keys: readonly string[]): string[] => [
   `published ${at(article.published)}${article.dateTrusted ? '' : ' (a guess: such an item never alerts at a first poll)'}, first seen ${at(article.firstSeen)}`,
   article.body.length === 0
     ? 'text: title and summary only'
-    : `text: ${article.body.length} paragraphs${article.pageFetched === null ? '' : `, page fetched ${at(article.pageFetched)}`}`,
+    : `text: ${plural(article.body.length, 'paragraph')}${article.pageFetched === null ? '' : `, page fetched ${at(article.pageFetched)}`}`,
   `known by ${keys.join(', ')}`,
 ];
 
@@ -74,7 +75,7 @@ function storyLines(db: Database, article: Article): string[] {
       ? 'never alerted: too old when it came, or without a date to trust'
       : `alerted ${at(story.alerted)}`;
   return [
-    `story ${story.id}: ${stories.articles(story.id).length} articles, about ${story.actors.join(', ') || 'no named state'}, ${alerted}${story.follows === null ? '' : `, follows story ${story.follows}`}`,
+    `story ${story.id}: ${plural(stories.articles(story.id).length, 'article')}, about ${story.actors.join(', ') || 'no named state'}, ${alerted}${story.follows === null ? '' : `, follows story ${story.follows}`}`,
     ...fanouts(story.id)
       .filter(({ done }) => done === null)
       .map(({ kind, created }) => `${kind}s: still being handed out since ${at(created)}`),

@@ -19,15 +19,15 @@ export interface Reach {
 
 /** What became of a story on its way to the chats; for operators, so that no other query needs an index for it. */
 export function traceStore(db: Database) {
-  const told = db.prepare<[number], Told>(
+  const told = db.prepare<[{ story: number }], Told>(
     `SELECT kind, state, count(*) AS n, max(updated) AS last, max(error) AS error FROM deliveries
-     WHERE story = ?1 OR story IN (SELECT id FROM stories WHERE merged_into = ?1) GROUP BY kind, state ORDER BY kind, state`,
+     WHERE story = @story OR story IN (SELECT id FROM stories WHERE merged_into = @story) GROUP BY kind, state ORDER BY kind, state`,
   );
   const reach = db.prepare<[number], Reach>(
     'SELECT kind, created, done FROM fanouts WHERE story = ? ORDER BY id',
   );
   return {
-    told: (story: number): Told[] => told.all(story),
+    told: (story: number): Told[] => told.all({ story }),
     fanouts: (story: number): Reach[] => reach.all(story),
   };
 }
