@@ -149,7 +149,7 @@ describe('problems', () => {
       { BOT_TOKEN: 'x', ADMIN_IDS: '777000,x', POLL_CRON: 'often', ALERT_BRAKE: '-1' },
       { TIMEZONE: 'Mars', LOG_LEVEL: 'loud', HTTP_PORT: '-1', ALERT_CHANNEL: '?' },
     );
-    const names = problems(env).map((line) => line.split(':')[0]);
+    const names = problems(env).map((line) => line.split(':')[0]!);
     expect(names.toSorted()).toEqual([...Object.keys(env), 'ADMIN_IDS'].toSorted());
   });
 

@@ -48,7 +48,7 @@ test('other commands read beside the instance that writes', () => {
 });
 
 test('reading never creates a database; writing makes its folders and keeps references whole', () => {
-  expect(() => openDatabase(path, { readonly: true })).toThrow();
+  expect(() => openDatabase(path, { readonly: true })).toThrow(/directory|unable to open/);
   const db = openDatabase(path);
   expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
   db.exec('CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a INTEGER REFERENCES a (id));');
