@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os';
 import type { StoryView } from './alerts/compose.ts';
 import { viewOf } from './alerts/view.ts';
 import { bundledPhrases } from './analysis/keywords.ts';
@@ -37,12 +36,10 @@ export interface Newsroom {
   catchUp(most: number): number;
 }
 
-const cacheDir = process.env['XDG_CACHE_HOME'] ?? tmpdir();
-
 /** Reader, stories and ledger around one database: what turns an entry into news. */
 export function createNewsroom({ stores, now, alertMaxAge, mirror, search }: NewsroomOptions): Newsroom {
   stores.keywords.seed(bundledPhrases(), (phrase) => expandPhrase(phrase).forms, now());
-  const build = (keywords: readonly KeywordRule[]): Reader => createReader({ keywords, cacheDir });
+  const build = (keywords: readonly KeywordRule[]): Reader => createReader({ keywords });
   let reader = build(stores.keywords.active());
 
   const recent = recentArticles<number>();

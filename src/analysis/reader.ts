@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Analysis, KeywordRule, NewsText } from '../news.ts';
 import { readClaims } from './claims.ts';
 import { readDocument } from './document.ts';
@@ -16,14 +17,16 @@ export interface Reader {
 
 const VERSION = '1';
 
-export function createReader(options: {
-  keywords: readonly KeywordRule[];
-  cacheDir?: string | null;
-}): Reader {
-  const lexicon = buildLexicon();
+/** The grammar is the same for every reader of the process; only the keywords change. */
+let grammar: Tagger | undefined;
+
+export function createReader(options: { keywords: readonly KeywordRule[] }): Reader {
+  grammar ??= buildLexicon();
+  const lexicon = grammar;
   const keywords = compile(options.keywords);
+  const rules = options.keywords.map(({ topic, kind, phrase }) => `${topic} ${kind} ${phrase}`).sort();
   return {
-    version: `${VERSION}:${options.keywords.length}`,
+    version: `${VERSION}-${createHash('sha1').update(rules.join('\n')).digest('hex').slice(0, 12)}`,
     read(text) {
       const document = readDocument(text, lexicon);
       const reading = readClaims(document);
