@@ -20,7 +20,7 @@ const shared = <T>(a: Iterable<T>, b: { has(value: T): boolean }): number => {
   return count;
 };
 
-const jaccard = <T>(
+export const jaccard = <T>(
   a: { readonly size: number; keys(): Iterable<T> },
   b: { readonly size: number; has(value: T): boolean },
 ): number => {

@@ -1,6 +1,6 @@
 import type { Millis } from '../news.ts';
 import type { Features } from './features.ts';
-import { hoursApart, likeness } from './likeness.ts';
+import { hoursApart, jaccard, likeness } from './likeness.ts';
 import type { Placed, Recent } from './recent.ts';
 
 /** Longer after its first report an event is news no more. */
@@ -22,11 +22,13 @@ export interface PlaceOptions {
   readonly busy: number;
   /** The same for merging two stories that both stand already. */
   readonly merge: number;
-  /** From which a new story counts as going on from another. */
-  readonly follows: number;
+  /** From which a new story counts as going on from another, where it brings a new actor into it. */
+  readonly joined: number;
+  /** The same where a stance moved. */
+  readonly moved: number;
 }
 
-export const DEFAULTS: PlaceOptions = { same: 0, busy: 0.9, merge: 1.5, follows: -2 };
+export const DEFAULTS: PlaceOptions = { same: 0, busy: 0.9, merge: 1.5, joined: -2, moved: -5 };
 /** Stories of two ordinary days. */
 const ORDINARY = 6;
 /** Enough to hold every report of the stories that could be meant. */
@@ -48,7 +50,11 @@ export function place<Story>(
   const [best, ...others] = contenders;
   const busyness = Math.min(1, Math.max(0, Math.log10(recent.stories / ORDINARY)));
   if (!best || best.odds < options.same + options.busy * busyness) {
-    const earlier = contenders.find((one) => one.odds >= options.follows && addsTo(article, one.reports));
+    const earlier = contenders.find(
+      (one) =>
+        (one.odds >= options.joined && bringsActor(article, one.reports)) ||
+        (one.odds >= options.moved && movesStance(article, one.reports)),
+    );
     return { story: null, follows: earlier?.story ?? null, merges: [] };
   }
   const merges = others.filter(
@@ -81,16 +87,18 @@ const between = <Story>(one: readonly Placed<Story>[], other: readonly Placed<St
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 
-/** Whether the article says of a state what the story did not: an actor it lacks, or a stance that moved. */
-function addsTo<Story>(article: Features, reports: readonly Placed<Story>[]): boolean {
-  const common = reports.some(({ features }) =>
-    [...article.actors].some((actor) => features.actors.has(actor)),
-  );
-  const actors = [...article.actors].some((actor) =>
-    reports.every(({ features }) => !features.actors.has(actor)),
-  );
-  const moved = [...article.claims].some(([key, stance]) =>
-    reports.some(({ features }) => features.claims.has(key) && features.claims.get(key) !== stance),
-  );
-  return moved || (common && actors);
+/** Whether the article tells of an actor that the story lacks, beside one that it has. */
+function bringsActor<Story>(article: Features, reports: readonly Placed<Story>[]): boolean {
+  const told = new Set(reports.flatMap(({ features }) => [...features.actors]));
+  const actors = [...article.actors];
+  return actors.some((actor) => told.has(actor)) && actors.some((actor) => !told.has(actor));
+}
+
+/** Whether the article says of the story's states otherwise than every report of it that speaks of the same. */
+function movesStance<Story>(article: Features, reports: readonly Placed<Story>[]): boolean {
+  const alike = reports.filter(({ features }) => jaccard(article.actors, features.actors) >= 0.5);
+  return [...article.claims].some(([key, stance]) => {
+    const said = alike.flatMap(({ features }) => features.claims.get(key) ?? []);
+    return said.length > 0 && !said.includes(stance);
+  });
 }

@@ -26,7 +26,7 @@ describe('placing an article', () => {
     recent.add(7, of(NAUSEDA));
     const moved = item(
       'moved',
-      '2026-02-11T22:30:00+02:00',
+      '2026-02-11T09:00:00+02:00',
       'uk',
       [
         'Сейм Литви схвалив роту солдатів для України',
