@@ -49,6 +49,7 @@ interface State {
   paragraph: string;
   /** The article has named troops so far: «участь» and «такий крок» mean them. */
   troops: boolean;
+  coalition: boolean;
   /** Where the actor was last named: a pronoun does not reach further. */
   place: string;
   /** The paragraph that last named guarantees. */
@@ -84,7 +85,8 @@ export function readClaims(document: Document): Reading {
   const focus = focusOf(reads);
   const overview = focus.length >= 3;
   const raw: RawClaim[] = [];
-  const state: State = { actor: focus[0] ?? null, speaker: null, expert: false, paragraph: '', troops: false, place: '', guaranteed: '', section: [] };
+  const state: State = { actor: focus[0] ?? null, speaker: null, expert: false, paragraph: '', troops: false,
+    coalition: reads.some((r) => r.sentence.role === 'main' && r.sentence.paragraph < 3 && r.mentions.some((m) => m.actor === 'COALITION')), place: '', guaranteed: '', section: [] };
   for (const read of reads) raw.push(...sentenceClaims(read, state, names, focus, overview));
   return { reads, claims: merge(raw, reads, names), focus };
 }
@@ -169,7 +171,7 @@ function sentenceClaims(
     const conditions = conditionsOf(sentence);
     read.conditions = conditions;
     const sizes = sizesOf(sentence);
-    for (const frame of framesOf(sentence, mentions, state.troops)) {
+    for (const frame of framesOf(sentence, mentions, state)) {
       out.push(...frameClaims(frame, read, speaker, state, names, focus, overview, conditions, sizes));
     }
   }

@@ -39,8 +39,39 @@ const CONTRAST = new Set([
 ]);
 const NOT_ONLY = /^(?:лише|тільки|только|лишь|only|just|просто|менше|меньше|бойов)/;
 
+/** What the article has said so far that decides how its words are meant. */
+export interface Context {
+  /** It is about troops: «участь», «такий крок» mean them. */
+  readonly troops: boolean;
+  /** It is about the coalition: «союзники» and «контингент» without an owner are the coalition's. */
+  readonly coalition: boolean;
+}
+
+const FORCE = /^(?:контингент|сили|місія|миссия|силы|force|forces|mission|troops|soldiers|військові|підрозділи|солдати|солдаты|войска|війська|військо|peacekeepers|миротворці|миротворцы|групи|перша|друга)$/;
+const MEMBERS = /^(?:союзник|союзни|партнер|учасник|участник|держав|країн|стран|член|allies|partners|nations|countries|states|members|государств)/;
+
+/** Unowned troops that act: «контингент допоможе з логістикою». */
+function withForce(sentence: Sentence, mentions: readonly Mention[]): readonly Mention[] {
+  const forces = sentence.marks.filter(
+    (m) => m.tag === 'kind' && m.value === 'ground_troops' && force(m, sentence) && !mentions.some((o) => o.actor && o.to <= m.from && m.from - o.to <= 1 && o.kind === 'adjective'),
+  );
+  return forces.length ? [...mentions, ...forces.map(body)].toSorted((a, b) => a.from - b.from) : mentions;
+}
+
+function force(kind: Mark, sentence: Sentence): boolean {
+  const last = sentence.tokens[kind.to - 1]!.norm;
+  const before = sentence.tokens[kind.from - 1]?.norm ?? '';
+  return FORCE.test(last) && !/^(?:в|у|до|на|про|для|о|of|to|in|for|не|without|no|своих|своїх|свої|свои|its|their|послати|надіслати|відправити|відправляти|розгорнути|послать|отправить|send|sending|deploy|deploying|ready)$/.test(before);
+}
+
+function body(mark: { from: number; to: number }): Mention {
+  return { actor: 'COALITION', from: mark.from, to: mark.to, kind: 'count', subject: true, name: null, person: null, unknown: false };
+}
+
 /** Finds, for every contribution named, the nearest stance and the nearest actor that the sentence allows. */
-export function framesOf(sentence: Sentence, mentions: readonly Mention[], troops: boolean): Frame[] {
+export function framesOf(sentence: Sentence, named_: readonly Mention[], context: Context): Frame[] {
+  const { troops } = context;
+  const mentions = context.coalition ? withForce(sentence, named_) : named_;
   const cues = cuesOf(sentence);
   const out: Frame[] = [];
   const named = sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none');
@@ -54,8 +85,10 @@ export function framesOf(sentence: Sentence, mentions: readonly Mention[], troop
     if (!reading || (reading === 'hope' && cue?.rule !== 'whether')) continue;
     if (cue && reading === 'open' && onlyParliament(cue, sentence)) continue;
     if (cue?.rule === 'role' && !stated(kind, cue, sentence)) continue;
-    const subject = attached ?? subjects(kind, cue!, mentions, sentence);
-    if (subject === 'nobody') continue;
+    const found = attached ?? subjects(kind, cue!, mentions, sentence, context.coalition);
+    if (found === 'nobody') continue;
+    const itself = found.length === 0 && context.coalition && !cue!.we && kind.from < cue!.from && force(kind, sentence);
+    const subject = itself ? [body(kind)] : found;
     out.push({
       kind,
       contribution: kind.value as Contribution,
@@ -323,6 +356,7 @@ function subjects(
   cue: Cue,
   mentions: readonly Mention[],
   sentence: Sentence,
+  coalition: boolean,
 ): Mention[] | 'nobody' {
   if (cue.we) return [];
   const { tokens } = sentence;
@@ -365,7 +399,7 @@ function subjects(
   const mention = mentions[best]!;
   if (mention.kind === 'generic') {
     const named = mentions.findIndex((m) => m.from > Math.max(kind.to, cue.to) && m.actor && m.subject && /^[:—–-]$/.test(tokens[m.from - 1]!.text));
-    if (named < 0) return 'nobody';
+    if (named < 0) return coalition && MEMBERS.test(tokens[mention.from]!.norm) ? [{ ...mention, actor: 'COALITION' }] : 'nobody';
     return group(mentions, named, sentence).filter((m) => m.actor && !isProtected(m.actor));
   }
   if (!mention.actor) return [];

@@ -15,7 +15,7 @@ export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: N
     if (list) list.push(claim);
     else groups.set(key, [claim]);
   }
-  return [...groups.values()].map((found) => {
+  const claims = [...groups.values()].map((found) => {
     const firm = found.filter((c) => !c.doubtful);
     const all = firm.length ? firm : found;
     const part = all.some((c) => c.part === 'main') ? 'main' : 'background';
@@ -23,6 +23,20 @@ export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: N
     const own = inPart.filter((c) => c.voice === 'own');
     return one(own.length ? own : inPart, reads, names);
   });
+  return claims.map((claim) => shared(claim, claims));
+}
+
+const MOMENTS: ReadonlySet<Condition> = new Set(['after_ceasefire', 'after_peace']);
+
+/** «Після перемир'я» said of a state's soldiers holds for its aircraft too, unless they have a moment of their own. */
+function shared(claim: Claim, claims: readonly Claim[]): Claim {
+  if (claim.part !== 'main' || claim.stance === 'refuses' || claim.conditions.some((c) => MOMENTS.has(c))) return claim;
+  if (claim.contribution === 'legal_guarantee' || claim.contribution === 'command') return claim;
+  const moments = claims
+    .filter((c) => c.actor === claim.actor && c.part === 'main' && c.stance !== 'refuses')
+    .flatMap((c) => c.conditions.filter((condition) => MOMENTS.has(condition)));
+  const [moment] = moments;
+  return moment ? { ...claim, conditions: CONDITIONS.filter((c) => c === moment || claim.conditions.includes(c)) } : claim;
 }
 
 function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {
