@@ -120,6 +120,7 @@ export async function appRig(options: Partial<Pick<AppOptions, Given>> = {}) {
   });
   app.delivery.start();
   app.bot.botInfo = await api.getMe();
+  let looked = 0;
   const polling = app.bot.start({ drop_pending_updates: false });
 
   /** Resolves when every update was handled and everything that followed from it was sent. */
@@ -167,7 +168,9 @@ export async function appRig(options: Partial<Pick<AppOptions, Given>> = {}) {
     async answer(chat: number, words: string, ...rest: unknown[]): Promise<TestMessage> {
       const answers = await this.ask(chat, words, ...rest);
       if (answers.length !== 1)
-        throw new Error(`«${words}» got ${answers.length} answers: ${answers.map((one) => one.text)}`);
+        throw new Error(
+          `«${words}» got ${answers.length} answers: ${answers.map((one) => one.text).join(' | ')}`,
+        );
       return answers[0]!;
     },
     /** Presses a button; the notice shown, the new messages, and the pressed message as it stands after. */
@@ -186,11 +189,15 @@ export async function appRig(options: Partial<Pick<AppOptions, Given>> = {}) {
     },
     /** Errors of handlers and of the pipeline; a good day has none. */
     errors: (): Logged[] => logged.filter(({ level }) => level === 'error'),
-    /** Calls the server refused, except those that say «nothing changed». */
-    refused: () =>
-      telegram.calls.filter(
-        ({ status, description }) => status >= 400 && !/not modified/.test(description ?? ''),
-      ),
+    /** Why the server refused messages and answers since this was last asked; «nothing changed» is no refusal. */
+    refused(): string[] {
+      const fresh = telegram.calls.slice(looked);
+      looked = telegram.calls.length;
+      return fresh
+        .filter(({ method, status }) => status >= 400 && /^(send|edit|answer)/.test(method))
+        .map(({ description }) => description ?? '')
+        .filter((why) => !why.includes('is not modified'));
+    },
     async close(): Promise<void> {
       await app.bot.stop();
       await polling;
