@@ -28,7 +28,7 @@ export interface PlaceOptions {
   readonly moved: number;
 }
 
-export const DEFAULTS: PlaceOptions = { same: 0, busy: 0.9, merge: 1.5, joined: -2, moved: -5 };
+export const DEFAULTS: PlaceOptions = { same: 0, busy: 1.2, merge: 1.5, joined: -2, moved: -5 };
 /** Stories of two ordinary days. */
 const ORDINARY = 6;
 /** Enough to hold every report of the stories that could be meant. */
