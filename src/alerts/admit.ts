@@ -57,6 +57,14 @@ export function admit(row: Delivery, now: Millis, about: Circumstances): Admissi
   }
 }
 
+/** The same in short, for a row that was admitted a moment ago: who left or muted meanwhile gets nothing. */
+export function stillAdmitted(row: Delivery, stillWanted: () => boolean): Admission {
+  if (row.destination.gone !== null) return end('gone', 'the chat is gone');
+  if (row.kind === 'notice' || row.kind === 'edit' || row.priority === PRIORITY.mirror) return send;
+  if (!row.destination.subscribed) return end('cancelled', 'unsubscribed');
+  return row.kind !== 'alert' || stillWanted() ? send : end('cancelled', 'not wanted any more');
+}
+
 function admitAlert(row: Delivery, now: Millis, about: Circumstances): Admission {
   if (!row.destination.subscribed) return end('cancelled', 'unsubscribed');
   if (!about.stillWanted()) return end('cancelled', 'not wanted any more');

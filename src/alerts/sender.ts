@@ -2,7 +2,7 @@ import type { Millis } from '../news.ts';
 import { type DeliveriesStore, type Delivery, PRIORITY, type Waiting } from '../store/deliveries.ts';
 import type { DestinationsStore } from '../store/destinations.ts';
 import type { FanoutsStore } from '../store/fanouts.ts';
-import { type Admission, admit } from './admit.ts';
+import { type Admission, admit, stillAdmitted } from './admit.ts';
 import { type createBackoff, retryDelay } from './backoff.ts';
 import type { Gate, GateJob } from './gate.ts';
 import {
@@ -88,8 +88,11 @@ export function createSender(deps: SenderDeps) {
   let distrustUntil = Number.NEGATIVE_INFINITY;
   let poll: NodeJS.Timeout | undefined;
 
+  const stillWanted = (row: Delivery): boolean =>
+    row.fanout === null || fanouts.stillWanted(row.fanout, row.destination.id);
+
   const about = (row: Delivery) => ({
-    stillWanted: () => row.fanout === null || fanouts.stillWanted(row.fanout, row.destination.id),
+    stillWanted: () => stillWanted(row),
     rhythm: () => fanouts.rhythm(row.destination.id),
     recent: () => deliveries.recentAlerts(row.destination.id, now() - 3_600_000),
     bundleAfter: deps.bundleAfter,
@@ -186,13 +189,19 @@ export function createSender(deps: SenderDeps) {
     if (!stopped && more && gate.bulkWaiting() < window / 4) refill();
   }
 
-  /** Asks everything again at the last moment and composes; the row is `sending` after this. */
+  /** Asks for consent again at the last moment and composes; the row is `sending` after this. */
   function prepare(
     waiting: Waiting,
     job: GateJob,
   ): { row: Delivery; message: OutgoingMessage; job: GateJob }[] {
     const row = deliveries.load(waiting.id);
-    if (!row || !settleAdmission(row, admit(row, now(), about(row)))) {
+    if (
+      !row ||
+      !settleAdmission(
+        row,
+        stillAdmitted(row, () => stillWanted(row)),
+      )
+    ) {
       gate.done(job);
       return [];
     }

@@ -197,6 +197,8 @@ export function deliveriesStore(db: Database) {
        AND state NOT IN ('pending', 'held', 'sending') ORDER BY id LIMIT ?)`,
   );
 
+  const together = db.transaction((changes: () => unknown) => changes());
+
   /** Since when alerts are held, or null. */
   const heldSince = (): Millis | null => {
     const value = getFact.get(HELD);
@@ -289,7 +291,7 @@ export function deliveriesStore(db: Database) {
       return row ? delivery(row) : null;
     },
     /** Runs the changes in one transaction. */
-    together: <T>(changes: () => T): T => db.transaction(changes)(),
+    together: <T>(changes: () => T): T => together(changes) as T,
     /** Marks the row as about to be sent: from here a crash leaves it in doubt. */
     start: (id: number): boolean => start.run(id).changes === 1,
     /** It arrived. `digest` is what was said, so that an edit that says the same is not sent. */

@@ -121,6 +121,16 @@ export function fanoutsStore(db: Database) {
   const close = db.prepare('UPDATE fanouts SET done = ? WHERE id = ?');
   const isPlace = db.prepare<[number], number>('SELECT 1 FROM destinations WHERE id = ?').pluck();
 
+  /** The last fan-out's audience: rows of one fan-out are asked about one after the other. */
+  let last: { fanout: number; audience: Audience | null } | undefined;
+  function audienceOf(fanout: number): Audience | null {
+    if (last?.fanout !== fanout) {
+      const row = get.get(fanout);
+      last = { fanout, audience: row?.kind === 'alert' ? (JSON.parse(row.audience) as Audience) : null };
+    }
+    return last.audience;
+  }
+
   /** Those of the page who want it. */
   function wanting(candidates: readonly Candidate[], audience: Audience): Candidate[] {
     if (candidates.length === 0) return [];
@@ -244,12 +254,14 @@ export function fanoutsStore(db: Database) {
         const row = open.get();
         return row ? { fanout: row.id, added: step(row, now, most, when) } : null;
       })(),
-    /** Whether the destination wants what the fan-out brings, asked again at the moment of sending. */
+    /** Whether the destination wants the alert of that fan-out, asked again at the moment of sending. */
     stillWanted: (fanout: number, destination: number): boolean => {
-      const row = get.get(fanout);
+      const audience = audienceOf(fanout);
       const to = one.get(destination);
-      if (!row || !to) return false;
-      return row.kind !== 'alert' || wanting([to], JSON.parse(row.audience) as Audience).length === 1;
+      if (audience === null || !to) return false;
+      const actors = JSON.stringify(audience.actors);
+      const follows = to.everything === 1 || followers.get(actors, destination, destination) !== undefined;
+      return wants(to, audience, follows, mutes.get(destination, destination, actors)?.count ?? 0);
     },
     /** The destination's rhythm, for the same question. */
     rhythm: (destination: number): Rhythm | null => {

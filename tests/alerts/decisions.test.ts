@@ -2,7 +2,6 @@ import { GrammyError, HttpError } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { createBackoff, retryDelay } from '../../src/alerts/backoff.ts';
 import { brake } from '../../src/alerts/brake.ts';
-import { editDue } from '../../src/alerts/edits.ts';
 import { classify } from '../../src/alerts/outcomes.ts';
 import { NoBotApiAnswer } from '../../src/alerts/transport.ts';
 import { quietUntil, when } from '../../src/alerts/when.ts';
@@ -156,15 +155,4 @@ it('the brake counts ten minutes', () => {
   expect(brake(now, stories.slice(1), 30)).toBe(false);
   expect(brake(now + 10 * MINUTE, stories, 30)).toBe(false);
   expect(brake(now, stories, 0)).toBe(false);
-});
-
-it('a story is edited once, when it has grown and settled, within a day', () => {
-  const now = 100 * HOUR;
-  const told = { alerted: now - HOUR, updated: now - 20 * MINUTE, edited: null };
-  expect(editDue(told, now)).toBe(true);
-  expect(editDue({ ...told, updated: now - MINUTE }, now)).toBe(false);
-  expect(editDue({ ...told, updated: told.alerted }, now)).toBe(false);
-  expect(editDue({ ...told, edited: now }, now)).toBe(false);
-  expect(editDue({ ...told, alerted: null }, now)).toBe(false);
-  expect(editDue({ ...told, alerted: now - 25 * HOUR }, now)).toBe(false);
 });

@@ -83,6 +83,22 @@ describe('an alert', () => {
     expect(rig.destinations.get(forgets!)).toBeNull();
   });
 
+  it('asks even of a row whose start is a moment away', async () => {
+    const slow = { reply: 1, bulk: 1 };
+    rig = await deliveryRig({
+      rates: { overall: 100, chat: 0, chatBurst: slow, group: 0, groupBurst: slow },
+    });
+    const ids = rig.people(1, 4);
+    rig.delivery.start();
+    rig.tell();
+    await until(() => rig.server.sent().length === 1);
+    for (const id of ids.slice(0, 2)) rig.destinations.mute(id, 'LT');
+    for (const id of ids.slice(2)) rig.destinations.subscribe(id, ['DE']);
+    await settled();
+    expect(rig.server.sent()).toHaveLength(1);
+    expect(rig.states()).toEqual({ sent: 1, cancelled: 3 });
+  });
+
   it('older than a day expires, also after a hold', async () => {
     let now = Date.now();
     rig = await deliveryRig({ now: () => now });
