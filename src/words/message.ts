@@ -14,7 +14,8 @@ export interface Message {
 }
 
 /** Marks that turn or hide what follows them: a headline must not reorder our words. */
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Foreign text made safe to show: one line, no control or direction marks, cut at a whole character. */
 export function oneLine(text: string, most = 300): string {
