@@ -5,10 +5,10 @@ import { statements } from './statements.ts';
 const DAY: Millis = 86_400_000;
 /** How long what differs from a position stands beside it, and waits for another outlet to say the same. */
 const BESIDE_FOR: Millis = 7 * DAY;
-/** From a no to «ready» it is three steps: so far no state moves without more than one outlet telling it. */
+/** Steps of stance that want a second outlet; fewer where the position is carried by so many outlets. */
 const LEAP = 3;
-/** Others' words worth showing beside a position. */
-const BESIDE = 5;
+const FIRM = 4;
+const FIRM_LEAP = 2;
 
 /** What was formally decided is not taken back by a report that says «ready». */
 const OUTLASTS: Partial<Record<Stance, readonly Stance[]>> = {
@@ -102,7 +102,7 @@ function hear(runs: readonly Run[], next: Statement): Run[] {
   const seconds = run.contradictions.filter(
     (other) => other.stance === next.stance && next.said - other.said <= BESIDE_FOR,
   );
-  const rumour = isLeap(run.stance, next) && outletsOf([...seconds, next]) < 2;
+  const rumour = isLeap(run, next) && outletsOf([...seconds, next]) < 2;
   if (rumour || (rivals.length > 0 && outletsOf(rivals) >= next.outlets.length)) {
     return [...earlier, { ...run, contradictions: [...open, next] }];
   }
@@ -110,9 +110,11 @@ function hear(runs: readonly Run[], next: Statement): Run[] {
   return [...runs, { stance: next.stance, said: [next], contradictions: against }];
 }
 
-/** Whether it goes so far that a misreading is likelier; not where a person has read it. */
-const isLeap = (stance: Stance, next: Statement): boolean =>
-  next.from.source === 'rule' && Math.abs(STANCES.indexOf(stance) - STANCES.indexOf(next.stance)) >= LEAP;
+/** Whether it goes so far from so firm a position that a misreading is likelier; not where a person has read it. */
+const isLeap = (run: Run, next: Statement): boolean =>
+  next.from.source === 'rule' &&
+  Math.abs(STANCES.indexOf(run.stance) - STANCES.indexOf(next.stance)) >=
+    (outletsOf(run.said) >= FIRM ? FIRM_LEAP : LEAP);
 
 const outletsOf = (said: readonly Statement[]): number =>
   new Set(said.flatMap((statement) => statement.outlets)).size;

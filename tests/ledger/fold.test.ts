@@ -246,6 +246,20 @@ describe('a leap', () => {
     expect(positionOf([refusal, leap, late])?.stance).toBe('refuses');
   });
 
+  it('is shorter from a position that many outlets carry', () => {
+    const carried = ['c.test', 'd.test', 'e.test', 'f.test'].map((outlet, index) => ({
+      ...refusal,
+      id: 810 + index,
+      outlet,
+    }));
+    const open = { ...leap, stance: 'open' as const };
+    expect(positionOf([refusal, open])?.stance).toBe('open');
+    expect(positionOf([...carried, open])).toMatchObject({
+      stance: 'refuses',
+      contradictions: [{ stance: 'open' }],
+    });
+  });
+
   it('moves it at once where an admin or the archive tells it', () => {
     expect(positionOf([refusal, { ...leap, source: 'admin' }])?.stance).toBe('ready');
     expect(positionOf([refusal, { ...leap, source: 'archive' }])?.stance).toBe('ready');
