@@ -5,6 +5,8 @@ import { statements } from './statements.ts';
 const DAY: Millis = 86_400_000;
 /** How long what differs from a position stands beside it, and waits for another outlet to say the same. */
 const BESIDE_FOR: Millis = 7 * DAY;
+/** Others' words worth showing beside a position. */
+const BESIDE = 5;
 /** Steps of stance that want a second outlet; fewer where the position is carried by so many outlets. */
 const LEAP = 3;
 const FIRM = 4;
