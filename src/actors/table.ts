@@ -24,6 +24,12 @@ export interface ActorEntry {
   readonly flag: string;
 }
 
+const REGIONS = {
+  uk: new Intl.DisplayNames('uk', { type: 'region' }),
+  ru: new Intl.DisplayNames('ru', { type: 'region' }),
+  en: new Intl.DisplayNames('en', { type: 'region' }),
+} as const;
+
 /** Every state and body, states first. */
 export const ACTORS: readonly ActorEntry[] = [
   ...rows(STATES),
@@ -83,7 +89,7 @@ function rows(table: string): ActorEntry[] {
 }
 
 function namedOnly(code: string): ActorEntry {
-  const name = (lang: string): string[] => [new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code];
+  const name = (lang: keyof typeof REGIONS): string[] => [REGIONS[lang].of(code) ?? code];
   const none = { uk: [], ru: [], en: [] };
   return {
     code,

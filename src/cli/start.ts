@@ -4,9 +4,9 @@ import { CannotRun } from '../cannot-run.ts';
 import { parseConfig } from '../config.ts';
 import { DatabaseRefused } from '../store/database.ts';
 
-// Before anything heavy is loaded: what the bot allocates is short-lived, and a small young generation keeps a
-// process that runs for months about 25 MB smaller.
-v8.setFlagsFromString('--max-semi-space-size=2');
+// Before anything heavy is loaded: what the bot allocates is short-lived and its code is not hot, so a small young
+// generation and small code spare a process that runs for months some 45 MB.
+for (const flag of ['--max-semi-space-size=2', '--optimize-for-size']) v8.setFlagsFromString(flag);
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 const parsed = parseConfig(process.env);
