@@ -31,8 +31,8 @@ export interface FetchLimits {
 export const DEFAULT_LIMITS: FetchLimits = {
   total: 30_000,
   idle: 10_000,
-  compressedBytes: 5_000_000,
-  decodedBytes: 10_000_000,
+  compressedBytes: 3_000_000,
+  decodedBytes: 5_000_000,
   redirects: 5,
   jitter: 500,
 };

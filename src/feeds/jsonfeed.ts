@@ -1,4 +1,4 @@
-import type { RawElement, RawEntry, RawFeed } from './raw.ts';
+import { MAX_ENTRIES, type RawElement, type RawEntry, type RawFeed } from './raw.ts';
 
 const FIELDS: readonly (readonly [key: string, name: string, type: string])[] = [
   ['id', 'id', 'text'],
@@ -35,6 +35,7 @@ export function readJsonFeed(text: string): RawFeed | null {
   const { version } = json;
   if (typeof version !== 'string' || !version.includes('jsonfeed.org')) return null;
   const entries: RawEntry[] = json['items']
+    .slice(0, MAX_ENTRIES)
     .filter(isRecord)
     .map((item) => ({ attrs: {}, elements: elements(item, FIELDS) }));
   const feed = elements(json, [

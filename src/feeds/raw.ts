@@ -17,6 +17,9 @@ export interface RawEntry {
   readonly elements: readonly RawElement[];
 }
 
+/** Whoever publishes more than this at once publishes no news; what comes after is not read. */
+export const MAX_ENTRIES = 10_000;
+
 export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'cdf' | 'json';
 
 export interface RawFeed {

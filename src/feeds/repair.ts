@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { asWindows1252 } from './decode.ts';
 
-const XML_ENTITIES = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 const named = new Map<string, string | null>();
 
 /** The text behind an HTML entity such as `nbsp`, or null where there is none. */
@@ -32,18 +31,28 @@ function numericReference(ref: string): string {
   return allowed ? `&#${point};` : '';
 }
 
-function repairReferences(text: string, declared: ReadonlyMap<string, string>): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
-    /&(?:#(\d{1,8}|[xX][\da-fA-F]{1,7});|([a-zA-Z][\w.-]{0,40});)?/g,
-    (whole, number?: string, name?: string) => {
-      if (number !== undefined) return numericReference(number);
-      if (name === undefined) return '&amp;';
-      if (XML_ENTITIES.has(name)) return whole;
-      const value = declared.get(name) ?? htmlEntity(name);
-      return value === null ? `&amp;${name};` : escapeXml(value);
-    },
-  );
+const BARE_AMPERSAND = /&(?!(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|[a-zA-Z][\w.-]{0,40});)/g;
+const REFERENCE = /&(?!(?:amp|lt|gt|quot|apos);)(?:#(\d+|[xX][\da-fA-F]+)|([a-zA-Z][\w.-]*));/g;
+/** How often a document may use its own entities; ordinary ones do it a few times. */
+const MOST_EXPANSIONS = 1000;
+
+/** Repairs the references of a document, which may bring short entities of its own. */
+function createReferences(declared: ReadonlyMap<string, string>): (text: string) => string {
+  let expansions = 0;
+  const textOf = (name: string): string | null => {
+    const own = declared.get(name);
+    return own !== undefined && expansions++ < MOST_EXPANSIONS ? own : htmlEntity(name);
+  };
+  return (text) => {
+    if (!text.includes('&')) return text;
+    return text
+      .replace(BARE_AMPERSAND, '&amp;')
+      .replace(REFERENCE, (_whole, number?: string, name?: string) => {
+        if (number !== undefined) return numericReference(number);
+        const value = textOf(name!);
+        return value === null ? `&amp;${name!};` : escapeXml(value);
+      });
+  };
 }
 
 /** Longer declarations, and those that refer to others, are left alone: nothing expands twice. */
@@ -93,20 +102,23 @@ function dropPreamble(text: string): string {
  */
 export function repair(raw: string): string {
   const { doctype, rest: text } = takeDoctype(dropPreamble(raw.replace(CONTROL, '')));
-  const declared = declaredEntities(doctype);
+  const references = createReferences(declaredEntities(doctype));
   const parts: string[] = [];
   const section = /<!\[CDATA\[|<!--/g;
   let at = 0;
+  let commentsEnd = true;
   for (let open = section.exec(text); open; open = section.exec(text)) {
     const comment = open[0] === '<!--';
+    if (comment && !commentsEnd) continue;
     const end = text.indexOf(comment ? '-->' : ']]>', open.index);
     if (end < 0 && !comment) break;
-    parts.push(repairReferences(text.slice(at, open.index), declared));
+    if (end < 0) commentsEnd = false;
+    parts.push(references(text.slice(at, open.index)));
     const after = end < 0 ? open.index + open[0].length : end + 3;
     if (!comment) parts.push(text.slice(open.index, after));
     at = after;
     section.lastIndex = after;
   }
-  parts.push(repairReferences(text.slice(at), declared));
+  parts.push(references(text.slice(at)));
   return parts.join('');
 }

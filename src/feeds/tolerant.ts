@@ -1,5 +1,5 @@
 import { readMarkup } from './markup.ts';
-import type { FeedFormat, RawElement, RawEntry, RawFeed } from './raw.ts';
+import { type FeedFormat, MAX_ENTRIES, type RawElement, type RawEntry, type RawFeed } from './raw.ts';
 
 /** Namespaces by what they mean; RSS and Atom share the empty prefix, as their elements mix in practice. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -33,12 +33,16 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const MAX_DEPTH = 256;
+/** Longer than any article. */
+const MAX_TEXT = 1_000_000;
 
 interface Frame {
   readonly name: string;
   readonly namespaces: Readonly<Record<string, string>>;
   readonly base: string | null;
 }
+
+const NO_NAMESPACES: Readonly<Record<string, string>> = Object.create(null);
 
 function prefixOf(namespace: string, given: string): string {
   const uri = namespace.toLowerCase().replace(/\/$/, '');
@@ -53,11 +57,14 @@ function resolveBase(base: string | undefined, outer: string | null): string | n
 
 /** The scope an element opens: its own namespaces and xml:base over those around it. */
 function frameOf(tag: string, attrs: Readonly<Record<string, string>>, outer: Frame | undefined): Frame {
-  let namespaces = outer?.namespaces ?? {};
+  const inherited = outer?.namespaces ?? NO_NAMESPACES;
+  let own: Record<string, string> | null = null;
   for (const [name, value] of Object.entries(attrs)) {
-    if (name === 'xmlns') namespaces = { ...namespaces, '': value };
-    else if (name.startsWith('xmlns:')) namespaces = { ...namespaces, [name.slice(6)]: value };
+    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    own ??= Object.create(inherited) as Record<string, string>;
+    own[name.slice(6)] = value;
   }
+  const namespaces = own ?? inherited;
   const colon = tag.indexOf(':');
   const given = colon < 0 ? '' : tag.slice(0, colon);
   const uri = namespaces[given];
@@ -77,6 +84,7 @@ const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace
 class OpenElement {
   private readonly parts: { readonly text: string; readonly markup: boolean }[] = [];
   private inline = false;
+  private length = 0;
   readonly frame: Frame;
   readonly attrs: Readonly<Record<string, string>>;
   readonly depth: number;
@@ -88,12 +96,17 @@ class OpenElement {
   }
 
   text(text: string): void {
-    this.parts.push({ text, markup: false });
+    this.add(text, false);
   }
 
   tag(text: string): void {
     this.inline = true;
-    this.parts.push({ text, markup: true });
+    this.add(text, true);
+  }
+
+  private add(text: string, markup: boolean): void {
+    this.length += text.length;
+    if (this.length <= MAX_TEXT) this.parts.push({ text, markup });
   }
 
   close(): RawElement {
@@ -195,7 +208,8 @@ class Collector {
 
   private closeEntry(): void {
     this.closeElement();
-    if (this.entry) this.entries.push({ attrs: this.entry.attrs, elements: this.entry.elements });
+    if (this.entry && this.entries.length < MAX_ENTRIES)
+      this.entries.push({ attrs: this.entry.attrs, elements: this.entry.elements });
     this.entry = null;
   }
 }
