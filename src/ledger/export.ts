@@ -8,7 +8,7 @@ export interface LedgerRow {
   /** Whose word it is: the state's, another's of it, or a voice of the state that contradicts. */
   readonly voice: 'own' | 'other' | 'contradicts';
   readonly stance: string;
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC; a date alone where the hour is not known. */
   readonly since: string;
   readonly last_said: string;
   readonly conditions: string;
@@ -48,6 +48,10 @@ export interface ClaimRow {
 const MARKS = { rule: '', admin: 'правка', archive: 'архів' } as const;
 const iso = (at: number): string => new Date(at).toISOString();
 
+/** Of the archive often no more than the day is known. */
+const when = (at: number, source: keyof typeof MARKS): string =>
+  source === 'archive' ? iso(at).slice(0, 10) : iso(at);
+
 /** The positions, each followed by what contradicts it and what others say of it. */
 export function ledgerRows(standings: readonly Standing[], country: (actor: string) => string): LedgerRow[] {
   return standings.flatMap((standing) => {
@@ -82,7 +86,7 @@ export function claimRows(claims: readonly LedgerClaim[], country: (actor: strin
       speaker: claim.speaker,
       voice: claim.voice,
       part: claim.part,
-      said: iso(claim.said),
+      said: when(claim.said, claim.source),
       outlet: claim.outlet,
       link: claim.link,
       mark: MARKS[claim.source],
@@ -94,8 +98,8 @@ type Values = Omit<LedgerRow, 'actor' | 'country' | 'contribution'>;
 const ownRow = (position: LedgerPosition): Values => ({
   voice: 'own',
   stance: position.stance,
-  since: iso(position.since),
-  last_said: iso(position.said),
+  since: when(position.since, position.first.source),
+  last_said: when(position.said, position.from.source),
   ...details(position),
   outlets: position.outlets,
   stories: position.stories,
@@ -105,8 +109,8 @@ const ownRow = (position: LedgerPosition): Values => ({
 const saidRow = (said: Statement, voice: LedgerRow['voice']): Values => ({
   voice,
   stance: said.stance,
-  since: iso(said.said),
-  last_said: iso(said.said),
+  since: when(said.said, said.first.source),
+  last_said: when(said.said, said.first.source),
   ...details(said),
   outlets: said.outlets.length,
   stories: 1,

@@ -42,6 +42,7 @@ describe('the ledger for others', () => {
   it('marks the archive and leaves out what was withdrawn', () => {
     const rows = claimRows([...claims, claim({ withdrawn: MONDAY })], country);
     expect(rows.map((row) => row.mark)).toEqual(['', '', 'архів']);
+    expect(rows.at(-1)?.said).toBe('2026-02-02');
   });
 
   it('writes CSV with one line a row and JSON with the claims too', () => {
