@@ -1,6 +1,7 @@
-import type { Actor, Claim, Condition, Contribution, Part, Size, Span, Stance } from '../news.ts';
+import { normalise } from '../language/normalise.ts';
+import type { Actor, Claim, Contribution, Part, Size, Span, Stance } from '../news.ts';
 import { type ConditionFound, conditionsOf, watchedOver } from './conditions.ts';
-import { type Document, type Sentence, sentenceSpan, spanOf } from './document.ts';
+import { type Document, type Sentence, spanOf } from './document.ts';
 import { type Frame, framesOf, isProtected } from './frames.ts';
 import { group, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
@@ -66,27 +67,38 @@ export interface Reading {
 
 /** Reads an article's sentences in order and puts their claims together. */
 export function readClaims(document: Document): Reading {
-  const reads: Read[] = document.sentences
-    .filter((sentence) => sentence.role !== 'junk')
-    .map((sentence) => {
-      const mentions = mentionsOf(sentence);
-      return {
-        sentence,
-        mentions,
-        speech: speechOf(sentence, mentions),
-        topic: null,
-        conditions: [],
-        claimants: [],
-      };
-    });
+  const kept = document.sentences.filter((sentence) => sentence.role !== 'junk');
+  const named = recognised(kept.map((sentence) => ({ sentence, mentions: mentionsOf(sentence) })));
+  const reads: Read[] = named.map(({ sentence, mentions }) => ({
+    sentence,
+    mentions,
+    speech: speechOf(sentence, mentions),
+    topic: null,
+    conditions: [],
+    claimants: [],
+  }));
   lookBack(reads);
-  placeUnknown(reads);
+  rememberSpeakers(reads);
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
   const overview = focus.length >= 3;
   const raw: RawClaim[] = [];
-  const state: State = { actor: focus[0] ?? null, speaker: null, expert: false, paragraph: '', troops: false,
-    coalition: reads.some((r) => r.sentence.role === 'main' && r.sentence.paragraph < 3 && r.mentions.some((m) => m.actor === 'COALITION')), place: '', guaranteed: '', section: [] };
+  const state: State = {
+    actor: focus[0] ?? null,
+    speaker: null,
+    expert: false,
+    paragraph: '',
+    troops: false,
+    coalition: reads.some(
+      (r) =>
+        r.sentence.role === 'main' &&
+        r.sentence.paragraph < 3 &&
+        r.mentions.some((m) => m.actor === 'COALITION'),
+    ),
+    place: '',
+    guaranteed: '',
+    section: [],
+  };
   for (const read of reads) raw.push(...sentenceClaims(read, state, names, focus, overview));
   return { reads, claims: merge(raw, reads, names), focus };
 }
@@ -101,34 +113,103 @@ function lookBack(reads: readonly Read[]): void {
   });
   for (let i = reads.length - 2; i >= 0; i--) {
     const [read, next] = [reads[i]!, reads[i + 1]!];
-    if (read.speech.kind !== 'none' || next.sentence.place !== read.sentence.place || next.speech.kind === 'none') continue;
-    if (quoted(read.sentence) && (quoted(next.sentence) || /["»”]\s*[,.]?\s*[—–-]/.test(next.sentence.text.slice(next.sentence.start)))) read.speech = next.speech;
+    if (
+      read.speech.kind !== 'none' ||
+      next.sentence.place !== read.sentence.place ||
+      next.speech.kind === 'none'
+    )
+      continue;
+    if (
+      read.sentence.quoted &&
+      (next.sentence.quoted ||
+        /["»”]\s*[,.]?\s*[—–-]/.test(next.sentence.text.slice(next.sentence.start, next.sentence.end)))
+    )
+      read.speech = next.speech;
   }
   const lead = reads.filter((read) => read.sentence.paragraph === -1 && read.speech.kind !== 'none');
   for (const read of reads) {
+    if (read.sentence.paragraph === -1 && read.speech.kind === 'none') {
+      const title = reads.find(
+        (r) => r.sentence.paragraph === -2 && r.speech.kind === 'official' && r.speech.actor === 'UA',
+      );
+      if (title) read.speech = title.speech;
+    }
     if (read.sentence.paragraph !== -2 || read.speech.kind !== 'none') continue;
     if (lead.length && lead.every(({ speech }) => speech.kind === 'expert')) read.speech = lead[0]!.speech;
   }
 }
 
-/** An official without a country belongs to the state the sentence, or else the article, is about. */
-function placeUnknown(reads: readonly Read[]): void {
-  const [home] = focusOf(reads);
-  for (const { sentence, mentions } of reads) {
+interface Named {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Officials whom the table does not know: they belong to the state that the sentence, the paragraph's label or the
+ * article is about, and their surname alone means them from then on.
+ */
+function recognised(all: readonly Named[]): Named[] {
+  const [home] = focusOf(all);
+  const surnames = new Map<string, Mention>();
+  let label: Actor | null = null;
+  let place = '';
+  for (const { sentence, mentions } of all) {
+    if (sentence.place !== place) {
+      place = sentence.place;
+      label = sentence.tokens.length <= 4 ? (mentions.find((m) => m.actor)?.actor ?? null) : null;
+    }
     for (const mention of mentions) {
-      if (mention.actor || !mention.name) continue;
-      const near = mentions.find((m) => m.actor && !isProtected(m.actor) && m.kind !== 'count' && m.actor.length === 2);
-      if (sentence.role === 'main' || near) mention.actor = near?.actor ?? home ?? null;
+      if (!mention.name || mention.person !== null) continue;
+      if (!mention.actor) {
+        const near = mentions.find(
+          (m) => m.actor && !isProtected(m.actor) && m.kind !== 'count' && m.actor.length === 2,
+        );
+        mention.actor = near?.actor ?? label ?? (sentence.role === 'main' ? (home ?? null) : null);
+      }
+      const surname = normalise(mention.name.split(' ').at(-1)!);
+      if (surname.length >= 4 && mention.actor)
+        surnames.set(surname.slice(0, Math.max(4, surname.length - 2)), mention);
     }
   }
+  if (surnames.size === 0) return [...all];
+  return all.map((read) => ({ ...read, mentions: withSurnames(read, surnames) }));
+}
+
+function withSurnames(
+  { sentence, mentions }: Named,
+  surnames: ReadonlyMap<string, Mention>,
+): readonly Mention[] {
+  const added: Mention[] = [];
+  sentence.tokens.forEach((token, at) => {
+    if (!token.capital || mentions.some((m) => m.from <= at && m.to > at && m.kind !== 'office')) return;
+    for (const [stem, whom] of surnames) {
+      if (!token.norm.startsWith(stem) || token.norm.length > stem.length + 4) continue;
+      if (mentions.some((m) => m.from <= at && m.to > at)) continue;
+      const surname = whom.name!.split(' ').at(-1)!;
+      added.push({
+        ...whom,
+        from: at,
+        to: at + 1,
+        kind: 'person',
+        name: surname,
+        subject: normalise(surname) === token.norm,
+      });
+      return;
+    }
+  });
+  return added.length ? [...mentions, ...added].sort((a, b) => a.from - b.from) : mentions;
+}
+
+function rememberSpeakers(reads: readonly Read[]): void {
   for (const read of reads) {
     const { speech } = read;
-    if (speech.kind === 'official' && !speech.actor && speech.mention?.actor) read.speech = { ...speech, actor: speech.mention.actor };
+    if (speech.kind === 'official' && !speech.actor && speech.mention?.actor)
+      read.speech = { ...speech, actor: speech.mention.actor };
   }
 }
 
 /** Whom title and lead are about: foreign actors in order of mention. */
-function focusOf(reads: readonly Read[]): Actor[] {
+function focusOf(reads: readonly Named[]): Actor[] {
   const out: Actor[] = [];
   for (const { sentence, mentions } of reads) {
     if (sentence.paragraph >= 0) continue;
@@ -153,8 +234,10 @@ function sentenceClaims(
     state.expert = false;
   }
   const heading = sentence.heading;
-  if (sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee')) state.guaranteed = sentence.place;
-  if (sentence.paragraph < 0 || sentence.role === 'main') state.troops ||= sentence.marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops');
+  if (sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee'))
+    state.guaranteed = sentence.place;
+  if (sentence.paragraph < 0 || sentence.role === 'main')
+    state.troops ||= sentence.marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops');
   if (speech.kind === 'expert') state.expert = true;
   if (speech.kind === 'official' && !speech.carried) {
     state.expert = false;
@@ -163,7 +246,7 @@ function sentenceClaims(
   const speaker =
     speech.kind === 'official' && !speech.carried
       ? speech.mention
-      : speech.carried || quoted(sentence)
+      : speech.carried || sentence.quoted
         ? state.speaker
         : null;
   const out: RawClaim[] = [];
@@ -180,12 +263,18 @@ function sentenceClaims(
     speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : (subject?.actor ?? state.actor);
   read.claimants = out.map((claim) => claim.actor);
   if (heading) state.section = mentions.flatMap((m) => (m.actor ? [m.actor] : []));
-  const next = speech.kind === 'official' && speech.actor && !isProtected(speech.actor) ? speech.actor : subject && !subject.relative ? subject.actor : null;
+  const next =
+    speech.kind === 'official' && speech.actor && !isProtected(speech.actor)
+      ? speech.actor
+      : subject && !subject.relative
+        ? subject.actor
+        : null;
   if (next) {
     state.actor = next;
     state.place = sentence.place;
   }
-  if (speech.kind === 'none' && subject?.name && !subject.relative && !quoted(sentence)) state.speaker = subject;
+  if (speech.kind === 'none' && subject?.name && !subject.relative && !sentence.quoted)
+    state.speaker = subject;
   return out;
 }
 
@@ -206,7 +295,11 @@ function frameClaims(
   const chorus = spoke >= 0 ? group(mentions, spoke, sentence) : [];
   const anonymous = speaker === null && sentence.marks.some((m) => m.tag === 'source' && m.value === 'media');
   const reachable =
-    sentence.paragraph < 1 || state.place === sentence.place || /^(?:він|вона|вони|він|країна|он|она|они|страна|he|she|it|they|за|по|також|крім|окремо|натомість|водночас|утім|втім)$/.test(sentence.tokens[0]!.norm);
+    sentence.paragraph < 1 ||
+    state.place === sentence.place ||
+    /^(?:він|вона|вони|він|країна|он|она|они|страна|he|she|it|they|за|по|також|крім|окремо|натомість|водночас|утім|втім)$/.test(
+      sentence.tokens[0]!.norm,
+    );
   const implied = frame.cue?.we
     ? (speaker?.actor ?? state.speaker?.actor ?? state.actor)
     : (speaker?.actor ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
@@ -254,7 +347,10 @@ function frameClaims(
         !focus.includes(actor) &&
         !state.section.includes(actor) &&
         (sentence.later || (sentence.last && sentence.paragraph > 0)));
-    const size = actors.length === 1 || sizes.some((s) => sentence.tokens[s.from - 1]?.norm === 'по') ? (sizes.find((s) => nearestKind(s, sentence) === frame.kind.from) ?? null) : null;
+    const size =
+      actors.length === 1 || sizes.some((s) => sentence.tokens[s.from - 1]?.norm === 'по')
+        ? (sizes.find((s) => nearestKind(s, sentence) === frame.kind.from) ?? null)
+        : null;
     out.push({
       actor,
       contribution: frame.contribution,
@@ -278,7 +374,7 @@ function frameClaims(
       part: background ? 'background' : 'main',
       sentence,
       frame,
-      quoted: quoted(sentence),
+      quoted: sentence.quoted,
       inferred: frame.implied || frame.cue?.rule === 'whether',
       doubtful: frame.cue?.rule === 'whether',
       attitude: (frame.cue?.weight ?? 0) >= 4.5,
@@ -289,7 +385,10 @@ function frameClaims(
 
 /** Money and arms are a contribution only where the words make them part of the guarantees. */
 function paid(sentence: Sentence, state: State): boolean {
-  return state.guaranteed === sentence.place || sentence.marks.some((m) => m.tag === 'topic' && (m.value === 'guarantee' || m.value === 'coalition'));
+  return (
+    state.guaranteed === sentence.place ||
+    sentence.marks.some((m) => m.tag === 'topic' && (m.value === 'guarantee' || m.value === 'coalition'))
+  );
 }
 
 /** A contrast between the speaker and somebody else's position: two reports in one sentence. */
@@ -308,8 +407,13 @@ function nearestKind(size: { from: number; to: number }, sentence: Sentence): nu
   let best = -1;
   let cost = 99;
   for (const mark of sentence.marks) {
-    if (mark.tag !== 'kind' || !/^(?:ground_troops|training|command|air|monitoring|logistics|naval)$/.test(mark.value)) continue;
-    const gap = mark.from >= size.to ? mark.from - size.to : mark.from < size.from ? size.from - mark.to + 2 : 0;
+    if (
+      mark.tag !== 'kind' ||
+      !/^(?:ground_troops|training|command|air|monitoring|logistics|naval)$/.test(mark.value)
+    )
+      continue;
+    const gap =
+      mark.from >= size.to ? mark.from - size.to : mark.from < size.from ? size.from - mark.to + 2 : 0;
     if (gap < cost) {
       cost = gap;
       best = mark.from;
@@ -318,27 +422,6 @@ function nearestKind(size: { from: number; to: number }, sentence: Sentence): nu
   return best;
 }
 
-function quoted(sentence: Sentence): boolean {
-  const text = sentence.text;
-  const first = sentence.tokens[0]!.text;
-  return (
-    /^["«„“—–]$/.test(first) ||
-    (text.slice(0, sentence.start).match(/«/g)?.length ?? 0) >
-      (text.slice(0, sentence.start).match(/»/g)?.length ?? 0) ||
-    (text.slice(0, sentence.start).match(/"/g)?.length ?? 0) % 2 === 1
-  );
-}
-
 function question(sentence: Sentence): boolean {
   return sentence.tokens.at(-1)!.text === '?';
 }
-
-export function conditionSpans(raw: RawClaim): Span[] {
-  return raw.conditions.map(({ mark }) => spanOf(raw.sentence, mark.from, mark.to));
-}
-
-export function conditionNames(raw: RawClaim): Condition[] {
-  return raw.conditions.map(({ condition }) => condition);
-}
-
-export { sentenceSpan };

@@ -64,8 +64,20 @@ function governed(mark: Mark, sentence: Sentence): boolean {
     return true;
   if (mark.value === 'mandate') {
     const near = tokens.slice(Math.max(0, mark.from - 5), mark.to + 5).map((token) => token.norm);
-    if (near.some((norm) => /^(?:змін|переписув|розшир|продовж|змен|измен|расшир|продл|chang|expan|extend)/.test(norm))) return false;
-    if (near.some((norm) => /^(?:нет|немає|нужн|потріб|необхідн|must|requir|need|должен|дотрим|соблюд|лише|тільки|только|лишь|only|provided|зрозуміл|чітк|визнач|відсутн|невідом|доки|поки)/.test(norm))) return true;
+    if (
+      near.some((norm) =>
+        /^(?:змін|переписув|розшир|продовж|змен|измен|расшир|продл|chang|expan|extend)/.test(norm),
+      )
+    )
+      return false;
+    if (
+      near.some((norm) =>
+        /^(?:нет|немає|нужн|потріб|необхідн|must|requir|need|должен|дотрим|соблюд|лише|тільки|только|лишь|only|provided|зрозуміл|чітк|визнач|відсутн|невідом|доки|поки)/.test(
+          norm,
+        ),
+      )
+    )
+      return true;
   }
   if (mark.value === 'us_backstop' || mark.value === 'mandate') {
     return marks.some(
@@ -103,15 +115,17 @@ function stopped(sentence: Sentence, from: number, to: number): boolean {
 function votes(mark: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
   const near = tokens.slice(Math.max(0, mark.from - 8), mark.to + 8);
-  if (near.some((token) => DECIDED.test(token.norm)))
-    return false;
+  if (near.some((token) => DECIDED.test(token.norm))) return false;
   return near.some((token) => VOTE.test(token.norm));
 }
 
 /** What a monitoring mission watches over also says when it starts: «стежити за перемир'ям». */
 export function watchedOver(sentence: Sentence): ConditionFound[] {
   return sentence.marks
-    .filter((mark) => mark.tag === 'condition' && (mark.value === 'after_ceasefire' || mark.value === 'after_peace'))
+    .filter(
+      (mark) =>
+        mark.tag === 'condition' && (mark.value === 'after_ceasefire' || mark.value === 'after_peace'),
+    )
     .map((mark) => ({ condition: mark.value as Condition, mark }))
     .slice(0, 1);
 }

@@ -16,6 +16,8 @@ export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Inside a direct quote that began before. */
+  readonly quoted: boolean;
   role: Role;
   heading: boolean;
   /** Stands after the first sub-heading of a long article. */
@@ -66,12 +68,24 @@ export function sentenceSpan(sentence: Sentence): Span {
   };
 }
 
+const OPENING = new Set(['"', '«', '„', '“', '—', '–']);
+
 function* sentencesOf(text: string, place: Place, paragraph: number, tagger: Tagger): Generator<Sentence> {
   const tokens = tokenise(text);
+  const dialogue = /^\s*[—–]\s/.test(text);
+  let open = 0;
+  let straight = false;
   for (const range of sentences(tokens)) {
     for (let from = range.from; from < range.to; from += LONGEST_SENTENCE) {
       const own = tokens.slice(from, Math.min(from + LONGEST_SENTENCE, range.to));
+      const quoted = dialogue || open > 0 || straight || OPENING.has(own[0]!.text);
+      for (const { text: mark } of own) {
+        if (mark === '«') open++;
+        else if (mark === '»') open = Math.max(0, open - 1);
+        else if (mark === '"') straight = !straight;
+      }
       yield {
+        quoted,
         place,
         paragraph,
         tokens: own,
@@ -117,7 +131,7 @@ function layOut(all: readonly Sentence[], long: boolean): void {
     set(paragraph, recap ? 'background' : 'main');
     if (recap) return;
     const turn = paragraph.findIndex((sentence, at) => at > 0 && marked(sentence));
-    if (turn > 0 && !inQuote(paragraph, turn)) {
+    if (turn > 0 && !paragraph[turn]!.quoted) {
       set(paragraph.slice(turn), 'background');
       if (!long && first.paragraph >= 0) recap = true;
     }
@@ -180,15 +194,4 @@ function marked(sentence: Sentence): boolean {
   if (words === 0) return true;
   // «ForUA нагадує», «Як пише …, раніше»
   return words <= 4 && tokens.slice(0, opener.from).some((token) => token.text === ',' || token.text === ':');
-}
-
-function inQuote(paragraph: readonly Sentence[], index: number): boolean {
-  const before = paragraph
-    .slice(0, index)
-    .map((s) => s.text.slice(s.start, s.end))
-    .join(' ');
-  return (
-    (before.match(/«/g)?.length ?? 0) > (before.match(/»/g)?.length ?? 0) ||
-    (before.match(/"/g)?.length ?? 0) % 2 === 1
-  );
 }

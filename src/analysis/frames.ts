@@ -47,13 +47,19 @@ export interface Context {
   readonly coalition: boolean;
 }
 
-const FORCE = /^(?:контингент|сили|місія|миссия|силы|force|forces|mission|troops|soldiers|військові|підрозділи|солдати|солдаты|войска|війська|військо|peacekeepers|миротворці|миротворцы|групи|перша|друга)$/;
-const MEMBERS = /^(?:союзник|союзни|партнер|учасник|участник|держав|країн|стран|член|allies|partners|nations|countries|states|members|государств)/;
+const FORCE =
+  /^(?:контингент|сили|місія|миссия|силы|force|forces|mission|troops|soldiers|військові|підрозділи|солдати|солдаты|войска|війська|військо|peacekeepers|миротворці|миротворцы|групи|перша|друга)$/;
+const MEMBERS =
+  /^(?:союзник|союзни|партнер|учасник|участник|держав|країн|стран|член|allies|partners|nations|countries|states|members|государств)/;
 
 /** Unowned troops that act: «контингент допоможе з логістикою». */
 function withForce(sentence: Sentence, mentions: readonly Mention[]): readonly Mention[] {
   const forces = sentence.marks.filter(
-    (m) => m.tag === 'kind' && m.value === 'ground_troops' && force(m, sentence) && !mentions.some((o) => o.actor && o.to <= m.from && m.from - o.to <= 1 && o.kind === 'adjective'),
+    (m) =>
+      m.tag === 'kind' &&
+      m.value === 'ground_troops' &&
+      force(m, sentence) &&
+      !mentions.some((o) => o.actor && o.to <= m.from && m.from - o.to <= 1 && o.kind === 'adjective'),
   );
   return forces.length ? [...mentions, ...forces.map(body)].toSorted((a, b) => a.from - b.from) : mentions;
 }
@@ -61,11 +67,25 @@ function withForce(sentence: Sentence, mentions: readonly Mention[]): readonly M
 function force(kind: Mark, sentence: Sentence): boolean {
   const last = sentence.tokens[kind.to - 1]!.norm;
   const before = sentence.tokens[kind.from - 1]?.norm ?? '';
-  return FORCE.test(last) && !/^(?:в|у|до|на|про|для|о|of|to|in|for|не|without|no|своих|своїх|свої|свои|its|their|послати|надіслати|відправити|відправляти|розгорнути|послать|отправить|send|sending|deploy|deploying|ready)$/.test(before);
+  return (
+    FORCE.test(last) &&
+    !/^(?:в|у|до|на|про|для|о|of|to|in|for|не|without|no|своих|своїх|свої|свои|its|their|послати|надіслати|відправити|відправляти|розгорнути|послать|отправить|send|sending|deploy|deploying|ready)$/.test(
+      before,
+    )
+  );
 }
 
 function body(mark: { from: number; to: number }): Mention {
-  return { actor: 'COALITION', from: mark.from, to: mark.to, kind: 'count', subject: true, name: null, person: null, unknown: false };
+  return {
+    actor: 'COALITION',
+    from: mark.from,
+    to: mark.to,
+    kind: 'count',
+    subject: true,
+    name: null,
+    person: null,
+    unknown: false,
+  };
 }
 
 /** Finds, for every contribution named, the nearest stance and the nearest actor that the sentence allows. */
@@ -75,10 +95,15 @@ export function framesOf(sentence: Sentence, named_: readonly Mention[], context
   const cues = cuesOf(sentence);
   const out: Frame[] = [];
   const named = sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none');
-  const kinds = troops ? [...named, ...understood(sentence, named, cues)].toSorted((a, b) => a.from - b.from) : named;
+  const kinds = troops
+    ? [...named, ...understood(sentence, named, cues)].toSorted((a, b) => a.from - b.from)
+    : named;
   for (const kind of kinds) {
     if (purpose(kind, sentence) || recipient(kind, sentence) || supported(kind, sentence)) continue;
-    const attached = attachedTo(kind, mentions, sentence);
+    const ours =
+      /^(?:наш|our$|нашим|свои$)/.test(sentence.tokens[kind.from - 1]?.norm ?? '') ||
+      /^наш/.test(sentence.tokens[kind.from]!.norm);
+    const attached = ours ? [] : attachedTo(kind, mentions, sentence);
     if (attached === 'foreign') continue;
     const cue = direct(kind, sentence) ?? governing(kind, cues, sentence, kinds);
     const reading: Reading | null = cue?.reading ?? null;
@@ -87,7 +112,8 @@ export function framesOf(sentence: Sentence, named_: readonly Mention[], context
     if (cue?.rule === 'role' && !stated(kind, cue, sentence)) continue;
     const found = attached ?? subjects(kind, cue!, mentions, sentence, context.coalition);
     if (found === 'nobody') continue;
-    const itself = found.length === 0 && context.coalition && !cue!.we && kind.from < cue!.from && force(kind, sentence);
+    const itself =
+      found.length === 0 && context.coalition && !cue!.we && kind.from < cue!.from && force(kind, sentence);
     const subject = itself ? [body(kind)] : found;
     out.push({
       kind,
@@ -108,13 +134,17 @@ export function framesOf(sentence: Sentence, named_: readonly Mention[], context
  */
 function understood(sentence: Sentence, named: readonly Mark[], cues: readonly Cue[]): Mark[] {
   const free = (mark: Mark): boolean =>
-    !sentence.marks.some((m) => m.tag === 'act' && m.value === 'elsewhere' && m.from < mark.to && m.to > mark.from) &&
-    !named.some((m) => distance(sentence, m, mark, named) < 3.2);
+    !sentence.marks.some(
+      (m) => m.tag === 'act' && m.value === 'elsewhere' && m.from < mark.to && m.to > mark.from,
+    ) && !named.some((m) => distance(sentence, m, mark, named) < 3.2);
   const deeds = sentence.marks.filter((m) => m.tag === 'act' && m.value === 'deed' && free(m));
   if (!named.length && !deeds.length) {
-    const people = sentence.marks.find((m) => m.tag === 'actor' && / demonym$/.test(m.value) && !/^(?:UA|RU|BY|KP) /.test(m.value));
+    const people = sentence.marks.find(
+      (m) => m.tag === 'actor' && / demonym$/.test(m.value) && !/^(?:UA|RU|BY|KP) /.test(m.value),
+    );
     const deed = cues.some((cue) => cue.rule === 'не буде' || cue.rule === 'буде');
-    if (people && deed && /(?:ів|ов|ев|ців|цев|ян|s)$/.test(sentence.tokens[people.from]!.norm)) return [{ ...people, tag: 'kind', value: 'ground_troops' }];
+    if (people && deed && /(?:ів|ов|ев|ців|цев|ян|s)$/.test(sentence.tokens[people.from]!.norm))
+      return [{ ...people, tag: 'kind', value: 'ground_troops' }];
   }
   if (deeds.length) return deeds.slice(0, 2).map((m) => ({ ...m, tag: 'kind', value: 'ground_troops' }));
   const sure = cues.filter((cue) => cue.weight >= 4.5 && cue.reading !== 'hope');
@@ -126,7 +156,8 @@ function understood(sentence: Sentence, named: readonly Mark[], cues: readonly C
     return [{ tag: 'kind', value: 'ground_troops', from: said.from, to: said.to }];
   }
   const decided = sentence.tokens[anaphor.from]!.norm === 'рішення';
-  const fits = (cue: Cue): boolean => (decided ? cue.reading === 'committed' || cue.reading === 'undecided' : cue.reading !== 'committed');
+  const fits = (cue: Cue): boolean =>
+    decided ? cue.reading === 'committed' || cue.reading === 'undecided' : cue.reading !== 'committed';
   if (!sure.some(fits)) return [];
   return [{ ...anaphor, tag: 'kind', value: 'ground_troops' }];
 }
@@ -152,10 +183,17 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
 /** «дати західним військам»: those who are given something; «поїдуть учитися»: those who come to learn. */
 function recipient(kind: Mark, { tokens }: Sentence): boolean {
   const words = tokens.slice(kind.from, kind.to).map((token) => token.norm);
-  if (kind.value === 'legal_guarantee') return words.some((norm, i) => i > 0 && /^(?:для|в|у|до|про|щодо|о|об)$/.test(norm) && words.slice(i).some((w) => /^гарант/.test(w)));
+  if (kind.value === 'legal_guarantee')
+    return words.some(
+      (norm, i) =>
+        i > 0 && /^(?:для|в|у|до|про|щодо|о|об)$/.test(norm) && words.slice(i).some((w) => /^гарант/.test(w)),
+    );
   if (kind.value !== 'ground_troops') return false;
-  if (words.some((norm) => /^(?:військам|войскам|солдатам|миротворцям|миротворцам|контингентам)$/.test(norm))) return true;
-  return tokens.slice(kind.to, kind.to + 6).some((token) => /^(?:вчитися|учитися|навчатися|учиться|learn)$/.test(token.norm));
+  if (words.some((norm) => /^(?:військам|войскам|солдатам|миротворцям|миротворцам|контингентам)$/.test(norm)))
+    return true;
+  return tokens
+    .slice(kind.to, kind.to + 6)
+    .some((token) => /^(?:вчитися|учитися|навчатися|учиться|learn)$/.test(token.norm));
 }
 
 /** «підтримати контингент», "back the force": help for somebody else's troops. */
@@ -164,7 +202,12 @@ function supported(kind: Mark, { tokens }: Sentence): boolean {
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
     const { norm, kind: shape } = tokens[i]!;
     if (shape === 'mark' && tokens[i]!.text !== '-') return false;
-    if (/^(?:підтрим|підпер|підкріп|прикри|прикрив|поддерж|подпер|прикры|support|backing$|back$|cover|assist|підсил)/.test(norm)) return true;
+    if (
+      /^(?:підтрим|підпер|підкріп|прикри|прикрив|поддерж|подпер|прикры|support|backing$|back$|cover|assist|підсил)/.test(
+        norm,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -247,10 +290,10 @@ function distance(
       cost += 0.12;
       if (i > from && /^(?:і|та|й|и|and)$/.test(token.norm) && verbAfter(sentence, i)) cost += 3;
       if (CONTRAST.has(token.norm) && (token.norm !== 'а' || tokens[i - 1]?.text === ','))
-        cost += forward ? 9 : 5;
+        cost += forward || negative ? 9 : 5;
       continue;
     }
-    if (token.text === ',') cost += listed(sentence, i, kinds) ? 0.2 : forward ? 1.6 : 1.2;
+    if (token.text === ',') cost += listed(i, kinds) ? 0.2 : forward ? 1.6 : 1.2;
     else if (token.text === ';') cost += 5;
     else if (/^[:—–]$/.test(token.text) || (token.text === '-' && !token.glued)) cost += 2;
     else if (/^[.!?]$/.test(token.text)) cost += 4;
@@ -273,7 +316,7 @@ function verbAfter(sentence: Sentence, conjunction: number): boolean {
 }
 
 /** Whether a comma only separates members of a list of contributions. */
-function listed(sentence: Sentence, comma: number, kinds: readonly Mark[]): boolean {
+function listed(comma: number, kinds: readonly Mark[]): boolean {
   return (
     kinds.some((k) => k.to <= comma && comma - k.to <= 2) &&
     kinds.some((k) => k.from > comma && k.from - comma <= 4)
@@ -297,7 +340,9 @@ function attachedTo(
     if (adjective.kind === 'adjective') {
       const all = group(mentions, before, sentence).filter((m) => m.kind === 'adjective');
       if (all.some((m) => isProtected(m.actor))) {
-        const forces = kind.value === 'ground_troops' || /^(?:авіац|авиац|літак|самолет|винищ|истреб|впс|ввс)/.test(tokens[kind.from]!.norm);
+        const forces =
+          kind.value === 'ground_troops' ||
+          /^(?:авіац|авиац|літак|самолет|винищ|истреб|впс|ввс)/.test(tokens[kind.from]!.norm);
         return forces ? 'foreign' : null;
       }
       return kind.value === 'ground_troops' || kind.value === 'air' || kind.value === 'naval' ? all : null;
@@ -321,7 +366,8 @@ function attachedTo(
 /** «…, а Осло – авіацію»: after a comma or a contrast, with a dash in place of the verb. */
 function parted({ tokens }: Sentence, mention: Mention): boolean {
   const before = tokens[mention.from - 1];
-  const opens = before !== undefined && (/^[,;]$/.test(before.text) || /^(?:а|і|й|та|и|and|while)$/.test(before.norm));
+  const opens =
+    before !== undefined && (/^[,;]$/.test(before.text) || /^(?:а|і|й|та|и|and|while)$/.test(before.norm));
   const after = tokens[mention.to];
   return opens && (/^[—–-]$/.test(after?.text ?? '') || /^[,;]$/.test(before.text) || before.norm === 'а');
 }
@@ -362,9 +408,17 @@ function subjects(
   const { tokens } = sentence;
   const anchor = cue.from < kind.from ? cue : { from: kind.from, to: Math.max(kind.to, cue.to) };
   const elliptical = mentions.findIndex(
-    (m) => m.subject && m.actor && !isProtected(m.actor) && cue.to <= m.from && m.to <= kind.from && parted(sentence, m) && kind.from - m.to <= 5,
+    (m) =>
+      m.subject &&
+      m.actor &&
+      !isProtected(m.actor) &&
+      cue.to <= m.from &&
+      m.to <= kind.from &&
+      parted(sentence, m) &&
+      kind.from - m.to <= 5,
   );
-  if (elliptical >= 0) return group(mentions, elliptical, sentence).filter((m) => m.actor && !isProtected(m.actor));
+  if (elliptical >= 0)
+    return group(mentions, elliptical, sentence).filter((m) => m.actor && !isProtected(m.actor));
   let best = -1;
   let bestCost = 14;
   mentions.forEach((mention, index) => {
@@ -393,13 +447,28 @@ function subjects(
   if (best < 0) return [];
   const far = mentions[best]!;
   if ((far.kind === 'person' || far.kind === 'office') && far.to <= anchor.from) {
-    const blocked = mentions.some((m) => m.kind === 'generic' && m.from >= far.to && m.to <= anchor.from && tokens.slice(m.to, anchor.from).some((t) => t.text === ':' || t.text === ','));
+    const blocked = mentions.some(
+      (m) =>
+        m.kind === 'generic' &&
+        m.from >= far.to &&
+        m.to <= anchor.from &&
+        tokens.slice(m.to, anchor.from).some((t) => t.text === ':' || t.text === ','),
+    );
     if (blocked) return 'nobody';
   }
   const mention = mentions[best]!;
   if (mention.kind === 'generic') {
-    const named = mentions.findIndex((m) => m.from > Math.max(kind.to, cue.to) && m.actor && m.subject && /^[:—–-]$/.test(tokens[m.from - 1]!.text));
-    if (named < 0) return coalition && MEMBERS.test(tokens[mention.from]!.norm) ? [{ ...mention, actor: 'COALITION' }] : 'nobody';
+    const named = mentions.findIndex(
+      (m) =>
+        m.from > Math.max(kind.to, cue.to) &&
+        m.actor &&
+        m.subject &&
+        /^[:—–-]$/.test(tokens[m.from - 1]!.text),
+    );
+    if (named < 0)
+      return coalition && MEMBERS.test(tokens[mention.from]!.norm)
+        ? [{ ...mention, actor: 'COALITION' }]
+        : 'nobody';
     return group(mentions, named, sentence).filter((m) => m.actor && !isProtected(m.actor));
   }
   if (!mention.actor) return [];

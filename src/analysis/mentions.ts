@@ -62,7 +62,8 @@ const LINKS = new Set([
   'как',
   'так',
 ]);
-const COUNTED = /^(?:учасник|участник|член|країн|держав|стран|государств|countr|nation|states|столиц|capitals)/;
+const COUNTED =
+  /^(?:учасник|участник|член|країн|держав|стран|государств|countr|nation|states|столиц|capitals)/;
 const NUMBER_WORDS =
   /^(?:шіст|шест|десят|двадц|тридц|п.ятнадц|дванадц|одинадц|кільканадц|кількадесят|dozen|ten|twenty|thirty|six|fifteen|deviat|дев.ят|девят|вісім|восем|сім$|семь$)/;
 
@@ -108,7 +109,12 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       string | undefined,
     ];
     if (kind !== 'adjective' && kind !== 'demonym' && !token.capital && token.kind === 'word') {
-      if (!/^(?:ці$|цих$|цим$|эти$|этих$|these$|this$|багатонац|многонац|сил|multin|reassur|бундесвер|бундестаг|коаліц|коалиц|альянс|охоч)/.test(token.norm)) return null;
+      if (
+        !/^(?:ці$|цих$|цим$|эти$|этих$|these$|this$|багатонац|многонац|сил|multin|reassur|бундесвер|бундестаг|коаліц|коалиц|альянс|охоч)/.test(
+          token.norm,
+        )
+      )
+        return null;
     }
     if (token.norm === 'us' && token.text !== 'US') return null;
     return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
@@ -118,6 +124,18 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
     const [index, shape, ...name] = mark.value.split(' ');
     const person = Number(index);
     const oblique = shape === 'o' || preposition(sentence, mark.from);
+    if (name.length === 1 && givenName(person, sentence, mark.from)) {
+      const from = mark.from - 1;
+      return {
+        ...base,
+        from,
+        actor: PEOPLE[person]!.actor,
+        kind: 'person',
+        subject: !oblique,
+        name: `${tokens[from]!.text} ${shape === 'o' ? name[0] : tokens[mark.from]!.text}`,
+        person,
+      };
+    }
     return {
       ...base,
       actor: PEOPLE[person]!.actor,
@@ -137,10 +155,36 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
     };
   }
   if (mark.tag === 'generic') {
-    const oblique = /^(?:європейськ|европейск|міжнародн|международн|іноземн|иностранн|західн|западн|western|foreign|international|european$|allied)|(?:ам|ям|ами|ями|ах|ях|ів|ом|ою|ым|им|ов|ев)$/.test(tokens[mark.to - 1]!.norm);
-    return { ...base, actor: null, kind: 'generic', subject: !oblique && !preposition(sentence, mark.from) && !/^(?:help|helping|support|back|assist|urge|let|допомогти|підтримати|помочь|поддержать)/.test(tokens[mark.from - 1]?.norm ?? '') };
+    const oblique =
+      /^(?:європейськ|европейск|міжнародн|международн|іноземн|иностранн|західн|западн|western|foreign|international|european$|allied)|(?:ам|ям|ами|ями|ах|ях|ів|ом|ою|ым|им|ов|ев)$/.test(
+        tokens[mark.to - 1]!.norm,
+      );
+    return {
+      ...base,
+      actor: null,
+      kind: 'generic',
+      subject:
+        !oblique &&
+        !preposition(sentence, mark.from) &&
+        !/^(?:help|helping|support|back|assist|urge|let|допомогти|підтримати|помочь|поддержать)/.test(
+          tokens[mark.from - 1]?.norm ?? '',
+        ),
+    };
   }
   return null;
+}
+
+/** A first name in a spelling the table lacks: right before the surname, with the letter of a known one. */
+function givenName(person: number, { tokens, marks }: Sentence, at: number): boolean {
+  const token = tokens[at - 1];
+  if (
+    !token?.capital ||
+    !/^\p{Lu}\p{Ll}+$/u.test(token.text) ||
+    marks.some((m) => m.from < at && m.to >= at && m.tag !== 'person')
+  )
+    return false;
+  const { names } = PEOPLE[person]!;
+  return [...names.uk, ...names.ru, ...names.en].some((full) => full[0] === token.text[0]);
 }
 
 function subjectable(kind: string, shape: string | undefined, mark: Mark, sentence: Sentence): boolean {
@@ -230,7 +274,11 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
       } else if (mention.kind === 'person') out.push(mention);
       continue;
     }
-    if (last?.kind === 'generic' && mention.from === last.to && (mention.actor === 'NATO' || mention.actor === 'EU')) {
+    if (
+      last?.kind === 'generic' &&
+      mention.from === last.to &&
+      (mention.actor === 'NATO' || mention.actor === 'EU')
+    ) {
       out[out.length - 1] = { ...last, to: mention.to };
       continue;
     }
@@ -239,7 +287,8 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
       last !== undefined &&
       gap.every(
         (token) =>
-          token.text === '-' || (token.kind === 'word' && !PREPOSITIONS.has(token.norm) && !LINKS.has(token.norm)),
+          token.text === '-' ||
+          (token.kind === 'word' && !PREPOSITIONS.has(token.norm) && !LINKS.has(token.norm)),
       );
     const office = mention.kind === 'office' || mention.kind === 'government';
     if (last && close && office && last.kind === 'adjective' && gap.length <= 2) {

@@ -2,8 +2,8 @@ import type { Claim, ClaimSpans, Condition, Span, Stance } from '../news.ts';
 import { CONDITIONS } from '../news.ts';
 import type { RawClaim, Read } from './claims.ts';
 import { sentenceSpan, spanOf } from './document.ts';
-import { sizesOf } from './sizes.ts';
 import type { Names } from './names.ts';
+import { sizesOf } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
 
 /** One claim an actor and contribution: main before background, own before other. */
@@ -30,13 +30,16 @@ const MOMENTS: ReadonlySet<Condition> = new Set(['after_ceasefire', 'after_peace
 
 /** «Після перемир'я» said of a state's soldiers holds for its aircraft too, unless they have a moment of their own. */
 function shared(claim: Claim, claims: readonly Claim[]): Claim {
-  if (claim.part !== 'main' || claim.stance === 'refuses' || claim.conditions.some((c) => MOMENTS.has(c))) return claim;
+  if (claim.part !== 'main' || claim.stance === 'refuses' || claim.conditions.some((c) => MOMENTS.has(c)))
+    return claim;
   if (claim.contribution === 'legal_guarantee' || claim.contribution === 'command') return claim;
   const moments = claims
     .filter((c) => c.actor === claim.actor && c.part === 'main' && c.stance !== 'refuses')
     .flatMap((c) => c.conditions.filter((condition) => MOMENTS.has(condition)));
   const [moment] = moments;
-  return moment ? { ...claim, conditions: CONDITIONS.filter((c) => c === moment || claim.conditions.includes(c)) } : claim;
+  return moment
+    ? { ...claim, conditions: CONDITIONS.filter((c) => c === moment || claim.conditions.includes(c)) }
+    : claim;
 }
 
 function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {
@@ -46,10 +49,7 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   const conditions = CONDITIONS.filter((condition) =>
     agreeing.some((c) => c.conditions.some((f) => f.condition === condition)),
   );
-  if (
-    stance !== 'refuses' &&
-    head.contribution !== 'legal_guarantee'
-  ) {
+  if (stance !== 'refuses' && head.contribution !== 'legal_guarantee') {
     conditions.push(...nearby(head, reads).filter((condition) => !conditions.includes(condition)));
   }
   const sized = all.find((c) => c.size);
@@ -67,7 +67,8 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   };
 }
 
-const DROPPED = /^(?:колись|навесні|початково|раніше|замість|вместо|відмов|отказ|скоро|originally|once|earlier|урізал|зменш|ранее|рік|тому)/;
+const DROPPED =
+  /^(?:колись|навесні|початково|раніше|замість|вместо|відмов|отказ|скоро|originally|once|earlier|урізал|зменш|ранее|рік|тому)/;
 
 /** A number that the next words give to the same force: «Йдеться про тридцятьох», «У роті 60–150 осіб». */
 function sizeNearby(head: RawClaim, reads: readonly Read[]): Claim['size'] {
@@ -75,10 +76,19 @@ function sizeNearby(head: RawClaim, reads: readonly Read[]): Claim['size'] {
   const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
   for (const step of [1, -1, 2, -2]) {
     const read = reads[at + step];
-    if (!read || (read.sentence.place !== head.sentence.place && (head.part === 'background' || read.sentence.paragraph > 0))) continue;
+    if (
+      !read ||
+      (read.sentence.place !== head.sentence.place &&
+        (head.part === 'background' || read.sentence.paragraph > 0))
+    )
+      continue;
     if (read.claimants.length || read.sentence.role !== head.sentence.role) continue;
     const whole = head.actor === 'COALITION';
-    if (!whole && read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject)) continue;
+    if (
+      !whole &&
+      read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject)
+    )
+      continue;
     if (read.sentence.tokens.some((t) => DROPPED.test(t.norm))) continue;
     const [size] = sizesOf(read.sentence);
     if (size) return size.size;
@@ -91,10 +101,13 @@ function nearby(head: RawClaim, reads: readonly Read[]): Condition[] {
   const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
   const out: Condition[] = [];
   reads.forEach((read, index) => {
-    const beside = Math.abs(index - at) === 1 && read.sentence.role === head.sentence.role && read.claimants.length === 0;
+    const beside =
+      Math.abs(index - at) === 1 && read.sentence.role === head.sentence.role && read.claimants.length === 0;
     const own = read.sentence.role === 'main' && read.topic === head.actor;
     if (head.part === 'background' && !(beside && read.sentence.place === head.sentence.place)) return;
-    const nobody = beside && !read.mentions.some((m) => m.actor && m.subject && m.actor !== head.actor && m.actor !== 'UA');
+    const nobody =
+      beside &&
+      !read.mentions.some((m) => m.actor && m.subject && m.actor !== head.actor && m.actor !== 'UA');
     if (!own && !nobody) return;
     if (read.claimants.some((actor) => actor !== head.actor)) return;
     for (const { condition } of read.conditions) {
@@ -122,10 +135,17 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   const firm = all.filter((c) => (!c.inferred || c.sentence.paragraph === -1) && !c.frame.understood);
   const pool = firm.length ? firm : all;
   const kinds = new Set(pool.map((c) => c.stance));
-  if (kinds.size === 1 && has('open') && all.some((c) => c.stance === 'ready' && c.attitude && !c.doubtful && c.frame.understood)) return 'ready';
+  if (
+    kinds.size === 1 &&
+    has('open') &&
+    all.some((c) => c.stance === 'ready' && c.attitude && !c.doubtful && c.frame.understood)
+  )
+    return 'ready';
   if (kinds.size === 1) return pool[0]!.stance;
   if (has('refuses') && has('undecided')) {
-    return pool.some((c) => c.stance === 'undecided' && c.frame.cue?.rule !== 'discuss') ? 'undecided' : 'refuses';
+    return pool.some((c) => c.stance === 'undecided' && c.frame.cue?.rule !== 'discuss')
+      ? 'undecided'
+      : 'refuses';
   }
   if (kinds.size === 2 && has('ready') && has('open')) {
     const sure = pool.filter((c) => c.attitude);
@@ -153,7 +173,14 @@ function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Name
   if (voice === 'other') return null;
   if (actor === 'COALITION') {
     if (part === 'background') return null;
-    const chair = reads.find((r) => r.sentence.role === 'main' && r.sentence.paragraph < 3 && r.speech.kind === 'official' && r.speech.mention?.name && speaksForCoalition(r.speech.mention));
+    const chair = reads.find(
+      (r) =>
+        r.sentence.role === 'main' &&
+        r.sentence.paragraph < 3 &&
+        r.speech.kind === 'official' &&
+        r.speech.mention?.name &&
+        speaksForCoalition(r.speech.mention),
+    );
     return chair ? names.of(chair.speech.mention) : null;
   }
   const places = new Set(all.map((c) => c.sentence.place));
@@ -171,7 +198,9 @@ function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Name
   )
     return null;
   const people = reads
-    .filter((r) => r.sentence.role === 'main' && (r.sentence.paragraph < 0 || r.speech.mention?.actor === actor))
+    .filter(
+      (r) => r.sentence.role === 'main' && (r.sentence.paragraph < 0 || r.speech.mention?.actor === actor),
+    )
     .flatMap((r) => r.mentions.filter((m) => m.kind === 'person' && m.actor === actor));
   return new Set(people.map((m) => m.person)).size === 1 ? names.of(people[0]!) : null;
 }

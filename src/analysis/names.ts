@@ -30,10 +30,13 @@ export class Names {
   of(mention: Mention | null): string | null {
     if (!mention) return null;
     if (!mention.name) {
-      const only = mention.actor && mention.kind === 'office' ? [...(this.#byActor.get(mention.actor) ?? [])] : [];
+      const only =
+        mention.actor && mention.kind === 'office' ? [...(this.#byActor.get(mention.actor) ?? [])] : [];
       if (only.length !== 1) return null;
       const person = Number(only[0]);
-      return Number.isNaN(person) ? (this.#unknown.get(only[0]!) ?? null) : spelled(this.#known.get(person) ?? '', person) || null;
+      return Number.isNaN(person)
+        ? (this.#unknown.get(only[0]!) ?? null)
+        : spelled(this.#known.get(person) ?? '', person) || null;
     }
     if (mention.person !== null)
       return spelled(this.#known.get(mention.person) ?? mention.name, mention.person);

@@ -46,7 +46,7 @@ export function createReader(options: { keywords: readonly KeywordRule[] }): Rea
 
 function compile(rules: readonly KeywordRule[]): Keywords {
   const tagger = new Tagger();
-  rules.forEach((rule, index) => tagger.forms(`rule ${index}`, String(index), rule.forms));
+  for (const [index, rule] of rules.entries()) tagger.forms(`rule ${index}`, String(index), rule.forms);
   return {
     tagger,
     rules,

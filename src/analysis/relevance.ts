@@ -87,7 +87,9 @@ function settingOf(reading: Reading): Setting {
     head.some(({ sentence }) => sentence.marks.some((mark) => mark.tag === tag && mark.value === value));
   return {
     ukraine: has('place', 'ukraine'),
-    foreign: head.some(({ mentions }) => mentions.some((m) => m.actor !== null && m.actor !== 'UA' && m.actor !== 'RU')),
+    foreign: head.some(({ mentions }) =>
+      mentions.some((m) => m.actor !== null && m.actor !== 'UA' && m.actor !== 'RU'),
+    ),
     mission: head.some(({ sentence }) => sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed')),
     coalition: has('topic', 'coalition'),
     presence: has('topic', 'presence'),
@@ -171,7 +173,12 @@ function wordReasons(sentence: Sentence, setting: Setting): Weighed[] {
       }
     }
     if (mark.tag === 'topic' && mark.value === 'guarantee') {
-      const linked = ukraine || setting.ukraine || setting.coalition || setting.foreign || here('after_peace', 'condition');
+      const linked =
+        ukraine ||
+        setting.ukraine ||
+        setting.coalition ||
+        setting.foreign ||
+        here('after_peace', 'condition');
       if (here('other_kind', 'topic') || (setting.otherKind && !(setting.guarantee && setting.coalition)))
         add(mark, 'security_guarantees', 'guarantees of another kind', 0);
       else add(mark, 'security_guarantees', 'guarantees for Ukraine', lead ? (linked ? 1 : 0.4) : 0.4);
@@ -182,7 +189,10 @@ function wordReasons(sentence: Sentence, setting: Setting): Weighed[] {
 
 /** Instructors who come are a presence; training as such may be anywhere. */
 function instructors(mark: Mark, sentence: Sentence): boolean {
-  return mark.value === 'training' && /^(?:інструктор|инструктор|instructor)/.test(sentence.tokens[mark.from]!.norm);
+  return (
+    mark.value === 'training' &&
+    /^(?:інструктор|инструктор|instructor)/.test(sentence.tokens[mark.from]!.norm)
+  );
 }
 
 /** Whose the troops are, where the words beside them say it. */
@@ -208,7 +218,12 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
     const lead = reading.reads.some(({ sentence }) => sentence.place === place && sentence.paragraph < 0);
     const force = /^(?:ground_troops|air|naval|training|monitoring|command)$/.test(claim.contribution);
     const linked =
-      setting.guarantee || setting.coalition || setting.presence || (setting.ukraine && (setting.afterWar || setting.mission || /^(?:naval|monitoring|command)$/.test(claim.contribution))) || (setting.afterWar && setting.foreign);
+      setting.guarantee ||
+      setting.coalition ||
+      setting.presence ||
+      (setting.ukraine &&
+        (setting.afterWar || setting.mission || /^(?:naval|monitoring|command)$/.test(claim.contribution))) ||
+      (setting.afterWar && setting.foreign);
     const ukraine = setting.ukraine || setting.guarantee;
     if (force && lead && (linked || claim.contribution === 'ground_troops'))
       out.push({

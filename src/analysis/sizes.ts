@@ -143,7 +143,8 @@ function numberAt(tokens: readonly Token[], i: number): NumberFound | null {
     if (
       value === null &&
       /^тисяч|^тысяч/.test(token.norm) &&
-      (/^(?:тисячу|тисяча|тысячу|тысяча)$/.test(token.norm) || /^(?:до|понад|близько|около|более)$/.test(tokens[i - 1]?.norm ?? ''))
+      (/^(?:тисячу|тисяча|тысячу|тысяча)$/.test(token.norm) ||
+        /^(?:до|понад|близько|около|более)$/.test(tokens[i - 1]?.norm ?? ''))
     )
       return { value: 1000, to, scaled: true, scale: 1000 };
   }

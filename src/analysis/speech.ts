@@ -32,7 +32,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   if (tokens.some((token) => token.text === '%')) return { ...SILENT, kind: 'expert' };
   if (sentence.paragraph === -2) {
     const head = speaking.find((m) => m.from <= 1 && tokens[m.to]?.text === ':');
-    if (head && head.actor) return official(head);
+    if (head?.actor) return official(head);
     const tail = speaking.findLast(
       (m) => m.to >= tokens.length - 1 && m.from > 0 && /^[—–-]$/.test(tokens[m.from - 1]!.text),
     );
@@ -51,8 +51,19 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
     !speaking.some((m) => m.kind === 'person' && m.subject && says.some((say) => m.to === say.from))
   )
     return { ...SILENT, kind: 'official', carried: true };
-  const title = says.some((say) => say.value === 'verb' && mentions.some((m) => (m.kind === 'office' || m.kind === 'government') && !m.actor && !m.name && ((m.from >= say.to && m.from - say.to <= 1) || (say.from >= m.to && say.from - m.to <= 0))));
-  if (title && !speaking.some((m) => m.kind === 'person' && m.subject)) return { ...SILENT, kind: 'official', carried: true };
+  const title = says.some(
+    (say) =>
+      say.value === 'verb' &&
+      mentions.some(
+        (m) =>
+          (m.kind === 'office' || m.kind === 'government') &&
+          !m.actor &&
+          !m.name &&
+          ((m.from >= say.to && m.from - say.to <= 1) || (say.from >= m.to && say.from - m.to <= 0)),
+      ),
+  );
+  if (title && !speaking.some((m) => m.kind === 'person' && m.subject))
+    return { ...SILENT, kind: 'official', carried: true };
   let media = false;
   let best: Mention | null = null;
   let bestCost = 13;
@@ -64,7 +75,12 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
         (m) => m.from >= say.to && m.from <= say.to + 3 && m.kind !== 'generic' && m.kind !== 'adjective',
       );
       if (named?.actor) return official(named);
-      if (marks.some((m) => m.tag === 'source' && m.value === 'media' && m.from >= say.to && m.from <= say.to + 3)) media = true;
+      if (
+        marks.some(
+          (m) => m.tag === 'source' && m.value === 'media' && m.from >= say.to && m.from <= say.to + 3,
+        )
+      )
+        media = true;
       if (experts.some((m) => m.from >= say.to && m.from <= say.to + 3)) return { ...SILENT, kind: 'expert' };
       continue;
     }
@@ -96,9 +112,14 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
       }
     }
   }
-  const decided = marks.some((m) => m.tag === 'cue' && (m.value === 'committed' || tokens[m.from]!.norm.startsWith('заборон')));
-  const voters = (m: { from: number }): boolean => decided && /^(?:депутати|депутаты|депутатів|lawmakers)$/.test(tokens[m.from]!.norm);
-  const expert = experts.filter((m) => !voters(m)).find((m) => says.some((say) => Math.abs(m.from - say.from) <= 9) || m.from <= 2);
+  const decided = marks.some(
+    (m) => m.tag === 'cue' && (m.value === 'committed' || tokens[m.from]!.norm.startsWith('заборон')),
+  );
+  const voters = (m: { from: number }): boolean =>
+    decided && /^(?:депутати|депутаты|депутатів|lawmakers)$/.test(tokens[m.from]!.norm);
+  const expert = experts
+    .filter((m) => !voters(m))
+    .find((m) => says.some((say) => Math.abs(m.from - say.from) <= 9) || m.from <= 2);
   if (expert) {
     const nearest = best ? Math.min(...says.map((say) => Math.abs(best.from - say.from))) : 99;
     const own = Math.min(...says.map((say) => Math.abs(expert.from - say.from)), 50);

@@ -61,7 +61,11 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     let reading: Reading | null = mark.value === 'exclude' ? 'refuses' : (mark.value as Reading);
     if (negated) {
       reading = OPPOSITE[mark.value] ?? null;
-      if (mark.value === 'ready' && /^(?:погод|соглас|agree|приєдна|домов|догов)/.test(tokens[mark.from]!.norm)) return null;
+      if (
+        mark.value === 'ready' &&
+        /^(?:погод|соглас|agree|приєдна|домов|догов)/.test(tokens[mark.from]!.norm)
+      )
+        return null;
       if (mark.value === 'ready' && PROMISE.test(tokens[mark.from]!.norm)) reading = 'undecided';
     }
     if (
@@ -73,11 +77,24 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       reading = PROMISE.test(tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
     }
     if (mark.value === 'none') return null;
-    if (mark.value === 'committed' && mark.to - mark.from === 1 && /^(?:infinitive|future)$/.test(verbForm(tokens[mark.from]!.norm, false)) && !/^(?:commit|pledg|approv|sign)/.test(tokens[mark.from]!.norm)) return null;
+    if (
+      mark.value === 'committed' &&
+      mark.to - mark.from === 1 &&
+      /^(?:infinitive|future)$/.test(verbForm(tokens[mark.from]!.norm, false)) &&
+      !/^(?:commit|pledg|approv|sign)/.test(tokens[mark.from]!.norm)
+    )
+      return null;
     if (mark.value === 'confirm')
       return negated ? { ...base, reading: 'undecided', weight: 5, rule: 'не confirm' } : null;
-    if ((mark.value === 'undecided' || mark.value === 'discuss') && sentence.marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from)) return null;
-    if (mark.value === 'discuss') return negated ? { ...base, reading: 'undecided', weight: 5, rule: 'не discuss' } : { ...base, reading: 'undecided', weight: 5, rule: 'discuss' };
+    if (
+      (mark.value === 'undecided' || mark.value === 'discuss') &&
+      sentence.marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from)
+    )
+      return null;
+    if (mark.value === 'discuss')
+      return negated
+        ? { ...base, reading: 'undecided', weight: 5, rule: 'не discuss' }
+        : { ...base, reading: 'undecided', weight: 5, rule: 'discuss' };
     if (mark.value === 'depends') return { ...base, reading: 'undecided', weight: 1.5, rule: 'depends' };
     if (mark.value === 'first') return { ...base, reading: 'undecided', weight: 1.5, rule: 'first' };
     if (mark.value === 'exclude' && !negated && notAfter(mark, sentence))

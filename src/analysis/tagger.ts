@@ -158,8 +158,8 @@ function longest(found: Mark[]): Mark[] {
   const taken = new Map<string, Set<number>>();
   const kept: Mark[] = [];
   for (const mark of found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    let own = taken.get(mark.tag);
-    if (!own) taken.set(mark.tag, (own = new Set()));
+    const own = taken.get(mark.tag) ?? new Set();
+    taken.set(mark.tag, own);
     let free = true;
     for (let i = mark.from; i < mark.to && free; i++) free = !own.has(i);
     if (!free) continue;
