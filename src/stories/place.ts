@@ -32,7 +32,7 @@ export const DEFAULTS: PlaceOptions = { same: 0, busy: 1.2, merge: 1.5, joined: 
 /** Stories of two ordinary days. */
 const ORDINARY = 6;
 /** Enough to hold every report of the stories that could be meant. */
-const CLOSEST = 60;
+const CLOSEST = 40;
 
 interface Contender<Story> {
   readonly story: Story;

@@ -72,11 +72,12 @@ export function recentArticles<Story>() {
         if (!list) continue;
         for (let i = 0; i < list.slots.length; i++) closeness[list.slots[i]!]! += weight * list.weights[i]!;
       }
-      let slots = [...closeness.keys()].filter((slot) => closeness[slot]! > REMOTE && placed[slot]);
-      for (let cut = 2 * REMOTE; slots.length > 8 * limit; cut *= 2) {
-        const closer = slots.filter((slot) => closeness[slot]! > cut);
-        if (closer.length < limit) break;
-        slots = closer;
+      const slots: number[] = [];
+      for (let cut = closest(closeness); slots.length < limit && cut > REMOTE / 2; cut /= 2) {
+        slots.length = 0;
+        for (let slot = 0; slot < closeness.length; slot++) {
+          if (closeness[slot]! > Math.max(cut, REMOTE) && placed[slot]) slots.push(slot);
+        }
       }
       slots.sort((a, b) => closeness[b]! - closeness[a]! || a - b);
       return slots.slice(0, limit).map((slot) => placed[slot]!);
@@ -112,3 +113,7 @@ function* keysOf(features: Features): Generator<[key: string, weight: number]> {
   for (const speaker of features.speakers) yield [`:${speaker}`, SPEAKER];
   for (const actor of features.actors) yield [`=${actor}`, ACTOR];
 }
+
+/** Half of the closest: most of the articles are far from it. */
+const closest = (closeness: Float64Array): number =>
+  closeness.reduce((most, one) => Math.max(most, one), 0) / 2;
