@@ -25,6 +25,7 @@ import { bundledMigrations, migrate } from './store/migrate.ts';
 
 const USER_AGENT = 'Poruka/0.1 (Telegram news bot; polls politely; contact: the bot operator)';
 const UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
+const TICKS_MISSED: Millis = 10 * 60_000;
 const SHUTDOWN_LIMIT: Millis = 10_000;
 
 /** The shortest time between two ticks of the schedule. */
@@ -126,7 +127,18 @@ export async function run(config: Config, token: string): Promise<void> {
       .then(work)
       .catch((error: unknown) => log.error({ err: error }, `${what} failed`));
   };
-  const tick = guarded('polling', app.harvest.tick);
+  let ticked = Date.now();
+  const tick = guarded('polling', () => {
+    ticked = Date.now();
+    return app.harvest.tick();
+  });
+  /** The schedule must have ticked lately: a process that only stands there is not healthy. */
+  const health = (): string | null => {
+    const silent = Date.now() - ticked;
+    return silent > Math.max(TICKS_MISSED, 3 * periodOf(config.pollCron))
+      ? `no polling for ${Math.round(silent / 1000)} s`
+      : null;
+  };
   const tasks = [
     cron.schedule(config.pollCron, tick, { timezone: config.timezone }),
     cron.schedule('30 * * * * *', guarded('housekeeping', app.housekeep), { noOverlap: true }),
@@ -151,7 +163,7 @@ export async function run(config: Config, token: string): Promise<void> {
   }
   tick();
 
-  const http = config.http ? await createServer(app, config) : null;
+  const http = config.http ? await createServer(app, config, health) : null;
   if (http && config.http) {
     http.listen(config.http.port, config.http.host);
     http.on('error', (error) => log.error({ err: error }, 'the HTTP port cannot be used'));
@@ -275,11 +287,15 @@ function signalled(log: Log, stopping: AbortController): Promise<void> {
   });
 }
 
-async function createServer(app: ReturnType<typeof createApp>, { webhook }: Config): Promise<Server> {
+async function createServer(
+  app: ReturnType<typeof createApp>,
+  { webhook }: Config,
+  health: () => string | null,
+): Promise<Server> {
   const { createHttp } = await import('./ops/http.ts');
   const { appMetrics } = await import('./ops/metrics.ts');
   return createHttp({
-    health: () => null,
+    health,
     metrics: appMetrics(app),
     webhook: webhook
       ? {
