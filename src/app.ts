@@ -66,6 +66,8 @@ const SETTLES_IN: Millis = 10 * 60_000;
 /** From this score on the whole text may make an entry relevant. */
 const BORDERLINE = 0.25;
 const KEPT_DELIVERIES: Millis = 30 * DAY;
+/** Long enough for admins to try a new rule on; a year of all news would be gigabytes. */
+const KEPT_IRRELEVANT: Millis = 60 * DAY;
 
 const byId = new Map<string, CatalogueFeed>(catalogue().map((feed) => [feed.id, feed]));
 
@@ -183,9 +185,9 @@ export function createApp(options: AppOptions) {
     now,
     random: options.random,
     taken: (result) => {
-      if (result.kind === 'known' || !result.alerted) return;
-      brakeIfMad();
-      delivery.wake();
+      if (result.kind === 'known') return;
+      if (result.alerted) brakeIfMad();
+      if (result.told) delivery.wake();
     },
     turned: (feed, polled) => {
       if (polled.kind === 'problem')
@@ -353,6 +355,7 @@ export function createApp(options: AppOptions) {
       newsroom.catchUp(50);
       search.catchUp(200);
       stores.deliveries.prune(now() - KEPT_DELIVERIES, 2000);
+      stores.articles.prune(now() - KEPT_IRRELEVANT, 200);
     },
   };
 }

@@ -85,7 +85,17 @@ export function articlesStore(db: Database) {
     'SELECT until, title FROM revisions WHERE article = ? ORDER BY until',
   );
 
+  const prune = db.prepare(
+    `DELETE FROM articles WHERE id IN (
+       SELECT a.id FROM articles a JOIN verdicts v ON v.article = a.id
+       WHERE v.relevant = 0 AND a.first_seen < ? AND NOT EXISTS (SELECT 1 FROM story_articles s WHERE s.article = a.id)
+         AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.article = a.id)
+       ORDER BY a.id LIMIT ?)`,
+  );
+
   return {
+    /** Forgets up to `most` articles of no interest, seen before then. What was relevant is kept for good. */
+    prune: (before: Millis, most: number): number => prune.run(before, most).changes,
     /** Articles known by any of the keys, each with the keys that named it. */
     known(keys: readonly string[]): { article: Article; by: string[] }[] {
       const found = new Map<number, { article: Article; by: string[] }>();
