@@ -35,8 +35,8 @@ export function createHarvest(deps: HarvestDeps): Harvest {
   async function takeAll(
     kept: KeptFeed,
     entries: readonly Entry[],
-  ): Promise<{ added: number; relevant: number }> {
-    const counts = { added: 0, relevant: 0 };
+  ): Promise<{ added: number; relevant: number; failed: number }> {
+    const counts = { added: 0, relevant: 0, failed: 0 };
     // Oldest first, so that stories open with their first report.
     const ordered = entries.toSorted(
       (a, b) => (a.published ?? Number.POSITIVE_INFINITY) - (b.published ?? Number.POSITIVE_INFINITY),
@@ -62,6 +62,7 @@ export function createHarvest(deps: HarvestDeps): Harvest {
           if (result.relevant) counts.relevant++;
         }
       } catch (error) {
+        counts.failed++;
         deps.failed(error, kept.feed);
       }
     }
@@ -73,8 +74,10 @@ export function createHarvest(deps: HarvestDeps): Harvest {
     underWay.add(kept.feed.id);
     try {
       const polled = await deps.poll(kept);
-      const counts =
-        polled.kind === 'entries' ? await takeAll(kept, polled.entries) : { added: 0, relevant: 0 };
+      const { failed, ...counts } =
+        polled.kind === 'entries'
+          ? await takeAll(kept, polled.entries)
+          : { added: 0, relevant: 0, failed: 0 };
       const was = kept.state.failures > 0;
       const fails = polled.kind === 'problem';
       if (was !== fails) deps.turned(kept.feed, polled, kept.state.lastPoll === null);
@@ -90,7 +93,10 @@ export function createHarvest(deps: HarvestDeps): Harvest {
                 .map((other) => other.feed),
             );
       const now = deps.now();
-      const state = next(kept.state, resultOf(polled, counts), interval, now, deps.random);
+      // What could not be taken is asked for again, whatever the feed's validators say.
+      const whole =
+        polled.kind === 'entries' && failed > 0 ? { ...polled, etag: null, lastModified: null } : polled;
+      const state = next(kept.state, resultOf(whole, counts), interval, now, deps.random);
       const heard = notice(state, now);
       // Validators are kept only after every entry is: a crash before this asks the feed again in full.
       deps.feeds.saveState(kept.feed.id, heard.state);

@@ -58,18 +58,14 @@ export interface Arrival {
 export type Taken =
   | { readonly kind: 'known' }
   | {
-      readonly kind: 'revised';
-      readonly article: number;
-      readonly alerted: boolean;
-      readonly moved: readonly Moved[];
-    }
-  | {
-      readonly kind: 'new';
+      readonly kind: 'new' | 'revised';
       readonly article: number;
       readonly relevant: boolean;
       readonly story: number | null;
       /** Whether this article made its story alertable. */
       readonly alerted: boolean;
+      /** Whether somebody is to hear of it: the story's first audience, or those who match it only now. */
+      readonly told: boolean;
       readonly moved: readonly Moved[];
     };
 
@@ -93,6 +89,9 @@ const richer = (entry: Entry, article: Article): Entry =>
   article.pageFetched !== null && entry.body.join('').length < article.body.join('').length
     ? { ...entry, body: article.body }
     : entry;
+
+const DAY: Millis = 86_400_000;
+const untold = { story: null, alerted: false, told: false } as const;
 
 export const aboutOf = (analysis: Analysis): Actor[] => [
   ...new Set([
@@ -144,39 +143,42 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     audience: { actors, topics, changed: moved.some((move) => move.was !== null && move.now !== null) },
   });
 
-  function revise(
-    known: Article,
-    arrived: Entry,
-    keys: readonly string[],
-    pageFetched: Millis | null,
+  const isFresh = (
+    { published, trusted }: { published: Millis | null; trusted: boolean },
+    firstPoll: boolean,
     now: Millis,
-  ): Taken {
+  ): boolean => alertable({ published, trusted, firstPoll, maxAge: deps.alertMaxAge, now });
+
+  function revise(known: Article, arrival: Arrival, keys: readonly string[], now: Millis): Taken {
+    const { firstPoll, pageFetched } = arrival;
     articles.addKeys(known.id, keys);
-    const entry = richer(arrived, known);
+    const entry = richer(arrival.entry, known);
     if (sameText(entry, known)) return { kind: 'known' };
     articles.revise(known.id, entry, now, pageFetched);
     const { analysis, touched } = read(known.id, { ...entry, link: known.link }, known.published, now);
+    const { published, dateTrusted } = known;
+    const fresh = isFresh({ published, trusted: dateTrusted }, firstPoll, now);
+    const about = { kind: 'revised', article: known.id, relevant: analysis.relevant } as const;
     const story = stories.ofArticle(known.id);
-    // A bare headline that its edit fills with the news was never told: that is its first alert.
-    if (story === null && analysis.relevant) {
-      const { dateTrusted: trusted, published, id: article } = known;
-      const fresh = alertable({ published, trusted, firstPoll: false, maxAge: deps.alertMaxAge, now });
-      const { alerted, moved } = settle({ article, published, entry, analysis }, fresh, touched, now);
-      return { kind: 'revised', article, alerted, moved };
+    if (story === null) {
+      if (!analysis.relevant) return { ...about, ...untold, moved: refold(touched) };
+      // A bare headline that its edit fills with the news was never told: that is its first alert.
+      return { ...about, ...settle({ article: known.id, published, entry, analysis }, fresh, touched, now) };
     }
     const moved = refold(touched);
-    if (story !== null) {
-      if (stories.grow(story, { actors: aboutOf(analysis), topics: analysis.topics }))
-        reach(story, moved, now);
-      stories.join(story, known.id, now);
-    }
-    return { kind: 'revised', article: known.id, alerted: false, moved };
+    const grown = stories.grow(story, { actors: aboutOf(analysis), topics: analysis.topics });
+    const told = grown && fresh && reach(story, moved, now);
+    stories.join(story, known.id, now);
+    return { ...about, story, alerted: false, told, moved };
   }
 
-  /** Those who match only now get the alert; the unique key spares the others. */
-  function reach(id: number, moved: readonly Moved[], now: Millis): void {
+  /** Those who match only now get the alert, while it is news; the unique key spares the others. */
+  function reach(id: number, moved: readonly Moved[], now: Millis): boolean {
     const story = stories.get(id);
-    if (story?.alerted) deps.fanouts.add(audience(story.id, story.topics, story.actors, moved), now);
+    const lead = story && articles.get(story.lead);
+    if (!story?.alerted || !lead || now - lead.published > DAY) return false;
+    deps.fanouts.add(audience(story.id, story.topics, story.actors, moved), now);
+    return true;
   }
 
   function settle(
@@ -184,7 +186,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     fresh: boolean,
     touched: readonly Key[],
     now: Millis,
-  ): { story: number; alerted: boolean; moved: Moved[] } {
+  ): { story: number; alerted: boolean; told: boolean; moved: Moved[] } {
     const placed = deps.place(item);
     const id = placed.story ?? stories.add(item.article, placed.follows, now);
     if (placed.story !== null) stories.join(id, item.article, now);
@@ -193,12 +195,14 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     const before = stories.get(id)!;
     // The story is part of what the fold weighs: reports of one occasion are one voice.
     const moved = refold(touched);
-    let alerted = false;
-    if (before.alerted === null && fresh) {
+    const alerted = before.alerted === null && fresh;
+    if (alerted) {
+      // What was too old to alert is not what the alert shows.
+      if (before.lead !== item.article) stories.lead(id, item.article);
       stories.alerted(id, now);
       deps.fanouts.add(audience(id, before.topics, before.actors, moved), now);
-      alerted = true;
-    } else if (grown) reach(id, moved, now);
+    }
+    const told = alerted || (grown && fresh && reach(id, moved, now));
     let story = id;
     for (const other of placed.merges) story = merge(story, other, now);
     committed = () =>
@@ -207,7 +211,7 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
         story,
         [id, ...placed.merges].filter((one) => one !== story),
       );
-    return { story, alerted, moved };
+    return { story, alerted, told, moved };
   }
 
   /** The younger goes into the elder: its alerts are edited, none is sent. */
@@ -224,33 +228,19 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
   }
 
   return {
-    take: ({ entry, origin, firstPoll, pageFetched }, now) =>
+    take: (arrival, now) =>
       inOne(() => {
+        const { entry, origin, firstPoll, pageFetched } = arrival;
         const keys = deps.keysOf(entry, origin.outlet);
         const known = deps.same(entry, articles.known(keys));
-        if (known) return revise(known, entry, keys, pageFetched, now);
+        if (known) return revise(known, arrival, keys, now);
         const article = articles.add(entry, origin, keys, now, pageFetched);
         const published = entry.published ?? now;
         const { analysis, touched } = read(article, entry, published, now);
-        if (!analysis.relevant) {
-          return {
-            kind: 'new',
-            article,
-            relevant: false,
-            story: null,
-            alerted: false,
-            moved: refold(touched),
-          };
-        }
-        const fresh = alertable({
-          published: entry.published,
-          trusted: entry.dateTrusted,
-          firstPoll,
-          maxAge: deps.alertMaxAge,
-          now,
-        });
-        const settled = settle({ article, published, entry, analysis }, fresh, touched, now);
-        return { kind: 'new', article, relevant: true, ...settled };
+        const about = { kind: 'new', article, relevant: analysis.relevant } as const;
+        if (!analysis.relevant) return { ...about, ...untold, moved: refold(touched) };
+        const fresh = isFresh({ published: entry.published, trusted: entry.dateTrusted }, firstPoll, now);
+        return { ...about, ...settle({ article, published, entry, analysis }, fresh, touched, now) };
       }),
     reread: (id, now) =>
       inOne(() => {

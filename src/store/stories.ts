@@ -47,6 +47,7 @@ export function storiesStore(db: Database) {
     .pluck();
   const storyOf = db.prepare<[number], number>('SELECT story FROM story_articles WHERE article = ?').pluck();
   const alerted = db.prepare('UPDATE stories SET alerted = ? WHERE id = ?');
+  const setLead = db.prepare('UPDATE stories SET lead = ? WHERE id = ?');
   const edited = db.prepare('UPDATE stories SET edited = ? WHERE id = ?');
   const recentlyAlerted = db
     .prepare<[number], number>('SELECT count(*) FROM stories WHERE alerted >= ? AND merged_into IS NULL')
@@ -117,6 +118,8 @@ export function storiesStore(db: Database) {
     },
     articles: (id: number): number[] => articles.all(id),
     ofArticle: (article: number): number | null => storyOf.get(article) ?? null,
+    /** Makes the alert of another of its articles. */
+    lead: (id: number, article: number): void => void setLead.run(article, id),
     alerted: (id: number, now: Millis): void => void alerted.run(now, id),
     edited: (id: number, now: Millis): void => void edited.run(now, id),
     alertedSince: (since: Millis): number => recentlyAlerted.get(since) ?? 0,
