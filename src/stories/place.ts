@@ -20,15 +20,17 @@ export interface PlaceOptions {
   readonly same: number;
   /** What is added to it where ten times as many stories are about as on an ordinary day. */
   readonly busy: number;
-  /** The same for merging two stories that both stand already. */
+  /** The same for an article to show that another story is its own too, */
   readonly merge: number;
+  /** and how alike the two stories must be without it. */
+  readonly bridged: number;
   /** From which a new story counts as going on from another, where it brings a new actor into it. */
   readonly joined: number;
   /** The same where a stance moved. */
   readonly moved: number;
 }
 
-export const DEFAULTS: PlaceOptions = { same: 0, busy: 1.2, merge: 1.5, joined: -2, moved: -5 };
+export const DEFAULTS: PlaceOptions = { same: 0, busy: 1.2, merge: 1, bridged: -0.5, joined: -2, moved: -5 };
 /** Stories of two ordinary days. */
 const ORDINARY = 6;
 /** Enough to hold every report of the stories that could be meant. */
@@ -58,7 +60,7 @@ export function place<Story>(
     return { story: null, follows: earlier?.story ?? null, merges: [] };
   }
   const merges = others.filter(
-    (other) => other.odds >= options.merge && between(best.reports, other.reports) >= options.merge,
+    (other) => other.odds >= options.merge && between(best.reports, other.reports) >= options.bridged,
   );
   return { story: best.story, follows: null, merges: merges.map((other) => other.story) };
 }
