@@ -33,6 +33,7 @@ CREATE TABLE articles (
   page_fetched  INTEGER
 ) STRICT;
 CREATE INDEX articles_by_time ON articles (published);
+CREATE INDEX articles_by_seen ON articles (first_seen);
 CREATE INDEX articles_by_feed ON articles (feed, first_seen);
 
 -- Any key identifies the article: guid, canonical link, outlet + numeric id, title + day.

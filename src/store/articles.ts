@@ -87,15 +87,23 @@ export function articlesStore(db: Database) {
 
   const prune = db.prepare(
     `DELETE FROM articles WHERE id IN (
-       SELECT a.id FROM articles a JOIN verdicts v ON v.article = a.id
-       WHERE v.relevant = 0 AND a.first_seen < ? AND NOT EXISTS (SELECT 1 FROM story_articles s WHERE s.article = a.id)
+       SELECT a.id FROM articles a CROSS JOIN verdicts v ON v.article = a.id
+       WHERE a.first_seen >= ? AND a.first_seen < ? AND v.relevant = 0
+         AND NOT EXISTS (SELECT 1 FROM story_articles s WHERE s.article = a.id)
          AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.article = a.id)
-       ORDER BY a.id LIMIT ?)`,
+       ORDER BY a.first_seen LIMIT ?)`,
   );
+
+  let prunedTo: Millis = 0;
 
   return {
     /** Forgets up to `most` articles of no interest, seen before then. What was relevant is kept for good. */
-    prune: (before: Millis, most: number): number => prune.run(before, most).changes,
+    prune(before: Millis, most: number): number {
+      const { changes } = prune.run(prunedTo, before, most);
+      // What was seen before this and is still there stays: it need not be looked at again.
+      if (changes < most) prunedTo = before;
+      return changes;
+    },
     /** Articles known by any of the keys, each with the keys that named it. */
     known(keys: readonly string[]): { article: Article; by: string[] }[] {
       const found = new Map<number, { article: Article; by: string[] }>();
