@@ -112,6 +112,7 @@ CREATE TABLE stories (
   edited       INTEGER
 ) STRICT;
 CREATE INDEX stories_by_time ON stories (created);
+CREATE INDEX stories_by_lead ON stories (lead);
 
 CREATE TABLE story_articles (
   article  INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
