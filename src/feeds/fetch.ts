@@ -132,6 +132,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const heldUntil = new Map<string, Millis>();
   const stop = new AbortController();
 
+  /**
+   * What a wish to wait goes for: the whole host, so that pages and other feeds of it are spared too. An origin that
+   * the operator named may be a bridge to many outlets, of which only one has asked.
+   */
+  const holdOf = (url: URL): string => (allowedOrigins.has(url.origin) ? url.href : url.host);
+
   /** Looks a name up once and refuses unless every address of it may be talked to. */
   async function addressesFor(target: buildConnector.Options): Promise<readonly string[]> {
     const literal = literalAddress(target.hostname);
@@ -212,7 +218,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         body.destroy();
         body.on('error', () => {});
         const retry = retryAt(headers, now());
-        if (retry !== null) heldUntil.set(url.hostname, retry);
+        if (retry !== null) heldUntil.set(holdOf(url), retry);
         const challenge = one(headers['cf-mitigated']) !== null;
         return {
           kind: 'failed',
@@ -258,11 +264,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   }
 
   async function politely(url: URL, conditions: Conditions): Promise<FetchOutcome> {
-    const host = url.hostname;
-    const held = heldUntil.get(host);
+    const { host } = url;
+    const hold = holdOf(url);
+    const held = heldUntil.get(hold);
     if (held !== undefined && held > now())
       return { kind: 'failed', reason: { code: 'host_asked_to_wait', host }, retryAt: held };
-    heldUntil.delete(host);
+    heldUntil.delete(hold);
     const pause = random() * limits.jitter;
     if (now() - (lastAsked.get(host) ?? 0) < limits.jitter) await sleep(pause, stop.signal).catch(() => {});
     if (stop.signal.aborted) return { kind: 'failed', reason: { code: 'stopped' }, retryAt: null };
@@ -277,7 +284,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     async get(address, conditions = {}) {
       const url = toUrl(address);
       if (!(url instanceof URL)) return { kind: 'refused', reason: url };
-      return inTurn(url.hostname, () => politely(url, conditions));
+      return inTurn(url.host, () => politely(url, conditions));
     },
     async close() {
       stop.abort();
