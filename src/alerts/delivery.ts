@@ -6,10 +6,11 @@ import { fanoutsStore } from '../store/fanouts.ts';
 import { createBackoff } from './backoff.ts';
 import { createFanout } from './fanout.ts';
 import { createGate } from './gate.ts';
+import type { Logger } from './log.ts';
 import type { Transport } from './message.ts';
 import { type Rates, TELEGRAM_RATES, timeFor } from './pace.ts';
 import { createReplies, type Reply, type ReplyResult } from './replies.ts';
-import { type Compose, createSender, type Logger } from './sender.ts';
+import { type Compose, createSender } from './sender.ts';
 import { createTally } from './tally.ts';
 
 export interface DeliveryOptions {

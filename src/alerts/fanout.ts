@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Millis } from '../news.ts';
 import type { FanoutsStore } from '../store/fanouts.ts';
-import type { Logger } from './sender.ts';
+import type { Logger } from './log.ts';
 import { when } from './when.ts';
 
 interface FanoutDeps {
@@ -18,6 +18,8 @@ interface FanoutDeps {
 const PAGE = 500;
 /** What others get between two steps. */
 const BREATH = 5;
+/** After the database failed. */
+const RECOVERY = 1000;
 
 /** Turns open fan-outs into deliveries, page by page, the most urgent first. */
 export function createFanout({ fanouts, now, added, log, page = PAGE }: FanoutDeps) {
@@ -41,7 +43,11 @@ export function createFanout({ fanouts, now, added, log, page = PAGE }: FanoutDe
   function wake(): void {
     asked = true;
     running ??= run()
-      .catch((error: unknown) => log.error({ error }, 'a fan-out stopped'))
+      .catch(async (error: unknown) => {
+        log.error({ err: error }, 'a fan-out failed, tried again');
+        asked = true;
+        await sleep(RECOVERY);
+      })
       .finally(() => {
         running = undefined;
         if (asked && !stopped) wake();

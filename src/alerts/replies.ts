@@ -3,9 +3,9 @@ import type { Millis } from '../news.ts';
 import type { DestinationsStore } from '../store/destinations.ts';
 import { type createBackoff, retryDelay } from './backoff.ts';
 import type { Gate, GateJob } from './gate.ts';
+import type { Logger } from './log.ts';
 import type { Transport } from './message.ts';
 import { classify, type Outcome } from './outcomes.ts';
-import type { Logger } from './sender.ts';
 import type { Tally } from './tally.ts';
 
 /** A call of the Bot API that answers somebody. `chat` orders it; the payload is sent as it is. */

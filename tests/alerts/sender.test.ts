@@ -86,12 +86,12 @@ describe('an alert', () => {
   it('asks even of a row whose start is a moment away', async () => {
     const slow = { reply: 1, bulk: 1 };
     rig = await deliveryRig({
-      rates: { overall: 100, chat: 0, chatBurst: slow, group: 0, groupBurst: slow },
+      rates: { overall: 300, chat: 0, chatBurst: slow, group: 0, groupBurst: slow },
     });
     const ids = rig.people(1, 4);
     rig.delivery.start();
     rig.tell();
-    await until(() => rig.server.sent().length === 1);
+    await until(() => rig.server.sent().length === 1 && rig.delivery.stats().fanouts === 0);
     for (const id of ids.slice(0, 2)) rig.destinations.mute(id, 'LT');
     for (const id of ids.slice(2)) rig.destinations.subscribe(id, ['DE']);
     await settled();
@@ -491,5 +491,53 @@ describe('the reply lane', () => {
       }),
     ).toMatchObject({ ok: false, outcome: { kind: 'refused' } });
     expect(texts(2)).toHaveLength(1);
+  });
+});
+
+describe('a world that breaks', () => {
+  it('outcomes that cannot be written are written later, nothing is sent twice', async () => {
+    rig = await deliveryRig();
+    rig.people(1, 5);
+    rig.delivery.start();
+    rig.db.exec(
+      "CREATE TRIGGER full BEFORE UPDATE ON deliveries WHEN NEW.state = 'sent' BEGIN SELECT raise(ABORT, 'disk full'); END",
+    );
+    rig.tell();
+    await until(() => rig.server.sent().length === 5);
+    await until(() => rig.lines.some(({ level }) => level === 'error'));
+    expect(rig.states()).toEqual({ sending: 5 });
+    rig.db.exec('DROP TRIGGER full');
+    await settled();
+    expect(rig.states()).toEqual({ sent: 5 });
+    expect(rig.server.sent()).toHaveLength(5);
+  });
+
+  it('an outbox that cannot be written is tried again', async () => {
+    rig = await deliveryRig();
+    rig.people(1, 5);
+    rig.delivery.start();
+    rig.db.exec(
+      "CREATE TRIGGER full BEFORE UPDATE ON deliveries WHEN NEW.state = 'sending' BEGIN SELECT raise(ABORT, 'disk full'); END",
+    );
+    rig.tell();
+    await until(() => rig.lines.some(({ level }) => level === 'error'));
+    rig.db.exec('DROP TRIGGER full');
+    await settled();
+    expect(rig.states()).toEqual({ sent: 5 });
+    expect(rig.server.sent()).toHaveLength(5);
+  });
+
+  it('stops in order: what is under way is kept, the rest waits for the next start', async () => {
+    rig = await deliveryRig({ telegram: { latency: 30 }, mostInFlight: 4 });
+    rig.people(1, 30);
+    rig.delivery.start();
+    rig.tell();
+    await until(() => rig.delivery.stats().inFlight === 4 && rig.delivery.stats().fanouts === 0);
+    await rig.delivery.stop();
+    const { sent, pending, ...rest } = rig.states();
+    expect(rest).toEqual({});
+    expect(sent).toBe(rig.server.sent().length);
+    expect(sent! + pending!).toBe(30);
+    expect(pending).toBeGreaterThan(0);
   });
 });
