@@ -5,10 +5,12 @@ import { rect, text, widthOf } from './text.ts';
 const WIDTH = 1200;
 const MARGIN = 40;
 const TITLE = 52;
+const SWATCH = 56;
+const COLUMN = WIDTH / 2 - 1.5 * MARGIN - SWATCH;
 
 /** Title, as large as fits, and date. */
 export function heading(title: string, date: string, palette: Palette): string[] {
-  const size = Math.min(TITLE, Math.floor((TITLE * (WIDTH - 2 * MARGIN)) / widthOf(title, TITLE, true)));
+  const size = sizeFor(title, TITLE, WIDTH - 2 * MARGIN, true);
   return [
     text(MARGIN, 76, title, { size, fill: palette.ink, bold: true }),
     text(MARGIN, 132, date, { size: 34, fill: palette.faint }),
@@ -28,8 +30,12 @@ export function swatches(
     const y = top + (index % half) * 52;
     return [
       rect(left, y - 28, 40, 36, palette.stances[stance], 6),
-      text(left + 56, y, names[stance], { size: 32, fill: palette.ink }),
+      text(left + SWATCH, y, names[stance], { size: sizeFor(names[stance], 32, COLUMN), fill: palette.ink }),
     ];
   });
   return { parts, bottom: top + half * 52 };
 }
+
+/** The wanted size, or the largest at which the text is no wider than `width`. */
+const sizeFor = (content: string, wanted: number, width: number, bold = false): number =>
+  Math.min(wanted, Math.floor((wanted * width) / widthOf(content, wanted, bold)));

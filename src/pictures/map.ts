@@ -105,15 +105,17 @@ interface Spot {
 /** Where the lands that matter lie on a panel, Ukraine first and then by size; too little to be seen is left out. */
 function spotsOn(panel: Panel, data: MapData, wanted: (actor: Actor) => boolean): Spot[] {
   const path = geoPath(panel.projection);
-  return panel.lands
-    .flatMap((land): Spot[] => {
-      const { actor } = land;
-      if (!actor || !wanted(actor) || !(data.stances[actor] || actor === PROTECTED)) return [];
-      const main = mainland(land.shape);
-      const area = path.area(main);
-      return area > 20 ? [{ actor, area, at: path.centroid(main) }] : [];
-    })
-    .sort((a, b) => Number(b.actor === PROTECTED) - Number(a.actor === PROTECTED) || b.area - a.area);
+  const spots = new Map<Actor, Spot>();
+  for (const { actor, shape } of panel.lands) {
+    if (!actor || !wanted(actor) || !(data.stances[actor] || actor === PROTECTED)) continue;
+    const main = mainland(shape);
+    const area = path.area(main);
+    if (area > 20 && area > (spots.get(actor)?.area ?? 0))
+      spots.set(actor, { actor, area, at: path.centroid(main) });
+  }
+  return [...spots.values()].sort(
+    (a, b) => Number(b.actor === PROTECTED) - Number(a.actor === PROTECTED) || b.area - a.area,
+  );
 }
 
 function panelParts(panel: Panel, spots: readonly Spot[], data: MapData, palette: Palette): string[] {
@@ -126,7 +128,7 @@ function panelParts(panel: Panel, spots: readonly Spot[], data: MapData, palette
     rect(box.left, box.top, box.right - box.left, box.bottom - box.top, palette.sea),
     ...inOrder.map((land) => {
       const outline = path(land.shape);
-      return outline ? shape(outline, land.actor, panel.outline, data, palette) : '';
+      return outline ? outlined(outline, land.actor, panel.outline, data, palette) : '';
     }),
     ...placeLabels(names, box, { size: panel.label, fill: palette.ink, rim: palette.ground }),
   ];
@@ -156,7 +158,13 @@ const thinned = (projection: GeoProjection): GeoStreamWrapper => ({
   },
 });
 
-function shape(path: string, actor: Actor | null, outline: number, data: MapData, palette: Palette): string {
+function outlined(
+  path: string,
+  actor: Actor | null,
+  outline: number,
+  data: MapData,
+  palette: Palette,
+): string {
   if (actor === PROTECTED) {
     return `<path d="${path}" fill="${palette.protectedLand}" stroke="${palette.ink}" stroke-width="${outline}"/>`;
   }

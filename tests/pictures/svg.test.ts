@@ -46,6 +46,11 @@ describe('the map', () => {
     expect(far).toContain('>США<');
   });
 
+  it('names a state once, also where the atlas draws it in parts', () => {
+    const svg = mapSvg(map({ stances: { CY: 'open' }, names: { CY: 'Кіпр', UA: 'Україна' } }));
+    expect(svg.match(/>Кіпр</g)).toHaveLength(1);
+  });
+
   it('lists a body that has no land', () => {
     expect(mapSvg(map({ stances: { COALITION: 'ready' } }))).toContain('коаліція');
   });
