@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiClientOptions } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { nameOf } from './actors/table.ts';
@@ -65,6 +66,8 @@ const BRAKE_WINDOW: Millis = 10 * 60_000;
 const SETTLES_IN: Millis = 10 * 60_000;
 /** From this score on the whole text may make an entry relevant. */
 const BORDERLINE = 0.25;
+const REREAD_SLICE = 10;
+const REREAD_PAUSE: Millis = 20;
 const KEPT_DELIVERIES: Millis = 30 * DAY;
 /** Long enough for admins to try a new rule on; a year of all news would be gigabytes. */
 const KEPT_IRRELEVANT: Millis = 60 * DAY;
@@ -221,7 +224,7 @@ export function createApp(options: AppOptions) {
       sources: () => sourceRows(stores.feeds.all(), (id) => byId.get(id)?.site ?? null),
       expand: expandPhrase,
       effect: newsroom.effect,
-      reload: newsroom.reload,
+      reload: () => void reloaded(),
       reply: (call) => void delivery.reply({ ...call, payload: { ...call.payload } }),
       now,
       zone,
@@ -288,8 +291,35 @@ export function createApp(options: AppOptions) {
     return reinstated(read);
   }
 
+  let rereading = false;
+  let closed = false;
+
+  /** Reads what other rules had read again, in slices that hold nobody up, and tells admins what moved by it. */
+  async function reread(): Promise<void> {
+    if (rereading) return;
+    rereading = true;
+    const moved: Moved[] = [];
+    let read = 0;
+    try {
+      while (!closed) {
+        const slice = newsroom.catchUp(REREAD_SLICE);
+        read += slice.read;
+        moved.push(...slice.moved);
+        if (slice.read < REREAD_SLICE) break;
+        await sleep(REREAD_PAUSE);
+      }
+    } finally {
+      rereading = false;
+    }
+    if (moved.length === 0 || closed) return;
+    log.info({ read, moved: moved.length }, 'positions moved by the rules as they are now');
+    const cells = [...new Map(moved.map((move) => [`${move.actor} ${move.contribution}`, move])).values()];
+    tellAdmins({ notice: 'reread', read, moved: cells.slice(0, 12), more: Math.max(0, cells.length - 12) });
+  }
+
   function reloaded(): boolean {
     newsroom.reload();
+    void reread();
     return true;
   }
 
@@ -340,7 +370,10 @@ export function createApp(options: AppOptions) {
     stores,
     stats,
     tellAdmins,
-    closePainter: painter.close,
+    async close(): Promise<void> {
+      closed = true;
+      await painter.close();
+    },
     /** The mirror channel, once its chat is known. */
     mirrorTo(chat: number, title: string | null): void {
       mirror = stores.destinations.ensure({ chat, thread: null, kind: 'channel', title }, now()).id;
@@ -352,7 +385,7 @@ export function createApp(options: AppOptions) {
         stores.stories.edited(id, now());
         delivery.wake();
       }
-      newsroom.catchUp(50);
+      void reread();
       search.catchUp(200);
       stores.deliveries.prune(now() - KEPT_DELIVERIES, 2000);
       stores.articles.prune(now() - KEPT_IRRELEVANT, 200);

@@ -8,6 +8,7 @@ import type { Analysis, Entry, KeywordRule, Millis, NewsText } from './news.ts';
 import { createPipeline, type Pipeline, type PipelineDeps } from './pipeline.ts';
 import { type Effect, REHEARSED, rehearse, standsIn } from './rehearse.ts';
 import type { NewKeyword } from './store/keywords.ts';
+import type { Moved } from './store/ledger.ts';
 import type { Story } from './store/stories.ts';
 import type { Stores } from './stores.ts';
 import { type Features, features } from './stories/features.ts';
@@ -32,8 +33,8 @@ export interface Newsroom {
   /** Takes the keyword rules from the store anew. */
   reload(): void;
   effect(change: { readonly add?: NewKeyword; readonly remove?: number }): Promise<Effect>;
-  /** Reads up to `most` articles again that other rules had read; how many it were. */
-  catchUp(most: number): number;
+  /** Reads up to `most` articles again that other rules had read, the newest first. */
+  catchUp(most: number): { readonly read: number; readonly moved: readonly Moved[] };
 }
 
 /** Reader, stories and ledger around one database: what turns an entry into news. */
@@ -122,8 +123,8 @@ export function createNewsroom({ stores, now, alertMaxAge, mirror, search }: New
     },
     catchUp(most) {
       const ids = stores.analyses.readByOtherRules(reader.version, most);
-      for (const id of ids) pipeline.reread(id, now());
-      return ids.length;
+      const moved = ids.flatMap((id) => pipeline.reread(id, now()));
+      return { read: ids.length, moved };
     },
   };
 }

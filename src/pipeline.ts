@@ -188,7 +188,9 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
     now: Millis,
   ): { story: number; alerted: boolean; told: boolean; moved: Moved[] } {
     const placed = deps.place(item);
-    const id = placed.story ?? stories.add(item.article, placed.follows, now);
+    // A story read out of the archive by new rules is as old as its report.
+    const id =
+      placed.story ?? stories.add(item.article, placed.follows, fresh ? now : Math.min(now, item.published));
     if (placed.story !== null) stories.join(id, item.article, now);
     const about = { actors: aboutOf(item.analysis), topics: item.analysis.topics };
     const grown = stories.grow(id, about);

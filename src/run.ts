@@ -194,7 +194,7 @@ export async function run(config: Config, token: string): Promise<void> {
   await updates.catch(() => undefined);
   await fetcher.close();
   await app.delivery.stop();
-  await app.closePainter();
+  await app.close();
   http?.close();
   http?.closeAllConnections();
   db.close();

@@ -416,3 +416,4 @@ import-rules = Rules to be added: { $added }, removed: { $removed }
 import-feeds = Feeds to be added: { $added }
 import-done = Done. The changes are in /history; /undo takes them back one by one.
 button-import = ✅ Replace
+reread-title = Articles read again by the new rules: { $n }. Positions moved:

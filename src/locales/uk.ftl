@@ -434,3 +434,4 @@ import-rules = Правил додасться: { $added }, вилучиться
 import-feeds = Стрічок додасться: { $added }
 import-done = Готово. Зміни – у /history, по одній скасовує /undo.
 button-import = ✅ Замінити
+reread-title = За новими правилами перечитано статей: { $n }. Зрушили позиції:

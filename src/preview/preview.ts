@@ -170,7 +170,7 @@ export async function preview(): Promise<void> {
       }
     }
     await app.delivery.stop();
-    await app.closePainter();
+    await app.close();
   } finally {
     db.close();
     rmSync(folder, { recursive: true, force: true });
