@@ -1,10 +1,13 @@
+import type { Millis } from '../news.ts';
+import type { DestinationsStore } from '../store/destinations.ts';
+import { lines } from '../words/message.ts';
 import type { Ctx } from './context.ts';
 
 /**
  * Whether the person may change what this chat gets: everybody in a private chat, admins in a group.
  * An anonymous admin writes as the group itself; a channel's own posts are the channel's.
  */
-export async function maySettle(ctx: Ctx): Promise<boolean> {
+async function maySettle(ctx: Ctx): Promise<boolean> {
   if (ctx.place.kind === 'private' || ctx.place.kind === 'channel') return true;
   if (ctx.senderChat?.id === ctx.place.chat) return true;
   const user = ctx.from?.id;
@@ -17,3 +20,15 @@ export async function maySettle(ctx: Ctx): Promise<boolean> {
     return false;
   }
 }
+
+/** {@link maySettle}, and a word to whoever may not. */
+export async function allowed(ctx: Ctx): Promise<boolean> {
+  if (await maySettle(ctx)) return true;
+  if (ctx.callbackQuery) ctx.answer(ctx.t('only-chat-admins'));
+  else ctx.say({ text: lines(ctx.t('only-chat-admins')) });
+  return false;
+}
+
+/** This place as a destination, made known now if it was not. */
+export const destinationHere = (ctx: Ctx, destinations: DestinationsStore, now: Millis): number =>
+  destinations.ensure({ ...ctx.place, lang: ctx.lang }, now).id;

@@ -6,7 +6,7 @@ import { bold, lines, type Message } from '../words/message.ts';
 import { moment } from '../words/time.ts';
 import { args, callback, route } from './callback.ts';
 import type { Ctx } from './context.ts';
-import { maySettle } from './rights.ts';
+import { allowed, destinationHere } from './rights.ts';
 
 interface SettingsDeps {
   readonly destinations: DestinationsStore;
@@ -24,24 +24,7 @@ const hour = (minutes: number): string =>
 /** `/settings`, `/language`, `/privacy`, `/forget`. */
 export function settings({ destinations, now }: SettingsDeps): Composer<Ctx> {
   const composer = new Composer<Ctx>();
-  const here = (ctx: Ctx): number =>
-    destinations.ensure(
-      {
-        chat: ctx.place.chat,
-        thread: ctx.place.thread,
-        kind: ctx.place.kind,
-        title: ctx.place.title,
-        lang: ctx.lang,
-      },
-      now(),
-    ).id;
-
-  const allowed = async (ctx: Ctx): Promise<boolean> => {
-    if (await maySettle(ctx)) return true;
-    if (ctx.callbackQuery) ctx.answer(ctx.t('only-chat-admins'));
-    else ctx.say({ text: lines(ctx.t('only-chat-admins')) });
-    return false;
-  };
+  const here = (ctx: Ctx): number => destinationHere(ctx, destinations, now());
 
   const page = (ctx: Ctx): Message => {
     const destination = destinations.byChat(ctx.place.chat, ctx.place.thread);

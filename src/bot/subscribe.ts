@@ -7,7 +7,7 @@ import { type Button, bold, lines, type Message, oneLine } from '../words/messag
 import { turning } from '../words/paging.ts';
 import { args, callback, route, whole } from './callback.ts';
 import type { Ctx } from './context.ts';
-import { maySettle } from './rights.ts';
+import { allowed, destinationHere } from './rights.ts';
 
 interface SubscribeDeps {
   readonly destinations: DestinationsStore;
@@ -26,17 +26,7 @@ const MOST_NAMES = 40;
 
 export function subscribe({ destinations, now }: SubscribeDeps): Subscribing {
   const composer = new Composer<Ctx>();
-  const here = (ctx: Ctx): number =>
-    destinations.ensure(
-      {
-        chat: ctx.place.chat,
-        thread: ctx.place.thread,
-        kind: ctx.place.kind,
-        title: ctx.place.title,
-        lang: ctx.lang,
-      },
-      now(),
-    ).id;
+  const here = (ctx: Ctx): number => destinationHere(ctx, destinations, now());
   const known = (ctx: Ctx): number | null =>
     destinations.byChat(ctx.place.chat, ctx.place.thread)?.id ?? null;
 
@@ -79,13 +69,6 @@ export function subscribe({ destinations, now }: SubscribeDeps): Subscribing {
   const unfollow = (id: number, actor: Actor): void => {
     destinations.unfollow(id, actor);
     if (destinations.subscriptions(id).actors.length === 0) destinations.unsubscribe(id);
-  };
-
-  const allowed = async (ctx: Ctx): Promise<boolean> => {
-    if (await maySettle(ctx)) return true;
-    if (ctx.callbackQuery) ctx.answer(ctx.t('only-chat-admins'));
-    else ctx.say({ text: lines(ctx.t('only-chat-admins')) });
-    return false;
   };
 
   async function subscribeTo(ctx: Ctx, words: string): Promise<void> {

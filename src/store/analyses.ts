@@ -1,53 +1,20 @@
 import type { Actor, Analysis, Claim, Millis, Reason, Topic, Verdict } from '../news.ts';
+import { type ClaimRow, type ClaimSource, type KeptClaim, keptClaim } from './claim-row.ts';
 import type { Database } from './database.ts';
 
-export type ClaimSource = 'rule' | 'admin' | 'archive';
-
-/** A claim as kept: who read it, when it was said, whether it still holds. */
-export interface StoredClaim extends Claim {
-  readonly id: number;
+export interface StoredClaim extends KeptClaim, Pick<Claim, 'spans'> {
   readonly article: number | null;
-  readonly source: ClaimSource;
-  readonly said: Millis;
-  readonly link: string | null;
-  readonly withdrawn: Millis | null;
 }
 
-interface ClaimRow {
-  id: number;
-  article: number | null;
-  source: ClaimSource;
-  actor: string;
-  contribution: Claim['contribution'];
-  stance: Claim['stance'];
-  conditions: string;
-  size_min: number | null;
-  size_max: number | null;
-  speaker: string | null;
-  voice: Claim['voice'];
-  part: Claim['part'];
-  spans: string | null;
-  said: number;
-  link: string | null;
-  withdrawn: number | null;
+interface StoredRow extends ClaimRow {
+  readonly article: number | null;
+  readonly spans: string | null;
 }
 
-const claim = (row: ClaimRow): StoredClaim => ({
-  id: row.id,
+const claim = (row: StoredRow): StoredClaim => ({
+  ...keptClaim(row),
   article: row.article,
-  source: row.source,
-  actor: row.actor,
-  contribution: row.contribution,
-  stance: row.stance,
-  conditions: JSON.parse(row.conditions) as Claim['conditions'],
-  size: row.size_min === null || row.size_max === null ? null : [row.size_min, row.size_max],
-  speaker: row.speaker,
-  voice: row.voice,
-  part: row.part,
   ...(row.spans ? { spans: JSON.parse(row.spans) as NonNullable<Claim['spans']> } : {}),
-  said: row.said,
-  link: row.link,
-  withdrawn: row.withdrawn,
 });
 
 export type AnalysesStore = ReturnType<typeof analysesStore>;
@@ -77,15 +44,15 @@ export function analysesStore(db: Database) {
     `INSERT INTO claims (article, source, actor, contribution, stance, conditions, size_min, size_max, speaker, voice, part, spans, said, link)
      VALUES (@article, @source, @actor, @contribution, @stance, @conditions, @sizeMin, @sizeMax, @speaker, @voice, @part, @spans, @said, @link)`,
   );
-  const claimsOf = db.prepare<[number], ClaimRow>('SELECT * FROM claims WHERE article = ? ORDER BY id');
-  const getClaim = db.prepare<[number], ClaimRow>('SELECT * FROM claims WHERE id = ?');
+  const claimsOf = db.prepare<[number], StoredRow>('SELECT * FROM claims WHERE article = ? ORDER BY id');
+  const getClaim = db.prepare<[number], StoredRow>('SELECT * FROM claims WHERE id = ?');
   const withdraw = db.prepare(
     'UPDATE claims SET withdrawn = ?, withdrawn_by = ?, withdrawn_why = ? WHERE id = ? AND withdrawn IS NULL',
   );
   const reinstate = db.prepare(
     'UPDATE claims SET withdrawn = NULL, withdrawn_by = NULL, withdrawn_why = NULL WHERE id = ?',
   );
-  const ofActor = db.prepare<[string], ClaimRow>(
+  const ofActor = db.prepare<[string], StoredRow>(
     'SELECT * FROM claims WHERE actor = ? AND withdrawn IS NULL ORDER BY said DESC, id DESC LIMIT 400',
   );
   const outdated = db

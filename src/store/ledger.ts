@@ -1,6 +1,7 @@
 import type { Change, LedgerClaim, Standing } from '../ledger/claim.ts';
 import { refold } from '../ledger/fold.ts';
-import type { Actor, Claim, Contribution, Millis, Stance } from '../news.ts';
+import type { Actor, Contribution, Millis, Stance } from '../news.ts';
+import { type ClaimRow, keptClaim } from './claim-row.ts';
 import type { Database } from './database.ts';
 
 /** A cell of the ledger. */
@@ -15,23 +16,9 @@ export interface Moved extends Key {
   readonly now: Stance | null;
 }
 
-interface ClaimRow {
-  id: number;
-  source: LedgerClaim['source'];
-  actor: string;
-  contribution: Contribution;
-  stance: Stance;
-  conditions: string;
-  size_min: number | null;
-  size_max: number | null;
-  speaker: string | null;
-  voice: Claim['voice'];
-  part: Claim['part'];
-  said: number;
-  link: string | null;
-  outlet: string | null;
-  story: number | string | null;
-  withdrawn: number | null;
+interface LedgerRow extends ClaimRow {
+  readonly outlet: string | null;
+  readonly story: number | string | null;
 }
 
 const CLAIMS = `SELECT c.id, c.source, c.actor, c.contribution, c.stance, c.conditions, c.size_min, c.size_max, c.speaker,
@@ -39,35 +26,23 @@ const CLAIMS = `SELECT c.id, c.source, c.actor, c.contribution, c.stance, c.cond
     coalesce(s.story, c.occasion) AS story, c.withdrawn
   FROM claims c LEFT JOIN articles a ON a.id = c.article LEFT JOIN story_articles s ON s.article = c.article`;
 
-const ledgerClaim = (row: ClaimRow): LedgerClaim => ({
-  id: row.id,
-  source: row.source,
-  actor: row.actor,
-  contribution: row.contribution,
-  stance: row.stance,
-  conditions: JSON.parse(row.conditions) as Claim['conditions'],
-  size: row.size_min === null || row.size_max === null ? null : [row.size_min, row.size_max],
-  speaker: row.speaker,
-  voice: row.voice,
-  part: row.part,
-  said: row.said,
-  link: row.link,
+const ledgerClaim = (row: LedgerRow): LedgerClaim => ({
+  ...keptClaim(row),
   outlet: row.outlet ?? '',
   story: row.story,
-  withdrawn: row.withdrawn,
 });
 
 export type LedgerStore = ReturnType<typeof ledgerStore>;
 
 /** Positions and changes as folded from the claims; nothing here is a source, all of it can be replayed. */
 export function ledgerStore(db: Database) {
-  const claimsOfKey = db.prepare<[string, string], ClaimRow>(
+  const claimsOfKey = db.prepare<[string, string], LedgerRow>(
     `${CLAIMS} WHERE c.actor = ? AND c.contribution = ?`,
   );
-  const claimsOfActor = db.prepare<[string], ClaimRow>(
+  const claimsOfActor = db.prepare<[string], LedgerRow>(
     `${CLAIMS} WHERE c.actor = ? ORDER BY c.said DESC, c.id DESC`,
   );
-  const allClaims = db.prepare<[], ClaimRow>(`${CLAIMS} ORDER BY c.said, c.id`);
+  const allClaims = db.prepare<[], LedgerRow>(`${CLAIMS} ORDER BY c.said, c.id`);
   const keys = db.prepare<[], Key>(
     `SELECT actor, contribution FROM claims UNION SELECT actor, contribution FROM positions
      UNION SELECT actor, contribution FROM changes ORDER BY 1, 2`,
