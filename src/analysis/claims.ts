@@ -23,6 +23,8 @@ export interface RawClaim {
   readonly sentence: Sentence;
   readonly frame: Frame;
   readonly quoted: boolean;
+  /** An outlet and its sources say it, nobody by name. */
+  readonly media: boolean;
   /** How much the wording leaves to inference; less is firmer. */
   readonly inferred: boolean;
   /** Only asked, never said. */
@@ -103,11 +105,20 @@ export function readClaims(document: Document): Reading {
   return { reads, claims: merge(raw, reads, names), focus };
 }
 
+/** How many sentences «про це повідомив …» reaches back over. */
+const BACK = 4;
+/** More officials than an article names; the rest of a hostile text is not searched for. */
+const MOST_SURNAMES = 40;
+
 /** Gives a sentence without a speaker the one whom the next sentence names; the headline gets the lead's. */
 function lookBack(reads: readonly Read[]): void {
   reads.forEach((read, index) => {
     if (!looksBack(read.sentence) || read.speech.kind === 'none') return;
-    for (let i = index - 1; i >= 0 && reads[i]!.sentence.place === read.sentence.place; i--) {
+    for (
+      let i = index - 1;
+      i >= Math.max(0, index - BACK) && reads[i]!.sentence.place === read.sentence.place;
+      i--
+    ) {
       if (reads[i]!.speech.kind === 'none') reads[i]!.speech = read.speech;
     }
   });
@@ -167,7 +178,7 @@ function recognised(all: readonly Named[]): Named[] {
         mention.actor = near?.actor ?? label ?? (sentence.role === 'main' ? (home ?? null) : null);
       }
       const surname = normalise(mention.name.split(' ').at(-1)!);
-      if (surname.length >= 4 && mention.actor)
+      if (surname.length >= 4 && mention.actor && surnames.size < MOST_SURNAMES)
         surnames.set(surname.slice(0, Math.max(4, surname.length - 2)), mention);
     }
   }
@@ -280,7 +291,7 @@ function sentenceClaims(
 
 function frameClaims(
   frame: Frame,
-  { sentence, mentions }: Read,
+  { sentence, mentions, speech: { kind: speechKind } }: Read,
   speaker: Mention | null,
   state: State,
   names: Names,
@@ -375,6 +386,7 @@ function frameClaims(
       sentence,
       frame,
       quoted: sentence.quoted,
+      media: speechKind === 'media',
       inferred: frame.implied || frame.cue?.rule === 'whether',
       doubtful: frame.cue?.rule === 'whether',
       attitude: (frame.cue?.weight ?? 0) >= 4.5,

@@ -34,19 +34,29 @@ export interface Document {
 
 /** A paragraph without full stops is cut here, so that no step looks at more than this many words at once. */
 const LONGEST_SENTENCE = 120;
+/** A long read has a tenth of it; what comes after is no article, and is not read. */
+const LONGEST_ARTICLE = 250_000;
 /** Short articles have no sections: once the recap begins, it goes on to the end. */
 const SHORT_ARTICLE = 8;
 
 /** Splits an article into sentences, tags their words and finds what is recap and what is not the article at all. */
 export function readDocument(text: NewsText, tagger: Tagger): Document {
   const lang = detectLanguage(`${text.title}\n${text.summary}\n${text.body.join('\n')}`.slice(0, 6000));
-  const all: Sentence[] = [...sentencesOf(text.title, 'title', -2, tagger)];
+  let left = LONGEST_ARTICLE;
+  const part = (whole: string): string => {
+    const read = whole.length > left ? whole.slice(0, left) : whole;
+    left -= read.length;
+    return read;
+  };
+  const all: Sentence[] = [...sentencesOf(part(text.title), 'title', -2, tagger)];
   const summary = text.summary.trim();
   const inBody = summary !== '' && text.body.some((paragraph) => paragraph.trim() === summary);
-  if (summary && !inBody) all.push(...sentencesOf(text.summary, 'summary', -1, tagger));
+  if (summary && !inBody) all.push(...sentencesOf(part(text.summary), 'summary', -1, tagger));
   text.body.forEach((paragraph, index) => {
     const lead = (inBody && paragraph.trim() === summary) || (!summary && index === 0);
-    all.push(...sentencesOf(paragraph, `body.${index}`, lead ? -1 : index, tagger));
+    if (left > 0)
+      for (const sentence of sentencesOf(part(paragraph), `body.${index}`, lead ? -1 : index, tagger))
+        all.push(sentence);
   });
   const long = text.body.length > SHORT_ARTICLE;
   layOut(all, long);

@@ -253,6 +253,9 @@ function direct(kind: Mark, sentence: Sentence): Cue | null {
   return null;
 }
 
+/** No verb governs a noun so many words away. */
+const FARTHEST = 45;
+
 /** The stance that governs a contribution: an attitude before a plain verb, near before far, never across a contrast. */
 function governing(kind: Mark, cues: readonly Cue[], sentence: Sentence, kinds: readonly Mark[]): Cue | null {
   let best: Cue | null = null;
@@ -260,6 +263,7 @@ function governing(kind: Mark, cues: readonly Cue[], sentence: Sentence, kinds: 
   for (const cue of cues) {
     const own = (cue.from >= kind.from && cue.to <= kind.to) || (cue.from <= kind.from && cue.to >= kind.to);
     if (!own && cue.from < kind.to && cue.to > kind.from) continue;
+    if (cue.from - kind.to > FARTHEST || kind.from - cue.to > FARTHEST) continue;
     const cost = own ? 0 : distance(sentence, kind, cue, kinds);
     const score = cue.weight + (own ? 1.5 : 0) - cost;
     if (score > bestScore) {

@@ -184,7 +184,7 @@ function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Name
     return chair ? names.of(chair.speech.mention) : null;
   }
   const places = new Set(all.map((c) => c.sentence.place));
-  const media = all.filter((c) => reads.some((r) => r.sentence === c.sentence && r.speech.kind === 'media'));
+  const media = all.filter((c) => c.media);
   if (media.length > 0 && media.length >= all.filter((c) => c.sentence.paragraph !== -2).length) return null;
   for (const { sentence, mentions, speech } of reads) {
     if (part === 'background' ? !places.has(sentence.place) : sentence.role !== 'main') continue;
@@ -192,11 +192,7 @@ function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Name
     const person = mentions.find((m) => m.kind === 'person' && m.actor === actor && m.subject);
     if (person && places.has(sentence.place)) return names.of(person);
   }
-  if (
-    part === 'background' ||
-    all.some((c) => reads.some((r) => r.sentence === c.sentence && r.speech.kind === 'media'))
-  )
-    return null;
+  if (part === 'background' || media.length > 0) return null;
   const people = reads
     .filter(
       (r) => r.sentence.role === 'main' && (r.sentence.paragraph < 0 || r.speech.mention?.actor === actor),

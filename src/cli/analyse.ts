@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseItems } from '../analysis/items.ts';
 import { bundledKeywords, createReader } from '../analysis/reader.ts';
+import { groupStories } from '../stories/group.ts';
 
 const [file] = process.argv.slice(2);
 if (!file) {
@@ -10,9 +11,17 @@ if (!file) {
 
 const { items, problems } = parseItems(readFileSync(file === '-' ? 0 : file, 'utf8'));
 const reader = createReader({ keywords: bundledKeywords() });
-const lines = items.map(({ id, text }) => {
-  const { relevant, topics, score, reasons, claims } = reader.read(text);
-  return JSON.stringify({ id, relevant, topics, score, reasons, claims, story: relevant ? id : null });
+// Two lines may carry one id; the place in the file tells them apart.
+const read = items.map((item, at) => ({
+  ...item,
+  id: `${at} ${item.id}`,
+  name: item.id,
+  analysis: reader.read(item.text),
+}));
+const stories = groupStories(read);
+const lines = read.map(({ id, name, analysis: { relevant, topics, score, reasons, claims } }) => {
+  const story = stories.get(id)?.replace(/^\d+ /, '') ?? null;
+  return JSON.stringify({ id: name, relevant, topics, score, reasons, claims, story });
 });
 if (lines.length) process.stdout.write(`${lines.join('\n')}\n`);
 for (const problem of problems) console.error(problem);

@@ -1,4 +1,4 @@
-const INVISIBLE = /[\u00ad\u0300\u0301\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const INVISIBLE = /\u00ad|\u0300|\u0301|[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const APOSTROPHE = /(?<=\p{L})['’ʼ`‘´′](?=\p{L})/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN_TWIN = /[aceiopxykmtbhnäïABCEHIKMOPTXYÏ]/;

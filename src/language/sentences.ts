@@ -10,7 +10,7 @@ const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '»', '”', '“', ')', "'", '’']);
 const OPENERS = new Set(['"', '«', '„', '“', '(', '—', '–', '-', '‘']);
 const ABBREVIATIONS = new Set(
-  'тис тыс млн млрд трлн ім им ст р рр г гг ін др напр див вул обл проф ген кол акад св mr mrs ms dr st gen col lt sen rep jr vs no дол руб грн'.split(
+  'тис тыс дж млн млрд трлн ім им ст р рр г гг ін др напр див вул обл проф ген кол акад св mr mrs ms dr st gen col lt sen rep jr vs no дол руб грн'.split(
     ' ',
   ),
 );
@@ -41,13 +41,17 @@ export function sentences(tokens: readonly Token[]): Range[] {
 function shortForm(tokens: readonly Token[], dot: number): boolean {
   if (tokens[dot]!.text !== '.') return false;
   const word = tokens[dot - 1];
-  if (!word || word.kind !== 'word' || !tokens[dot]!.glued) return false;
+  if (word?.kind !== 'word' || !tokens[dot]!.glued) return false;
   return (word.text.length === 1 && word.capital) || ABBREVIATIONS.has(word.norm);
 }
 
+const DASHES = new Set(['—', '–', '-']);
+
+/** «…!» — сказав він» goes on: a dash begins a sentence only before a capital. */
 function begins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.glued) return false;
   if (token.kind === 'word') return token.capital;
+  if (DASHES.has(token.text)) return tokens[at + 1]?.kind !== 'word' || tokens[at + 1]!.capital;
   return token.kind === 'number' || OPENERS.has(token.text) || token.text.charCodeAt(0) > 0x2190;
 }
