@@ -51,10 +51,9 @@ function textOf(fields: EntryFields): Pick<Entry, 'summary' | 'body'> {
   const summary = paragraphsOf(fields.summary);
   const content = paragraphsOf(fields.content);
   const lead = summary.join(' ');
-  const full = content.join(' ');
-  if (full !== '' && full.length >= lead.length) return { summary: lead || content[0]!, body: content };
-  if (lead.length <= LONG_SUMMARY || summary.length === 1) return { summary: lead, body: content };
-  return { summary: summary[0]!, body: summary };
+  const whole = summary.length > 1 && lead.length > LONG_SUMMARY;
+  const body = whole && content.join(' ').length < lead.length ? summary : content;
+  return { summary: (whole ? summary[0] : lead) || (body[0] ?? ''), body };
 }
 
 /** RBC's article number is the Unix time of its creation. */
@@ -83,12 +82,12 @@ function sampleOf(title: string, { summary, body }: Pick<Entry, 'summary' | 'bod
   return (lead.length < 100 ? `${lead} ${body[0] ?? ''}` : lead).slice(0, 150);
 }
 
-/** The entries of a feed as articles, in its own order. Entries that say nothing at all are left out. */
+/** The entries of a feed, one for one and in its own order. Some may say nothing at all. */
 export function toEntries(feed: RawFeed, context: EntryContext): Entry[] {
   const site = articleLink(siteLink(feed) ?? '', context.url);
   const base =
     feed.format === 'atom' || feed.format === 'json' ? (context.url ?? site) : (site ?? context.url);
-  return feed.entries.flatMap((raw) => {
+  return feed.entries.map((raw) => {
     const fields = fieldsOf(raw, feed.format);
     const link =
       fields.link === null || isBareToken(fields.link)
@@ -96,9 +95,8 @@ export function toEntries(feed: RawFeed, context: EntryContext): Entry[] {
         : articleLink(fields.link, fields.linkBase ?? base);
     const title = lineOf(fields.title);
     const text = textOf(fields);
-    if (title === '' && text.summary === '' && link === null && fields.id === null) return [];
     const lang = context.detectLanguage(sampleOf(title, text), context.lang);
-    return [{ id: fields.id, link, title, ...dateOf(fields, link, context), ...text, lang }];
+    return { id: fields.id, link, title, ...dateOf(fields, link, context), ...text, lang };
   });
 }
 

@@ -77,6 +77,8 @@ export function keysOf(
     keys.push(`title:${outlet}:${kyivDay.format(entry.published)}:${title.slice(0, 200)}`);
   }
   if (entry.id !== null) keys.push(`guid:${outlet}:${entry.id.slice(0, 500)}`);
+  // Without link, guid and date its words are all there is to know it by.
+  if (keys.length === 0 && title !== '') keys.push(`title:${outlet}::${title.slice(0, 200)}`);
   return keys;
 }
 

@@ -26,7 +26,7 @@ export function parseUrl(address: string, base?: string | null): URL | null {
 
 /** An absolute http(s) address without tracking parameters, or null. Written as the feed wrote it where nothing changed. */
 export function articleLink(raw: string, base: string | null): string | null {
-  const text = raw.trim();
+  const text = raw.trim().replaceAll('&amp;', '&');
   if (text === '' || text.length > 4000) return null;
   const absolute = /^[a-z][a-z\d+.-]*:/i.test(text);
   const url = absolute || base !== null ? parseUrl(text, base) : null;

@@ -25,6 +25,9 @@ export interface PollDependencies {
   readonly detectLanguage: (text: string, fallback: Lang) => Lang;
 }
 
+/** What has no words is no news. */
+const isArticle = ({ title, summary }: Entry): boolean => /[\p{L}\p{N}]/u.test(title + summary);
+
 /** Asks a feed once: conditionally, and to the end of its entries. */
 export async function poll(
   feed: Feed,
@@ -50,7 +53,7 @@ export async function poll(
   const { etag, lastModified } = truncated ? { etag: null, lastModified: null } : outcome;
   return {
     kind: 'entries',
-    entries: toEntries(parsed.feed, context),
+    entries: toEntries(parsed.feed, context).filter(isArticle),
     etag,
     lastModified,
     movedTo: outcome.movedTo,

@@ -7,7 +7,7 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const DROPPED = new Set(
-  'script style figcaption noscript iframe svg math button form template select textarea object audio video head'.split(
+  'script style figcaption noscript iframe svg math button template select textarea object audio video head'.split(
     ' ',
   ),
 );
@@ -30,9 +30,11 @@ const FOLLOW_US =
 const SYNDICATION =
   /^(?:The post .{0,400} (?:appeared first on|first appeared on) |Continue reading|Читати далі|Читать далее|Read more)[^\n]{0,200}$|^Запис .{0,400} спершу з['’ʼ]явився на /iu;
 
+/** Soft breaks and byte order marks within words. */
+const INVISIBLE = /[\u200b\ufeff]/g;
 /** White space other than one plain space between words. */
-const SPACES = /(?:[^\S ]|\u200b| (?=[\s\u200b]))[\s\u200b]*/g;
-const squeeze = (text: string): string => text.replace(SPACES, ' ').trim();
+const SPACES = /(?:[^\S ]| (?=\s))\s*/g;
+const squeeze = (text: string): string => text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 
 interface Anchor {
   readonly start: number;

@@ -113,8 +113,12 @@ describe('keys', () => {
     expect(
       keysOf(entry({ title: 'Литва «готова» надіслати військових', published: DAY + 86_400_000 }), 'УП'),
     ).not.toEqual(plain);
-    expect(keysOf(entry({ title: 'Головне за добу' }), 'УП')).toEqual([]);
-    expect(keysOf(entry({ published: null }), 'УП')).toEqual([]);
+    expect(keysOf(entry({ id: '1', title: 'Головне за добу' }), 'УП')).toEqual(['guid:УП:1']);
+    expect(keysOf(entry({ id: '1', published: null }), 'УП')).toEqual(['guid:УП:1']);
+  });
+
+  it('are the title alone where there is nothing else', () => {
+    expect(keysOf(entry({ title: 'Головне', published: null }), 'УП')).toEqual(['title:УП::головне']);
   });
 
   it.each([
