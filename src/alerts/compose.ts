@@ -71,7 +71,7 @@ function changeRow(change: StoryView['changes'][number], t: Translate, lang: UiL
 }
 
 function sources(view: StoryView, t: Translate): string {
-  const outlets = [...new Set(view.reports.map((report) => report.outlet))];
+  const outlets = [...new Set(view.reports.map((report) => oneLine(report.outlet, 60)))];
   const rest = outlets.length - MOST_OUTLETS;
   return outlets.slice(0, MOST_OUTLETS).join(', ') + (rest > 0 ? ` ${t('more-outlets', { n: rest })}` : '');
 }
@@ -131,7 +131,7 @@ export function composeBundle(views: readonly StoryView[], reader: Reader): Mess
     return joined([
       `${actors.map(actorSign).join('') || '•'} `,
       linked(oneLine(lead.title, 140) || t('no-title'), lead.link),
-      ` (${lead.outlet})`,
+      ` (${oneLine(lead.outlet, 60)})`,
     ]);
   });
   const kept: typeof rows = [];

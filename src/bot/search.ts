@@ -39,7 +39,7 @@ export function search({ search: store, expand, remember, recall, now }: SearchD
           ...found.hits.map((hit) =>
             joined([
               linked(oneLine(hit.title, 180) || ctx.t('no-title'), hit.link),
-              ` · ${hit.outlet} · ${moment(hit.published, now(), ctx.lang, ctx.zone)}`,
+              ` · ${oneLine(hit.outlet, 60)} · ${moment(hit.published, now(), ctx.lang, ctx.zone)}`,
             ]),
           ),
         ],

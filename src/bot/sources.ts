@@ -52,7 +52,7 @@ export function sources({ list, now }: SourcesDeps): Composer<Ctx> {
         : row.lastSuccess === null
           ? ctx.t('sources-never')
           : minutes(ctx, row.lastSuccess);
-      return joined([linked(row.name, row.site), ` – ${state}`]);
+      return joined([linked(oneLine(row.name, 60), row.site), ` – ${state}`]);
     });
     ctx.say({ text: upToLimit([bold(ctx.t('sources-title')), ...rows], (n) => ctx.t('more-lines', { n })) });
   });

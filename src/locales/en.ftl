@@ -264,7 +264,6 @@ keyword-unknown = There is no rule number “{ $id }”. See /keywords.
 keyword-remove-ask = Remove “{ $phrase }” ({ $kind }, { $topic })?
 removekeyword-usage = Like this: /removekeyword number. Numbers are in /keywords.
 testkeyword-usage = Like this: /testkeyword words. I show the forms and what would match.
-keyword-working = Counting…
 button-add = ✅ Add
 button-remove = 🗑 Remove
 button-cancel = Cancel
@@ -305,13 +304,11 @@ button-send = 📣 Send
 stats-title = State
 stats-articles = Articles: { $articles }, relevant: { $relevant }
 stats-stories = Stories: { $stories }
-stats-claims = Claims: { $claims }, positions: { $positions }
 stats-subscribers = Subscribed: { $subscribed } of { $destinations }, unreachable: { $gone }
 stats-queue = Queue: { $pending }, being sent: { $sending }, oldest waits { $seconds } s
 stats-outcomes = Sent: { $sent }, refused 429: { $refused }, doubts resent: { $doubts }, failed: { $failed }
 stats-feeds = Feeds: { $feeds }, failing: { $failing }
 stats-memory = Memory: { $megabytes } MB, up { $hours } h
-stats-held = ⏸ Alerts held since { $since }
 
 ## Feeds
 found-empty = nothing in it

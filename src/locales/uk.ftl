@@ -282,7 +282,6 @@ keyword-unknown = Правила з номером «{ $id }» немає. Но�
 keyword-remove-ask = Вилучити «{ $phrase }» ({ $kind }, { $topic })?
 removekeyword-usage = Так: /removekeyword номер. Номери – у /keywords.
 testkeyword-usage = Так: /testkeyword слова. Покажу форми й що збіглося б.
-keyword-working = Рахую…
 button-add = ✅ Додати
 button-remove = 🗑 Вилучити
 button-cancel = Скасувати
@@ -323,13 +322,11 @@ button-send = 📣 Надіслати
 stats-title = Стан
 stats-articles = Статей: { $articles }, з них важливих: { $relevant }
 stats-stories = Подій: { $stories }
-stats-claims = Заяв: { $claims }, позицій: { $positions }
 stats-subscribers = Підписано: { $subscribed } з { $destinations }, недоступних: { $gone }
 stats-queue = Черга: { $pending }, надсилається: { $sending }, найстаріше чекає { $seconds } с
 stats-outcomes = Надіслано: { $sent }, відмов 429: { $refused }, сумнівних повторено: { $doubts }, не вдалося: { $failed }
 stats-feeds = Стрічок: { $feeds }, не читається: { $failing }
 stats-memory = Пам'ять: { $megabytes } МБ, працює { $hours } год
-stats-held = ⏸ Сповіщення затримано з { $since }
 
 ## Стрічки
 found-empty = порожньо

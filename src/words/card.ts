@@ -38,7 +38,7 @@ function cell(standing: Standing, reader: Reader, now: Millis, t: Translate) {
     [
       ...(position.speaker ? [oneLine(position.speaker, 60)] : []),
       when,
-      linked(position.from.outlet, position.from.link),
+      linked(oneLine(position.from.outlet, 60), position.from.link),
       ...(position.outlets > 1 ? [t('card-outlets', { n: position.outlets })] : []),
       ...(position.from.source === 'archive' ? [t('archive')] : []),
     ],
@@ -72,7 +72,7 @@ function besideRow(standing: Standing, other: Statement, reader: Reader, t: Tran
   return joined([
     `• ${contributionWords(standing.contribution, t)}: ${stanceWords(other.stance, agreement, t)}`,
     ` (${other.speaker ? t('according-to', { speaker: oneLine(other.speaker, 60) }) : t('card-someone')}, ${shortDay(other.said, lang, zone)}, `,
-    linked(other.from.outlet, other.from.link),
+    linked(oneLine(other.from.outlet, 60), other.from.link),
     ')',
   ]);
 }

@@ -11,7 +11,8 @@ export function agreementOf(name: string): Agreement {
   if (PLURAL.test(name)) return 'pl';
   if (name === 'ООН' || name === 'ОБСЄ') return 'f';
   if (name === 'НАТО') return 'n';
-  const head = /^Коаліція/u.test(name) ? 'Коаліція' : name;
+  // «Коаліція охочих», «М'янма (Бірма)», «Конго – Кіншаса»: the first noun agrees.
+  const head = /^Коаліція/u.test(name) ? 'Коаліція' : name.replace(/\s[(–].*$/u, '');
   if (/[ая]$/u.test(head)) return 'f';
   if (/[оеіїу]$/u.test(head)) return 'n';
   return 'm';

@@ -25,7 +25,7 @@ export function reportsPage(
     return lines(
       '',
       linked(oneLine(lead.title, 180) || t('no-title'), lead.link),
-      joined([said, ` · ${lead.outlet} · ${moment(lead.published, now, lang, zone)}`]),
+      joined([said, ` · ${oneLine(lead.outlet, 60)} · ${moment(lead.published, now, lang, zone)}`]),
     );
   });
   return {
