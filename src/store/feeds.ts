@@ -106,8 +106,8 @@ export function feedsStore(db: Database) {
     saveState: (id: string, state: FeedState): void =>
       void saveState.run(JSON.stringify(state), state.lastSuccess, id),
     adopt: (id: string, url: string): void => void adopt.run(url, id),
-    enable: (id: string, enabled: boolean): void => void enable.run(enabled ? 1 : 0, id),
-    override: (id: string, interval: Millis | null): void => void override.run(interval, id),
+    enable: (id: string, enabled: boolean): boolean => enable.run(enabled ? 1 : 0, id).changes > 0,
+    override: (id: string, interval: Millis | null): boolean => override.run(interval, id).changes > 0,
     remove: (id: string, now: Millis): boolean => remove.run(now, id).changes > 0,
     restore: (id: string): boolean => restore.run(id).changes > 0,
   };

@@ -49,8 +49,8 @@ export function storiesStore(db: Database) {
   const alerted = db.prepare('UPDATE stories SET alerted = ? WHERE id = ?');
   const setLead = db.prepare('UPDATE stories SET lead = ? WHERE id = ?');
   const edited = db.prepare('UPDATE stories SET edited = ? WHERE id = ?');
-  const recentlyAlerted = db
-    .prepare<[number], number>('SELECT count(*) FROM stories WHERE alerted >= ? AND merged_into IS NULL')
+  const alertTimes = db
+    .prepare<[number], number>('SELECT alerted FROM stories WHERE alerted >= ? AND merged_into IS NULL')
     .pluck();
   const latest = db.prepare<[number, number], Row>(
     'SELECT * FROM stories WHERE merged_into IS NULL ORDER BY created DESC, id DESC LIMIT ? OFFSET ?',
@@ -122,7 +122,7 @@ export function storiesStore(db: Database) {
     lead: (id: number, article: number): void => void setLead.run(article, id),
     alerted: (id: number, now: Millis): void => void alerted.run(now, id),
     edited: (id: number, now: Millis): void => void edited.run(now, id),
-    alertedSince: (since: Millis): number => recentlyAlerted.get(since) ?? 0,
+    alertTimes: (since: Millis): Millis[] => alertTimes.all(since),
     latest: (limit: number, offset = 0): Story[] => latest.all(limit, offset).map(story),
     latestOf: (actor: Actor, limit: number, offset = 0): Story[] =>
       latestOf.all(actor, limit, offset).map(story),
