@@ -17,7 +17,8 @@ export class NoBotApiAnswer extends Error {
 
 /**
  * Options for grammY's client. Its usual node-fetch never settles when a connection dies in the middle
- * of a body and hides the status of an answer that is not JSON; undici does neither, at half the CPU.
+ * of a body and hides the status of an answer that is not JSON; undici does neither. A client that polls
+ * needs more seconds than one poll takes.
  */
 export function clientOptions(apiRoot: string, timeoutSeconds = ANSWER_SECONDS): ApiClientOptions {
   // One Agent a client: its sockets are the client's own, and end with it.

@@ -83,6 +83,9 @@ export interface SentMessage {
 
 const HELD = 'alerts.held';
 
+/** Word for word the condition of the index deliveries_open: SQLite takes it by nothing less. */
+const OPEN = "state IN ('sending', 'held')";
+
 export type DeliveriesStore = ReturnType<typeof deliveriesStore>;
 
 /** The outbox: one row for every message that is to go out, with what became of it. */
@@ -133,7 +136,7 @@ export function deliveriesStore(db: Database) {
     "UPDATE deliveries SET state = ?, error = ?, updated = ? WHERE id = ? AND state IN ('pending', 'sending', 'held')",
   );
   const recover = db.prepare(
-    "UPDATE deliveries SET state = 'pending', doubts = doubts + 1, not_before = 1, updated = ? WHERE state = 'sending'",
+    `UPDATE deliveries SET state = 'pending', doubts = doubts + 1, not_before = 1, updated = ? WHERE ${OPEN} AND state = 'sending'`,
   );
   const shiftRetries = db.prepare(
     "UPDATE deliveries SET not_before = max(1, not_before + ?) WHERE state = 'pending' AND not_before > 1 AND attempts > 0",
@@ -178,7 +181,7 @@ export function deliveriesStore(db: Database) {
     .prepare<[], number>("SELECT count(*) FROM deliveries WHERE state = 'pending'")
     .pluck();
   const sendingCount = db
-    .prepare<[], number>("SELECT count(*) FROM deliveries WHERE state = 'sending'")
+    .prepare<[], number>(`SELECT count(*) FROM deliveries WHERE ${OPEN} AND state = 'sending'`)
     .pluck();
   const head = (which: string) =>
     db
@@ -192,9 +195,10 @@ export function deliveriesStore(db: Database) {
   const getFact = db.prepare<[string], string>('SELECT value FROM facts WHERE key = ?').pluck();
   const setFact = db.prepare('INSERT OR REPLACE INTO facts (key, value) VALUES (?, ?)');
   const dropFact = db.prepare('DELETE FROM facts WHERE key = ?');
+  // Ids grow with time, so the oldest rows are the first: no index is needed to find nothing old.
   const prune = db.prepare(
-    `DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries WHERE created < ?
-       AND state NOT IN ('pending', 'held', 'sending') ORDER BY id LIMIT ?)`,
+    `DELETE FROM deliveries WHERE id IN (SELECT id FROM (SELECT id, created, state FROM deliveries ORDER BY id LIMIT ?)
+       WHERE created < ? AND state NOT IN ('pending', 'held', 'sending'))`,
   );
 
   const together = db.transaction((changes: () => unknown) => changes());
@@ -381,8 +385,8 @@ export function deliveriesStore(db: Database) {
       sending: sendingCount.get() ?? 0,
       oldest: oldest(now),
     }),
-    /** Deletes up to `most` finished rows of before then; how many it were. */
-    prune: (before: Millis, most: number): number => prune.run(before, most).changes,
+    /** Deletes finished rows of before then among the `most` oldest; how many it were. */
+    prune: (before: Millis, most: number): number => prune.run(most, before).changes,
   };
 }
 
