@@ -100,7 +100,9 @@ function hear(runs: readonly Run[], next: Statement): Run[] {
     const said = next.stance === run.stance ? [...run.said, next] : run.said;
     return [...earlier, { ...run, said, contradictions: open }];
   }
-  const rivals = run.said.filter((said) => next.said - said.said <= DAY && said.voice !== next.voice);
+  const rivals = decides(run.stance, next.stance)
+    ? []
+    : run.said.filter((said) => next.said - said.said <= DAY && said.voice !== next.voice);
   const seconds = run.contradictions.filter(
     (other) => other.stance === next.stance && next.said - other.said <= BESIDE_FOR,
   );
@@ -111,6 +113,10 @@ function hear(runs: readonly Run[], next: Statement): Run[] {
   const against = [...open.filter((other) => other.stance !== next.stance), ...rivals.slice(-1)];
   return [...runs, { stance: next.stance, said: [next], contradictions: against }];
 }
+
+/** A parliament that votes what a minister was ready for does not contradict him. */
+const decides = (was: Stance, now: Stance): boolean =>
+  (was === 'open' || was === 'ready') && (now === 'committed' || now === 'deployed');
 
 /** Whether it goes so far from so firm a position that a misreading is likelier; not where a person has read it. */
 const isLeap = (run: Run, next: Statement): boolean =>

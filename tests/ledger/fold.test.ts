@@ -265,3 +265,22 @@ describe('a leap', () => {
     expect(positionOf([refusal, { ...leap, source: 'archive' }])?.stance).toBe('ready');
   });
 });
+
+it('lets a decision move what another office was ready for on the same day', () => {
+  const minister = ['a.test', 'b.test', 'c.test'].map((outlet) =>
+    claim({ outlet, story: 900, speaker: 'Робертас Каунас' }),
+  );
+  const parliament = claim({ stance: 'committed', said: MONDAY + 9 * HOUR, speaker: 'Інга Ругінене' });
+  expect(moves([...minister, parliament])).toEqual(['null > ready', 'ready > committed']);
+  expect(positionOf([...minister, parliament])?.contradictions).toEqual([]);
+});
+
+it('keeps both where another office refuses what one was ready for on the same day', () => {
+  const minister = ['a.test', 'b.test', 'c.test'].map((outlet) =>
+    claim({ outlet, story: 901, speaker: 'Робертас Каунас' }),
+  );
+  const president = claim({ stance: 'undecided', said: MONDAY + 9 * HOUR, speaker: 'Гітанас Науседа' });
+  const position = positionOf([...minister, president]);
+  expect(position?.stance).toBe('ready');
+  expect(position?.contradictions.map((other) => other.stance)).toEqual(['undecided']);
+});
