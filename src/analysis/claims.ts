@@ -308,6 +308,7 @@ function frameClaims(
   const reachable =
     sentence.paragraph < 1 ||
     state.place === sentence.place ||
+    mentions.some((m) => m.subject && !m.actor && (m.kind === 'office' || m.kind === 'government')) ||
     /^(?:він|вона|вони|він|країна|он|она|они|страна|he|she|it|they|за|по|також|крім|окремо|натомість|водночас|утім|втім)$/.test(
       sentence.tokens[0]!.norm,
     );
@@ -328,7 +329,7 @@ function frameClaims(
       anonymous &&
       mention &&
       (mention.kind === 'count' || mention.kind === 'demonym') &&
-      !(sentence.role === 'main' && focus.includes('COALITION'))
+      (sentence.role === 'background' || sentence.last || (mention.kind === 'count' && !focus.includes('COALITION')))
     )
       continue;
     const says = speaker?.actor ?? null;

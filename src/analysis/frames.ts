@@ -367,6 +367,13 @@ function attachedTo(
   return null;
 }
 
+/** «Ці сили, пояснив Гілі, …»: the speaker between commas is not the subject of what is said. */
+function aside(mention: Mention, mentions: readonly Mention[], { tokens, marks }: Sentence): boolean {
+  const say = marks.find((m) => m.tag === 'say' && m.value === 'verb' && m.to === mention.from);
+  if (!say || tokens[say.from - 1]?.text !== ',' || tokens[mention.to]?.text !== ',') return false;
+  return mentions.some((m) => m.subject && m.actor && m.to < say.from);
+}
+
 /** «…, а Осло – авіацію»: after a comma or a contrast, with a dash in place of the verb. */
 function parted({ tokens }: Sentence, mention: Mention): boolean {
   const before = tokens[mention.from - 1];
@@ -428,6 +435,7 @@ function subjects(
   mentions.forEach((mention, index) => {
     if (!mention.subject) return;
     if (mention.kind === 'office' && !mention.actor && !mention.name) return;
+    if (aside(mention, mentions, sentence)) return;
     if (mention.from < kind.to && mention.to > kind.from) return;
     const forward = mention.from >= anchor.from;
     const from = forward ? Math.min(anchor.to, mention.from) : mention.to;

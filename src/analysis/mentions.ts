@@ -1,6 +1,7 @@
 import { PEOPLE } from '../actors/people.ts';
 import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
+import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
 
 /** Who a stretch of words means, and whether it can be what the sentence speaks about. */
@@ -190,7 +191,7 @@ function givenName(person: number, { tokens, marks }: Sentence, at: number): boo
 function subjectable(kind: string, shape: string | undefined, mark: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
   const before = tokens[mark.from - 1];
-  if (kind === 'adjective') return false;
+  if (kind === 'adjective') return HEADS.test(tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
   if (kind === 'demonym') {
     if (preposition(sentence, mark.from)) return false;
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
@@ -207,17 +208,13 @@ function subjectable(kind: string, shape: string | undefined, mark: Mark, senten
 
 /** «підтримка США»: an indeclinable name right after a noun is whose it is, not who acts. */
 function possessed(sentence: Sentence, mark: Mark): boolean {
-  const before = sentence.tokens[mark.from - 1]!;
-  if (sentence.tokens[mark.from - 1]!.end + 1 < sentence.tokens[mark.from]!.start) return false;
-  return (
-    /(?:ка|ки|ці|ку|кою|ня|нням|нню|ть|сть|сті|стю|ів|ом|ція|ції|цію|дів|док|и|ент|ента|ентом|ву|ва|во)$/.test(
-      before.norm,
-    ) &&
-    !/^(?:що|как|як|коли|если|якщо|але|чи)$/.test(before.norm) &&
-    before.norm.length > 4 &&
-    !sentence.marks.some(
-      (m) => m.to === mark.from && (m.tag === 'say' || m.tag === 'give' || m.tag === 'cue'),
-    )
+  const { tokens, marks } = sentence;
+  const before = tokens[mark.from - 1]!;
+  if (before.norm.length < 4 || /^(?:якщо|коли|если|когда|тоді|тогда|також|также|that|when|while|but|and)$/.test(before.norm)) return false;
+  return !marks.some(
+    (m) =>
+      m.to === mark.from &&
+      (m.tag === 'say' || m.tag === 'recap' || m.tag === 'cue' || (m.tag === 'give' && verbForm(tokens[m.from]!.norm, false) !== 'none')),
   );
 }
 
