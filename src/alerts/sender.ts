@@ -89,7 +89,11 @@ export function createSender(deps: SenderDeps) {
         deliveries.end(row, admission.state, admission.why, now());
         return false;
       case 'bundle':
-        deliveries.bundle(row, admission.at, now());
+        deliveries.bundle(
+          { id: row.id, destination: row.destination.id, story: row.story! },
+          admission.at,
+          now(),
+        );
         return false;
       case 'wait':
         deliveries.again(row.id, admission.until, row.error, now());

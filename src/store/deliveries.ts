@@ -1,17 +1,11 @@
-import type { DeliveryKind, DeliveryState, Destination, Millis } from '../news.ts';
+import type { DeliveryKind, Destination, Millis } from '../news.ts';
+import { bundlesStore } from './bundles.ts';
 import type { Database } from './database.ts';
 import type { ChatKind } from './destinations.ts';
+import { type NewDelivery, PRIORITY } from './outbox.ts';
+import { toldStore } from './told.ts';
 
-/** Smaller goes first. The mirror channel before all, edits when nothing else is left. */
-export const PRIORITY = {
-  mirror: 0,
-  notice: 1,
-  change: 2,
-  alert: 3,
-  digest: 4,
-  broadcast: 6,
-  edit: 9,
-} as const;
+export { PRIORITY } from './outbox.ts';
 
 /** A row whose turn has come, as much of it as pacing needs. */
 export interface Waiting {
@@ -74,13 +68,6 @@ interface Loaded {
   configuredBy: number | null;
 }
 
-export interface SentMessage {
-  readonly destination: number;
-  readonly chat: number;
-  readonly thread: number | null;
-  readonly message: number;
-}
-
 const HELD = 'alerts.held';
 
 /** Word for word the condition of the index deliveries_open: SQLite takes it by nothing less. */
@@ -123,11 +110,6 @@ export function deliveriesStore(db: Database) {
     `UPDATE deliveries SET digest = @digest WHERE kind = 'alert' AND (story, destination) =
        (SELECT story, destination FROM deliveries WHERE id = @id)`,
   );
-  const bundled = db.prepare(
-    `UPDATE deliveries SET state = @state, updated = @now
-     WHERE kind = 'alert' AND state = 'held' AND destination = (SELECT destination FROM deliveries WHERE id = @id)
-       AND story IN (SELECT value FROM json_each((SELECT payload FROM deliveries WHERE id = @id), '$.stories'))`,
-  );
   const again = db.prepare(
     `UPDATE deliveries SET state = 'pending', not_before = @at, doubts = doubts + @doubt, error = @error, updated = @now
      WHERE id = @id AND state IN ('pending', 'sending')`,
@@ -145,38 +127,6 @@ export function deliveriesStore(db: Database) {
     `INSERT OR IGNORE INTO deliveries (kind, destination, story, fanout, payload, priority, not_before, state, message, created, updated)
      VALUES (@kind, @destination, @story, @fanout, @payload, @priority, @notBefore, @state, @message, @now, @now)`,
   );
-  const openBundle = db.prepare<[number], { id: number; payload: string; notBefore: number }>(
-    "SELECT id, payload, not_before AS notBefore FROM deliveries WHERE destination = ? AND kind = 'digest' AND state = 'pending' ORDER BY id DESC LIMIT 1",
-  );
-  const growBundle = db.prepare('UPDATE deliveries SET payload = ?, updated = ? WHERE id = ?');
-  const hold = db.prepare<[number, number]>(
-    "UPDATE deliveries SET state = 'held', updated = ? WHERE id = ? AND state = 'pending'",
-  );
-  const recentAlerts = db.prepare<[number, number], { count: number; first: number | null }>(
-    `SELECT count(*) AS count, min(updated) AS first FROM deliveries
-     WHERE destination = ? AND updated > ? AND kind = 'alert' AND state = 'sent'`,
-  );
-  const sentOf = db.prepare<[number], SentMessage>(
-    `SELECT d.destination, t.chat, t.thread, d.message FROM deliveries d JOIN destinations t ON t.id = d.destination
-     WHERE d.story = ? AND d.kind = 'alert' AND d.state = 'sent' AND d.message IS NOT NULL ORDER BY d.id`,
-  );
-  const messageOf = db
-    .prepare<[number, number], number | null>(
-      "SELECT message FROM deliveries WHERE story = ? AND destination = ? AND kind = 'alert' AND state = 'sent'",
-    )
-    .pluck();
-  const editsFrom = db.prepare<
-    { story: number; after: number; limit: number },
-    { destination: number; message: number | null; created: number; state: DeliveryState }
-  >(
-    `SELECT destination, message, created, state FROM deliveries d
-     WHERE story = @story AND kind = 'alert' AND destination > @after ORDER BY destination LIMIT @limit`,
-  );
-  const editWaits = db
-    .prepare<[number, number], number>(
-      "SELECT 1 FROM deliveries WHERE story = ? AND destination = ? AND kind = 'edit' AND state = 'pending'",
-    )
-    .pluck();
   const pendingCount = db
     .prepare<[], number>("SELECT count(*) FROM deliveries WHERE state = 'pending'")
     .pluck();
@@ -241,18 +191,7 @@ export function deliveriesStore(db: Database) {
     return found;
   }
 
-  function add(row: {
-    kind: DeliveryKind;
-    destination: number;
-    story?: number | null;
-    fanout?: number | null;
-    payload?: unknown;
-    priority: number;
-    notBefore?: Millis;
-    state?: DeliveryState;
-    message?: number | null;
-    now: Millis;
-  }): number | null {
+  function add(row: NewDelivery): number | null {
     const { changes, lastInsertRowid } = insert.run({
       kind: row.kind,
       destination: row.destination,
@@ -268,23 +207,7 @@ export function deliveriesStore(db: Database) {
     return changes === 1 ? Number(lastInsertRowid) : null;
   }
 
-  /** Puts the story into the destination's open bundle, or opens one that goes out at `at`. */
-  function join(destination: number, story: number, at: Millis, now: Millis): void {
-    const open = openBundle.get(destination);
-    if (!open) {
-      add({
-        kind: 'digest',
-        destination,
-        payload: { stories: [story] },
-        priority: PRIORITY.digest,
-        notBefore: at,
-        now,
-      });
-      return;
-    }
-    const { stories } = JSON.parse(open.payload) as { stories: number[] };
-    growBundle.run(JSON.stringify({ stories: [...new Set([...stories, story])] }), now, open.id);
-  }
+  const bundles = bundlesStore(db, add);
 
   return {
     /** Rows whose turn it is, first come first, nothing changed yet. */
@@ -301,7 +224,7 @@ export function deliveriesStore(db: Database) {
     /** It arrived. `digest` is what was said, so that an edit that says the same is not sent. */
     sent: (row: Delivery, message: number | null, digest: string | null, now: Millis): void => {
       sent.run(message, digest, now, row.id);
-      if (row.kind === 'digest') bundled.run({ state: 'sent', now, id: row.id });
+      if (row.kind === 'digest') bundles.settle(row.id, 'sent', now);
       if (row.kind === 'edit') edited.run({ digest, id: row.id });
     },
     /** Back into the queue. `doubt` counts a send of which nobody knows whether it arrived. */
@@ -315,7 +238,7 @@ export function deliveriesStore(db: Database) {
       now: Millis,
     ): void => {
       ended.run(state, error, now, row.id);
-      if (row.kind === 'digest') bundled.run({ state, now, id: row.id });
+      if (row.kind === 'digest') bundles.settle(row.id, state, now);
     },
     /** At start: what was `sending` when the process died is in doubt and goes out again, first of all. */
     recover: (now: Millis): number => recover.run(now).changes,
@@ -325,56 +248,8 @@ export function deliveriesStore(db: Database) {
     /** A word to one place, outside all stories. */
     addNotice: (destination: number, payload: unknown, now: Millis): number =>
       add({ kind: 'notice', destination, payload, priority: PRIORITY.notice, now })!,
-    /** An alert that waits for a bundle: false where the destination had this story already. */
-    addBundled: (row: {
-      destination: number;
-      story: number;
-      fanout: number | null;
-      priority: number;
-      at: Millis;
-      now: Millis;
-    }): boolean => {
-      const { at, ...rest } = row;
-      const added = add({ ...rest, kind: 'alert', state: 'held' });
-      if (added !== null) join(row.destination, row.story, at, row.now);
-      return added !== null;
-    },
-    /** A pending alert goes into a bundle instead of out. */
-    bundle: (row: Delivery, at: Millis, now: Millis): void => {
-      hold.run(now, row.id);
-      join(row.destination.id, row.story!, at, now);
-    },
-    recentAlerts: (destination: number, since: Millis): { count: number; first: Millis | null } =>
-      recentAlerts.get(destination, since)!,
-    /** Messages that told this story, for edits and replies. */
-    sentMessages: (story: number): SentMessage[] => sentOf.all(story),
-    messageOf: (story: number, destination: number): number | null =>
-      messageOf.get(story, destination) ?? null,
-    /** Alerts of the story after that destination, for edits; the last destination looked at, or null at the end. */
-    addEdits: (row: {
-      story: number;
-      fanout: number;
-      after: number;
-      limit: number;
-      since: Millis;
-      now: Millis;
-    }): number | null => {
-      const page = editsFrom.all({ story: row.story, after: row.after, limit: row.limit });
-      for (const alert of page) {
-        if (alert.state !== 'sent' || alert.message === null || alert.created < row.since) continue;
-        if (editWaits.get(row.story, alert.destination)) continue;
-        add({
-          kind: 'edit',
-          destination: alert.destination,
-          story: row.story,
-          fanout: row.fanout,
-          priority: PRIORITY.edit,
-          message: alert.message,
-          now: row.now,
-        });
-      }
-      return page.length < row.limit ? null : page.at(-1)!.destination;
-    },
+    ...bundles,
+    ...toldStore(db, add),
     /** Nothing but notices and broadcasts goes out until `resume`; what is then older than a day expires. */
     hold: (now: Millis): void => void (heldSince() === null && setFact.run(HELD, JSON.stringify(now))),
     resume: (): void => void dropFact.run(HELD),
