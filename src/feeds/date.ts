@@ -103,13 +103,13 @@ const fullYear = (digits: string): number => {
   return digits.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 };
 
-const NUMERIC_ZONE = /(?:gmt|utc?)?\s*([+-])(\d{1,2}):?(\d{2})?/i;
+const NUMERIC_ZONE = /([+-])(?:(\d{1,2}):?(\d{2})|(\d{1,2}))(?!\d)/;
 
 /** `+0200`, `GMT+3`, `EEST`, `(Kyiv)`; the outlet's zone where nothing is said. */
 function zoneIn(text: string, fallback: string): string | number {
   const numeric = NUMERIC_ZONE.exec(text);
   if (numeric) {
-    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
+    const minutes = Number(numeric[2] ?? numeric[4]) * 60 + Number(numeric[3] ?? 0);
     return minutes <= 16 * 60 ? (numeric[1] === '-' ? -minutes : minutes) : 0;
   }
   const name = /\p{L}+/u.exec(text)?.[0].toLowerCase();
@@ -233,18 +233,18 @@ function parseUnix(text: string): Millis | null {
   return /^\d{13}$/.test(text) ? Number(text) : null;
 }
 
+/** The day of `20250102030405`. */
+const JOINED_TIME = /^(\d{8})(?=\d{6}$)/;
+
 /**
  * A feed's date in any form seen. `zone` (IANA) is for those that name none; null where it is not a date at all.
  * Never trusts `Date.parse`, which reads what has no zone in the machine's own.
  */
 export function parseDate(raw: string, zone: string): Millis | null {
-  const text = raw
-    .slice(0, 100)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-  if (!/\d/.test(text)) return null;
-  const usual = parseRfc822(text);
+  const usual = parseRfc822(raw.trim());
   if (usual !== null) return usual;
+  const text = raw.slice(0, 100).replace(/\s+/g, ' ').trim().replace(JOINED_TIME, '$1T');
+  if (!/\d/.test(text)) return null;
   const unix = parseUnix(text);
   if (unix !== null) return unix;
   if (/^[+-]?\d{4}(?:-?\d\d|$)/.test(text)) {

@@ -57,10 +57,10 @@ function typeOf({ attrs }: RawElement): string {
 /** Atom says what a text is; RSS leaves titles open and means markup by everything else. */
 function contentOf(element: RawElement, format: FeedFormat, otherwise: Content['kind']): Content {
   const type = typeOf(element);
-  const packed = element.attrs['mode'] === 'base64' || !isTextType(type);
-  const text = packed ? unpacked(element) : element.text;
+  const text = isPacked(element) ? unpacked(element) : element.text;
   if (element.inline || isHtmlType(type)) return { text, kind: 'html' };
   const stated = format === 'atom' || format === 'json' || format === 'cdf';
+  if (!isTextType(type)) return { text, kind: 'guess' };
   if (type !== '') return { text, kind: stated ? 'plain' : 'guess' };
   return { text, kind: format === 'atom' ? 'plain' : otherwise };
 }
@@ -71,6 +71,12 @@ function unpacked({ text, inline }: RawElement): string {
   if (inline || packed === '' || !/^[A-Za-z\d+/]+={0,2}$/.test(packed)) return text;
   return Buffer.from(packed, 'base64').toString('utf8');
 }
+
+const isPacked = (element: RawElement): boolean =>
+  element.attrs['mode'] === 'base64' || !isTextType(typeOf(element));
+
+const isBinary = (element: RawElement): boolean =>
+  isPacked(element) && /[^\P{Cc}\s]|\ufffd/u.test(unpacked(element));
 
 const hasText = ({ text }: RawElement): boolean => /\S/.test(text);
 
@@ -101,11 +107,23 @@ function fullText(index: Index): RawElement | null {
   let longest: RawElement | null = null;
   for (const name of FULL_TEXT) {
     for (const element of index.get(name) ?? []) {
-      if (/^(?:image|audio|video|application\/(?!.*xml|xhtml))/.test(typeOf(element))) continue;
+      if (/^(?:image|audio|video)\//.test(typeOf(element)) || isBinary(element)) continue;
       if (element.text.length > (longest?.text.length ?? 0)) longest = element;
     }
   }
   return longest;
+}
+
+/** The short and the full text; where there are two short ones, the longer of them is the full one. */
+function texts(index: Index): [summary: RawElement | null, content: RawElement | null] {
+  const summary = first(index, SUMMARY);
+  const content = fullText(index);
+  if (content || !summary) return [summary, content];
+  const other = [index.get('description')?.[1], index.get('summary')?.[0]].find(
+    (each) => each && each !== summary,
+  );
+  if (!other) return [summary, null];
+  return other.text.length > summary.text.length ? [summary, other] : [other, summary];
 }
 
 const isPage = (element: RawElement): boolean =>
@@ -142,6 +160,7 @@ const contentOrNull = (element: RawElement | null, format: FeedFormat): Content 
 export function fieldsOf({ elements, attrs }: RawEntry, format: FeedFormat): EntryFields {
   const index = indexOf(elements);
   const title = first(index, TITLE);
+  const [summary, content] = texts(index);
   const link = linkOf(index, attrs);
   const dates: string[] = [];
   for (const name of DATES) for (const { text } of index.get(name) ?? []) dates.push(text);
@@ -152,8 +171,8 @@ export function fieldsOf({ elements, attrs }: RawEntry, format: FeedFormat): Ent
     linkBase: link?.base ?? null,
     title: title ? contentOf(title, format, 'guess') : { text: '', kind: 'plain' },
     dates,
-    summary: contentOrNull(first(index, SUMMARY), format),
-    content: contentOrNull(fullText(index), format),
+    summary: contentOrNull(summary, format),
+    content: contentOrNull(content, format),
   };
 }
 

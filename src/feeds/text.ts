@@ -7,7 +7,7 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const DROPPED = new Set(
-  'script style figcaption noscript iframe svg math button template select textarea object audio video head'.split(
+  'script style figcaption noscript iframe svg math button template select textarea object applet audio video title'.split(
     ' ',
   ),
 );

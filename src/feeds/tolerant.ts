@@ -122,6 +122,7 @@ const ROOTS: Readonly<Record<string, FeedFormat>> = {
   'rdf:rdf': 'rdf',
   rdf: 'rdf',
   feed: 'atom',
+  entry: 'atom',
   channel: 'cdf',
 };
 /** An element that opens inside one of these shows that its end tag is missing. */
