@@ -17,7 +17,6 @@ import type { LedgerStore, Moved } from '../store/ledger.ts';
 import type { SearchStore } from '../store/search.ts';
 import type { StoriesStore, Story } from '../store/stories.ts';
 import type { UiLang } from '../words/fluent.ts';
-import { lines } from '../words/message.ts';
 import { type DeliveryControl, delivery, type StatRow } from './admin/delivery.ts';
 import { feeds } from './admin/feeds.ts';
 import { history, type Undo } from './admin/history.ts';
@@ -25,7 +24,7 @@ import { keywords } from './admin/keywords.ts';
 import { review } from './admin/review.ts';
 import { transfer } from './admin/transfer.ts';
 import { basics } from './basics.ts';
-import type { Ctx, ReplyCall } from './context.ts';
+import { type Ctx, type ReplyCall, tellFailed } from './context.ts';
 import { country } from './country.ts';
 import { data } from './data.ts';
 import { fallback } from './fallback.ts';
@@ -92,13 +91,18 @@ export function createBot(token: string, deps: BotDeps, options: BotOptions = {}
     ...(options.me ? { botInfo: options.me } : {}),
   });
   bot.use(
-    frame({ destinations: stores.destinations, admins: stores.admins, reply: deps.reply, zone: deps.zone }),
+    frame({
+      destinations: stores.destinations,
+      admins: stores.admins,
+      reply: deps.reply,
+      zone: deps.zone,
+      failed: deps.failed,
+    }),
   );
 
   const guarded = bot.errorBoundary(({ ctx, error }) => {
     deps.failed(error instanceof BotError ? error.error : error, ctx.update.update_id);
-    if (ctx.callbackQuery) ctx.answer(ctx.t('failed'));
-    else if (ctx.place.kind === 'private') ctx.say({ text: lines(ctx.t('failed')) });
+    tellFailed(ctx);
   });
 
   const subscribing = subscribe({ destinations: stores.destinations, now });

@@ -1,7 +1,7 @@
 import { type Context, InlineKeyboard } from 'grammy';
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import type { Translate, UiLang } from '../words/fluent.ts';
-import type { Button, Message } from '../words/message.ts';
+import { type Button, lines, type Message } from '../words/message.ts';
 
 /** Where a conversation takes place: a chat, or one forum topic of it. */
 export interface Place {
@@ -31,6 +31,8 @@ export interface Frame {
   redraw(message: Message): void;
   /** Any other call into this chat, in order with the messages. */
   call(method: string, payload: Readonly<Record<string, unknown>>): void;
+  /** Lets work that takes its time go on beside other people's updates; its failure is told like any other. */
+  later(work: Promise<void>): void;
   /** Ends the button's waiting, with a short notice if there is one. */
   answer(notice?: string): void;
 }
@@ -66,4 +68,16 @@ export function payloadOf(message: Message): OutgoingPayload {
     link_preview_options: { is_disabled: true },
     ...(markup ? { reply_markup: markup } : {}),
   };
+}
+
+/** A handler that reads a page or the archive: nobody else's command waits for it. */
+export const slowly =
+  <C extends Ctx>(handler: (ctx: C) => Promise<void>) =>
+  (ctx: C): void =>
+    ctx.later(handler(ctx));
+
+/** What somebody hears when a handler failed. */
+export function tellFailed(ctx: Ctx): void {
+  if (ctx.callbackQuery) ctx.answer(ctx.t('failed'));
+  else if (ctx.place.kind === 'private') ctx.say({ text: lines(ctx.t('failed')) });
 }

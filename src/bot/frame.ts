@@ -1,6 +1,6 @@
 import type { Middleware } from 'grammy';
 import { translator, uiLang } from '../words/fluent.ts';
-import { type Ctx, type Place, payloadOf, type ReplyCall } from './context.ts';
+import { type Ctx, type Place, payloadOf, type ReplyCall, tellFailed } from './context.ts';
 
 interface FrameDeps {
   readonly destinations: {
@@ -9,6 +9,7 @@ interface FrameDeps {
   readonly admins: { isAdmin(user: number | undefined): boolean };
   readonly reply: (call: ReplyCall) => void;
   readonly zone: string;
+  readonly failed: (error: unknown, update: number) => void;
 }
 
 /** A thread id on a message means a topic only where Telegram says so: replies carry one too. */
@@ -68,6 +69,12 @@ export function frame(deps: FrameDeps): Middleware<Ctx> {
         });
       },
       call: (method, payload) => send(method, { ...payload }),
+      later: (work) => {
+        work.catch((error: unknown) => {
+          deps.failed(error, ctx.update.update_id);
+          tellFailed(ctx);
+        });
+      },
       answer: (notice) => {
         const id = ctx.callbackQuery?.id;
         if (!id || answered) return;

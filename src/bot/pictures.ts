@@ -182,13 +182,13 @@ export function pictures({ painter, ledger, failed, now }: PicturesDeps): Compos
 
   composer.command('map', (ctx) => {
     const word = ctx.match.trim().toLowerCase();
-    if (word === '') return map(ctx, 'ground_troops');
+    if (word === '') return ctx.later(map(ctx, 'ground_troops'));
     const named = CONTRIBUTIONS.find(
       (kind) => kind === word || contributionWords(kind, ctx.t).startsWith(word),
     );
-    if (named) return map(ctx, named);
+    if (named) return ctx.later(map(ctx, named));
     const found = resolveName(word);
-    if (found.kind === 'actor') return timeline(ctx, found.actor);
+    if (found.kind === 'actor') return ctx.later(timeline(ctx, found.actor));
     ctx.say({
       text: lines(ctx.t('map-unknown', { word: oneLine(word, 40) })),
       buttons: [ON_THE_MAP.slice(0, 3), ON_THE_MAP.slice(3)].map((row) =>
@@ -200,19 +200,19 @@ export function pictures({ painter, ledger, failed, now }: PicturesDeps): Compos
     const contribution = contributionOf(args(ctx.match)[0]);
     if (!contribution) return ctx.answer(ctx.t('stale-button'));
     ctx.answer(ctx.t('picture-busy'));
-    return map(ctx, contribution);
+    return ctx.later(map(ctx, contribution));
   });
   composer.callbackQuery(route('months'), (ctx) => {
     const contribution = contributionOf(args(ctx.match)[0]);
     if (!contribution) return ctx.answer(ctx.t('stale-button'));
     ctx.answer(ctx.t('picture-busy'));
-    return months(ctx, contribution);
+    return ctx.later(months(ctx, contribution));
   });
   composer.callbackQuery(route('line'), (ctx) => {
     const [actor] = args(ctx.match);
     if (!actor || !actorOf(actor)) return ctx.answer(ctx.t('stale-button'));
     ctx.answer(ctx.t('picture-busy'));
-    return timeline(ctx, actor);
+    return ctx.later(timeline(ctx, actor));
   });
   return composer;
 }

@@ -9,7 +9,7 @@ import { bold, joined, lines, oneLine, upToLimit } from '../../words/message.ts'
 import { turning } from '../../words/paging.ts';
 import { moment } from '../../words/time.ts';
 import { args, callback, route, whole } from '../callback.ts';
-import type { Ctx } from '../context.ts';
+import { type Ctx, slowly } from '../context.ts';
 import { problemWords } from '../sources.ts';
 
 interface FeedsDeps {
@@ -113,39 +113,42 @@ export function feeds({ feeds: store, admins, discover, pollNow, zone, now }: Fe
     ctx.redraw(list(ctx, whole(at) ?? 0));
   });
 
-  composer.command('addfeed', async (ctx) => {
-    const typed = ctx.match.trim();
-    if (typed === '') return ctx.say({ text: lines(ctx.t('addfeed-usage')) });
-    const found = await discover(typed);
-    if (found.kind === 'problem')
-      return ctx.say({
-        text: lines(ctx.t('addfeed-problem', { reason: problemWords(found.reason, ctx.t) })),
-      });
-    if (found.kind === 'no_feed')
-      return ctx.say({ text: lines(ctx.t('addfeed-none', { found: ctx.t(`found-${found.found}`) })) });
-    const known = store.byUrl(found.url);
-    if (known) return ctx.say({ text: lines(ctx.t('addfeed-known', { id: known.feed.id })) });
-    const host = new URL(found.url).hostname.replace(/^www\./, '');
-    const id = uniqueId(host, (candidate) => store.get(candidate) !== null);
-    const lang: Lang = found.language?.startsWith('en')
-      ? 'en'
-      : found.language?.startsWith('ru')
-        ? 'ru'
-        : 'uk';
-    const feed: Feed = {
-      id,
-      name: oneLine(found.title, 60) || host,
-      url: found.url,
-      lang,
-      origin: 'admin',
-      interval: USUAL_INTERVAL,
-      zone,
-    };
-    store.add(feed, true);
-    admins.record(ctx.from!.id, 'feed.add', id, { after: found.url }, now());
-    ctx.say({ text: lines(ctx.t('addfeed-done', { name: feed.name, id, entries: found.entries })) });
-    await pollNow(id);
-  });
+  composer.command(
+    'addfeed',
+    slowly(async (ctx) => {
+      const typed = ctx.match.trim();
+      if (typed === '') return ctx.say({ text: lines(ctx.t('addfeed-usage')) });
+      const found = await discover(typed);
+      if (found.kind === 'problem')
+        return ctx.say({
+          text: lines(ctx.t('addfeed-problem', { reason: problemWords(found.reason, ctx.t) })),
+        });
+      if (found.kind === 'no_feed')
+        return ctx.say({ text: lines(ctx.t('addfeed-none', { found: ctx.t(`found-${found.found}`) })) });
+      const known = store.byUrl(found.url);
+      if (known) return ctx.say({ text: lines(ctx.t('addfeed-known', { id: known.feed.id })) });
+      const host = new URL(found.url).hostname.replace(/^www\./, '');
+      const id = uniqueId(host, (candidate) => store.get(candidate) !== null);
+      const lang: Lang = found.language?.startsWith('en')
+        ? 'en'
+        : found.language?.startsWith('ru')
+          ? 'ru'
+          : 'uk';
+      const feed: Feed = {
+        id,
+        name: oneLine(found.title, 60) || host,
+        url: found.url,
+        lang,
+        origin: 'admin',
+        interval: USUAL_INTERVAL,
+        zone,
+      };
+      store.add(feed, true);
+      admins.record(ctx.from!.id, 'feed.add', id, { after: found.url }, now());
+      ctx.say({ text: lines(ctx.t('addfeed-done', { name: feed.name, id, entries: found.entries })) });
+      await pollNow(id);
+    }),
+  );
 
   composer.command('removefeed', (ctx) => {
     const id = ctx.match.trim();

@@ -8,7 +8,7 @@ import type { KeywordsStore, NewKeyword } from '../../store/keywords.ts';
 import { bold, lines, type Message, oneLine, upToLimit } from '../../words/message.ts';
 import { turning } from '../../words/paging.ts';
 import { args, callback, route, whole } from '../callback.ts';
-import type { Ctx } from '../context.ts';
+import { type Ctx, slowly } from '../context.ts';
 
 interface KeywordDeps {
   readonly keywords: KeywordsStore;
@@ -112,32 +112,35 @@ export function keywords(deps: KeywordDeps): Composer<Ctx> {
   composer.command('keywords', (ctx) => ctx.say(list(ctx, (whole(ctx.match.trim()) ?? 1) - 1)));
   composer.callbackQuery(route('words'), (ctx) => ctx.redraw(list(ctx, whole(args(ctx.match)[0]) ?? 0)));
 
-  composer.command('addkeyword', async (ctx) => {
-    const { kind, topic, phrase } = parseKeyword(ctx.match);
-    if (phrase === '') return ctx.say({ text: lines(ctx.t('addkeyword-usage')) });
-    const known = store.find(topic, kind, phrase);
-    if (known) return ctx.say({ text: lines(ctx.t('keyword-exists', { id: String(known.id) })) });
-    const found = forms(ctx, phrase);
-    if (typeof found === 'string') return ctx.say({ text: lines(found) });
-    const keyword: NewKeyword = { topic, kind, phrase, forms: found.expanded.forms };
-    const effect = await deps.effect({ add: keyword });
-    const id = draft(keyword);
-    ctx.say({
-      text: upToLimit(
-        [
-          bold(ctx.t('addkeyword-ask', names(ctx, keyword))),
-          ...[...found.shown, ...effectRows(ctx, effect)].map((row) => lines(row)),
+  composer.command(
+    'addkeyword',
+    slowly(async (ctx) => {
+      const { kind, topic, phrase } = parseKeyword(ctx.match);
+      if (phrase === '') return ctx.say({ text: lines(ctx.t('addkeyword-usage')) });
+      const known = store.find(topic, kind, phrase);
+      if (known) return ctx.say({ text: lines(ctx.t('keyword-exists', { id: String(known.id) })) });
+      const found = forms(ctx, phrase);
+      if (typeof found === 'string') return ctx.say({ text: lines(found) });
+      const keyword: NewKeyword = { topic, kind, phrase, forms: found.expanded.forms };
+      const effect = await deps.effect({ add: keyword });
+      const id = draft(keyword);
+      ctx.say({
+        text: upToLimit(
+          [
+            bold(ctx.t('addkeyword-ask', names(ctx, keyword))),
+            ...[...found.shown, ...effectRows(ctx, effect)].map((row) => lines(row)),
+          ],
+          (n) => ctx.t('more-lines', { n }),
+        ),
+        buttons: [
+          [
+            { text: ctx.t('button-add'), data: callback('kwadd', id) },
+            { text: ctx.t('button-cancel'), data: callback('kwno') },
+          ],
         ],
-        (n) => ctx.t('more-lines', { n }),
-      ),
-      buttons: [
-        [
-          { text: ctx.t('button-add'), data: callback('kwadd', id) },
-          { text: ctx.t('button-cancel'), data: callback('kwno') },
-        ],
-      ],
-    });
-  });
+      });
+    }),
+  );
 
   composer.callbackQuery(route('kwadd'), (ctx) => {
     const n = whole(args(ctx.match)[0]);
@@ -155,24 +158,28 @@ export function keywords(deps: KeywordDeps): Composer<Ctx> {
   });
   composer.callbackQuery(route('kwno'), (ctx) => ctx.redraw({ text: lines(ctx.t('cancelled')) }));
 
-  composer.command('removekeyword', async (ctx) => {
-    const words = ctx.match.trim();
-    if (words === '') return ctx.say({ text: lines(ctx.t('removekeyword-usage')) });
-    const id = whole(words);
-    const rule = id === null ? (store.active().find((one) => one.phrase === words) ?? null) : store.get(id);
-    if (!rule) return ctx.say({ text: lines(ctx.t('keyword-unknown', { id: oneLine(words, 40) })) });
-    if ('removed' in rule && rule.removed) return ctx.say({ text: lines(ctx.t('keyword-removed-already')) });
-    const effect = await deps.effect({ remove: rule.id });
-    ctx.say({
-      text: lines(bold(ctx.t('keyword-remove-ask', names(ctx, rule))), ...effectRows(ctx, effect)),
-      buttons: [
-        [
-          { text: ctx.t('button-remove'), data: callback('kwdel', rule.id) },
-          { text: ctx.t('button-cancel'), data: callback('kwno') },
+  composer.command(
+    'removekeyword',
+    slowly(async (ctx) => {
+      const words = ctx.match.trim();
+      if (words === '') return ctx.say({ text: lines(ctx.t('removekeyword-usage')) });
+      const id = whole(words);
+      const rule = id === null ? (store.active().find((one) => one.phrase === words) ?? null) : store.get(id);
+      if (!rule) return ctx.say({ text: lines(ctx.t('keyword-unknown', { id: oneLine(words, 40) })) });
+      if ('removed' in rule && rule.removed)
+        return ctx.say({ text: lines(ctx.t('keyword-removed-already')) });
+      const effect = await deps.effect({ remove: rule.id });
+      ctx.say({
+        text: lines(bold(ctx.t('keyword-remove-ask', names(ctx, rule))), ...effectRows(ctx, effect)),
+        buttons: [
+          [
+            { text: ctx.t('button-remove'), data: callback('kwdel', rule.id) },
+            { text: ctx.t('button-cancel'), data: callback('kwno') },
+          ],
         ],
-      ],
-    });
-  });
+      });
+    }),
+  );
   composer.callbackQuery(route('kwdel'), (ctx) => {
     const id = whole(args(ctx.match)[0]);
     const rule = id === null ? null : store.get(id);
@@ -183,18 +190,21 @@ export function keywords(deps: KeywordDeps): Composer<Ctx> {
     ctx.redraw({ text: lines(ctx.t('keyword-removed', { phrase: rule.phrase })) });
   });
 
-  composer.command('testkeyword', async (ctx) => {
-    const { kind, topic, phrase } = parseKeyword(ctx.match);
-    if (phrase === '') return ctx.say({ text: lines(ctx.t('testkeyword-usage')) });
-    const found = forms(ctx, phrase);
-    if (typeof found === 'string') return ctx.say({ text: lines(found) });
-    const effect = await deps.effect({ add: { topic, kind, phrase, forms: found.expanded.forms } });
-    ctx.say({
-      text: upToLimit(
-        [...found.shown, ...effectRows(ctx, effect)].map((row) => lines(row)),
-        (n) => ctx.t('more-lines', { n }),
-      ),
-    });
-  });
+  composer.command(
+    'testkeyword',
+    slowly(async (ctx) => {
+      const { kind, topic, phrase } = parseKeyword(ctx.match);
+      if (phrase === '') return ctx.say({ text: lines(ctx.t('testkeyword-usage')) });
+      const found = forms(ctx, phrase);
+      if (typeof found === 'string') return ctx.say({ text: lines(found) });
+      const effect = await deps.effect({ add: { topic, kind, phrase, forms: found.expanded.forms } });
+      ctx.say({
+        text: upToLimit(
+          [...found.shown, ...effectRows(ctx, effect)].map((row) => lines(row)),
+          (n) => ctx.t('more-lines', { n }),
+        ),
+      });
+    }),
+  );
   return composer;
 }

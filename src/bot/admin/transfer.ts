@@ -16,7 +16,7 @@ import type { KeywordsStore } from '../../store/keywords.ts';
 import { bold, lines, oneLine } from '../../words/message.ts';
 import { isoDay } from '../../words/time.ts';
 import { args, callback, route, whole } from '../callback.ts';
-import type { Ctx } from '../context.ts';
+import { type Ctx, slowly } from '../context.ts';
 
 interface TransferDeps {
   readonly keywords: KeywordsStore;
@@ -150,8 +150,8 @@ export function transfer(deps: TransferDeps): Composer<Ctx> {
       ],
     });
   }
-  composer.command('import', take);
-  composer.on('message:document').filter((ctx) => /^\/import\b/.test(ctx.msg.caption ?? ''), take);
+  composer.command('import', slowly(take));
+  composer.on('message:document').filter((ctx) => /^\/import\b/.test(ctx.msg.caption ?? ''), slowly(take));
 
   composer.callbackQuery(route('import'), (ctx) => {
     const draft = facts.get('import-draft') as { n: number; settings: Settings } | null;
