@@ -16,6 +16,9 @@ function argumentsOrUsage(): { contentType: string | null; feeds: string[] } {
   process.exit(1);
 }
 
+// Whoever reads the first lines only (`| head`) closes the pipe.
+process.stdout.on('error', () => process.exit());
+
 const { contentType, feeds } = argumentsOrUsage();
 const addresses = feeds.filter((argument) => isAddress(argument) && URL.canParse(argument));
 const fetcher = createFetcher({

@@ -4,6 +4,7 @@ import type { FeedState, PollProblem, PollResult } from './due.ts';
 import { type EntryContext, toEntries } from './entry.ts';
 import type { Fetcher } from './fetch.ts';
 import { parse } from './parse.ts';
+import { withoutTwins } from './twins.ts';
 
 /** What a poll brought, before anybody has looked which of it is new. */
 export type Poll =
@@ -53,7 +54,7 @@ export async function poll(
   const { etag, lastModified } = truncated ? { etag: null, lastModified: null } : outcome;
   return {
     kind: 'entries',
-    entries: toEntries(parsed.feed, context).filter(isArticle),
+    entries: withoutTwins(toEntries(parsed.feed, context).filter(isArticle)),
     etag,
     lastModified,
     movedTo: outcome.movedTo,
