@@ -323,9 +323,9 @@ describe('the ledger', () => {
     rig.db.prepare("UPDATE verdicts SET rules = 'older' WHERE article = ?").run(id);
     rig.stores.ledger.replay();
     expect(position()?.stance).toBe('refuses');
-    expect(rig.app.newsroom.catchUp(10)).toBe(1);
+    expect(rig.app.newsroom.catchUp(10)).toMatchObject({ read: 1 });
     expect(position()?.stance).toBe('ready');
-    expect(rig.app.newsroom.catchUp(10)).toBe(0);
+    expect(rig.app.newsroom.catchUp(10)).toMatchObject({ read: 0 });
     await rig.settled();
     expect(count('fanouts')).toBe(before);
     expect(alerts(ALL)).toHaveLength(1);
