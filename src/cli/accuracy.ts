@@ -11,9 +11,11 @@ import {
   ROWS,
   ratio,
 } from '../analysis/score.ts';
-import type { NewsText } from '../news.ts';
+import type { Analysis, NewsText } from '../news.ts';
+import { bcubed } from '../stories/bcubed.ts';
+import { groupStories } from '../stories/group.ts';
 
-type Item = Labelled & NewsText;
+type Item = Labelled & NewsText & { readonly published: string };
 
 const FOLDER = 'tests/corpus';
 const load = (name: string): Item[] => {
@@ -26,7 +28,7 @@ const load = (name: string): Item[] => {
 };
 
 const reader = createReader({ keywords: bundledKeywords() });
-const read = (item: Item): Predicted => reader.read(item);
+const read = (item: Item) => reader.read(item);
 const filter = (item: Item): Predicted => ({ ...plainFilter(item), claims: [] });
 
 const shared = [...load('items'), ...load('long')];
@@ -60,6 +62,22 @@ function table(name: string, items: readonly Item[]): void {
       `${row.padEnd(38)} ${percent(precision)} ${percent(recall)} ${percent(f1)}  ${percent(low)} -${percent(high)}   ${reference}`,
     );
   }
+  stories(items, found);
+}
+
+/** Over the relevant items, each placed as the bot would have placed it. */
+function stories(items: readonly Item[], found: readonly Analysis[]): void {
+  const placed = groupStories(
+    items.map((item, i) => ({ id: item.id, published: item.published, text: item, analysis: found[i]! })),
+  );
+  const labels = new Map(items.map((item) => [item.id, item.story ?? item.id]));
+  const ids = items.filter((item) => item.relevant).map((item) => item.id);
+  const { precision, recall, f1 } = bcubed(
+    ids,
+    (id) => labels.get(id),
+    (id) => placed.get(id) ?? undefined,
+  );
+  console.log(`${'stories (B-cubed)'.padEnd(38)} ${percent(precision)} ${percent(recall)} ${percent(f1)}`);
 }
 
 function byStory(items: readonly Item[], counts: readonly Counts[]): Counts[][] {
