@@ -1,5 +1,6 @@
 import type { Actor, Contribution } from '../news.ts';
 import type { Sentence } from './document.ts';
+import { guaranteesOf } from './guarantees.ts';
 import { group, type Mention } from './mentions.ts';
 import { type Cue, cuesOf, type Reading, verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
@@ -94,7 +95,11 @@ export function framesOf(sentence: Sentence, named_: readonly Mention[], context
   const mentions = context.coalition ? withForce(sentence, named_) : named_;
   const cues = cuesOf(sentence);
   const out: Frame[] = [];
-  const named = sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none');
+  const given = guaranteesOf(sentence, mentions);
+  const named = [
+    ...sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none'),
+    ...given.map(({ mark }) => mark),
+  ];
   const kinds = troops
     ? [...named, ...understood(sentence, named, cues)].toSorted((a, b) => a.from - b.from)
     : named;
@@ -103,12 +108,14 @@ export function framesOf(sentence: Sentence, named_: readonly Mention[], context
     const ours =
       /^(?:наш|our$|нашим|свои$)/.test(sentence.tokens[kind.from - 1]?.norm ?? '') ||
       /^наш/.test(sentence.tokens[kind.from]!.norm);
-    const attached = ours ? [] : attachedTo(kind, mentions, sentence);
+    const guarantee = given.find(({ mark }) => mark === kind);
+    const attached = ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence);
     if (attached === 'foreign') continue;
-    const cue = direct(kind, sentence) ?? governing(kind, cues, sentence, kinds);
+    const cue = (guarantee ? null : direct(kind, sentence)) ?? governing(kind, cues, sentence, kinds);
     const reading: Reading | null = cue?.reading ?? null;
     if (!reading || (reading === 'hope' && cue?.rule !== 'whether')) continue;
     if (cue && reading === 'open' && onlyParliament(cue, sentence)) continue;
+    if (guarantee?.owner && cue && wished(cue, mentions, sentence)) continue;
     if (cue?.rule === 'role' && !stated(kind, cue, sentence)) continue;
     const found = attached ?? subjects(kind, cue!, mentions, sentence, context.coalition);
     if (found === 'nobody') continue;
@@ -186,7 +193,7 @@ function recipient(kind: Mark, { tokens }: Sentence): boolean {
   if (kind.value === 'legal_guarantee')
     return words.some(
       (norm, i) =>
-        i > 0 && /^(?:для|в|у|до|про|щодо|о|об)$/.test(norm) && words.slice(i).some((w) => /^гарант/.test(w)),
+        i > 0 && /^(?:для|в|у|до)$/.test(norm) && words.slice(i).some((w) => /^гарант/.test(w)),
     );
   if (kind.value !== 'ground_troops') return false;
   if (words.some((norm) => /^(?:військам|войскам|солдатам|миротворцям|миротворцам|контингентам)$/.test(norm)))
@@ -210,6 +217,14 @@ function supported(kind: Mark, { tokens }: Sentence): boolean {
       return true;
   }
   return false;
+}
+
+/** «Україна хоче гарантій від США»: wanted by those they are for. */
+function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sentence): boolean {
+  const verb = tokens[cue.from]!.norm;
+  if (/^(?:хо[чт]|бажа|want|wish|обговор|обсужда|discuss)/.test(verb)) return true;
+  const subject = mentions.findLast((m) => m.subject && m.to <= cue.from);
+  return subject?.actor === 'UA' && !/^(?:отрима|получ|receiv|узгод|погод|підпис|підпиш|домов|соглас|подпис|договор|sign|agree|фіналіз)/.test(verb);
 }
 
 /** «може тільки Сейм»: who may decide, not what is possible. */
@@ -367,6 +382,11 @@ function attachedTo(
   return null;
 }
 
+/** «Україна уклала угоду з Португалією»: whom Ukraine signed it with. */
+function partnerOf(kind: Mark, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
+  return mentions.find((m) => m.from >= kind.from && m.actor !== null && !isProtected(m.actor) && /^(?:з|із|зі|с|со|with|між|между)$/.test(tokens[m.from - 1]?.norm ?? '')) ?? null;
+}
+
 /** «Ці сили, пояснив Гілі, …»: the speaker between commas is not the subject of what is said. */
 function aside(mention: Mention, mentions: readonly Mention[], { tokens, marks }: Sentence): boolean {
   const say = marks.find((m) => m.tag === 'say' && m.value === 'verb' && m.to === mention.from);
@@ -485,6 +505,9 @@ function subjects(
   }
   if (!mention.actor) return [];
   const all = group(mentions, best, sentence).filter((m) => m.actor);
-  if (all.every((m) => isProtected(m.actor))) return 'nobody';
+  if (all.every((m) => isProtected(m.actor))) {
+    const partner = kind.value === 'legal_guarantee' && all[0]?.actor === 'UA' && cue.reading === 'committed' ? partnerOf(kind, mentions, sentence) : null;
+    return partner ? [partner] : 'nobody';
+  }
   return all.filter((m) => !isProtected(m.actor));
 }

@@ -82,7 +82,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     const many =
       token.kind === 'number'
         ? Number.parseInt(token.norm, 10) >= 5 && Number.parseInt(token.norm, 10) < 60
-        : NUMBER_WORDS.test(token.norm);
+        : NUMBER_WORDS.test(token.norm) && !/(?:ою|ий|ий|ая|ої|ого|ым|им|ому|th)$/.test(token.norm);
     if (many)
       found.push({
         actor: 'COALITION',

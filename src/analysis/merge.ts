@@ -58,7 +58,7 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
     actor: head.actor,
     contribution: head.contribution,
     stance,
-    conditions: weaker(conditions),
+    conditions: head.actor === 'US' ? conditions.filter((c) => c !== 'us_backstop') : conditions,
     size,
     speaker: speakerOf(all, reads, names),
     voice: head.voice,
@@ -122,11 +122,6 @@ function nearby(head: RawClaim, reads: readonly Read[]): Condition[] {
     }
   });
   return out;
-}
-
-/** «Після перемир'я» in one sentence and «після війни» in another name one moment. */
-function weaker(conditions: Condition[]): Condition[] {
-  return conditions;
 }
 
 function stanceOf(all: readonly RawClaim[]): Stance {

@@ -275,7 +275,7 @@ export function verbForm(
   )
     return 'past';
   if (/(?:ет|ит|ут|ют|ат|ят|ем|им|ешь|ишь|ст)(?:ся)?$/.test(norm)) return imperfective ? 'present' : 'future';
-  if (/(?:є|ємо|ють|уть|ать|ять|ить|е|емо|имо|ймо|ться|ує|ають|дуть|сть)(?:ся)?$/.test(norm))
+  if (/(?:є|ємо|амо|ють|уть|ать|ять|ить|е|емо|имо|ймо|ться|ує|ають|дуть|сть)(?:ся)?$/.test(norm))
     return imperfective ? 'present' : 'future';
   return 'none';
 }

@@ -11,6 +11,7 @@ ready | would .. only, only if, готується, готуються, готу
 ready | намір*, намерен*, мають на меті, intend*, intention*, set to, due to send, going to
 ready | збирається, збираються, збираємось, збираємося, збиралися, збирався, збиралася, собирает*, собираем*, собирают*, собирал*
 ready | обіця*, пообіця*, обеща*, пообеща*, promis*, vow*
+ready | отрима*, получит*, receive*, фіналізу*, финализир*, finali*, узгоджен*, согласован*, погоджен*, готов* до підписан*
 ready | домовил*, договорил*, узгодил*, погодив план, погодила план, погодили план
 ready | запропон*, пропону*, предлож*, предлаг*, offer*, propos*, suggest*
 ready | willing, ready, readiness, prepared, stands ready, stand ready, agree*, in favour of, in favor of, keen
