@@ -30,8 +30,6 @@ export interface DeliveryOptions {
   readonly bundleAfter: number;
   readonly mostInFlight?: number;
   readonly window?: number;
-  /** Destinations a fan-out step looks at. */
-  readonly page?: number;
 }
 
 export type AlertDelivery = ReturnType<typeof createDelivery>;
@@ -74,9 +72,9 @@ export function createDelivery(options: DeliveryOptions) {
   const fanout = createFanout({
     fanouts,
     now,
-    added: sender.wake,
+    clock,
+    added: (fresh) => (fresh ? sender.wake() : sender.nudge()),
     log,
-    ...(options.page ? { page: options.page } : {}),
   });
   let minute: NodeJS.Timeout | undefined;
 

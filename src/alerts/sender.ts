@@ -287,6 +287,11 @@ export function createSender(deps: SenderDeps) {
       return doubts;
     },
     wake: wakeSoon,
+    /** More of the same waits: look when there is room. */
+    nudge(): void {
+      more = true;
+      if (gate.bulkWaiting() === 0) wakeSoon();
+    },
     underWay: (): number => underWay.size,
     /** Starts nothing more, waits for what is under way, keeps every outcome. */
     async stop(): Promise<void> {
