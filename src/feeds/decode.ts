@@ -86,6 +86,9 @@ function headerEncoding(contentType: string | null): string | null {
 
 const namesUtf8 = (label: string): boolean => /^utf-?8$/i.test(label);
 
+/** How much of a text is looked at to guess by. */
+const SAMPLE = 100_000;
+
 /** True where nearly all non-ASCII bytes are good UTF-8: a torn character, not another encoding. */
 function mostlyUtf8(text: string): boolean {
   let good = 0;
@@ -99,8 +102,10 @@ function mostlyUtf8(text: string): boolean {
 
 /** Cyrillic letters stand together; in a western text high bytes stand alone among Latin ones. */
 function looksCyrillic(text: string): boolean {
-  const together = text.match(/[А-Яа-яЁёІіЇїЄєҐґ]{2,}/g)?.join('').length ?? 0;
-  const high = text.match(/\P{ASCII}/gu)?.length ?? 0;
+  const from = Math.max(0, text.search(/[^\p{ASCII}]/u));
+  const sample = text.slice(from, from + SAMPLE);
+  const together = sample.match(/[А-Яа-яЁёІіЇїЄєҐґ]{2,}/g)?.join('').length ?? 0;
+  const high = sample.match(/\P{ASCII}/gu)?.length ?? 0;
   return together * 2 > high;
 }
 

@@ -270,8 +270,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     if (held !== undefined && held > now())
       return { kind: 'failed', reason: { code: 'host_asked_to_wait', host }, retryAt: held };
     heldUntil.delete(hold);
-    const pause = random() * limits.jitter;
-    if (now() - (lastAsked.get(host) ?? 0) < limits.jitter) await sleep(pause, stop.signal).catch(() => {});
+    // Who named an origin knows its rhythm; strangers are not asked twice in a breath.
+    const inABreath = now() - (lastAsked.get(host) ?? 0) < limits.jitter;
+    if (inABreath && !allowedOrigins.has(url.origin))
+      await sleep(random() * limits.jitter, stop.signal).catch(() => {});
     if (stop.signal.aborted) return { kind: 'failed', reason: { code: 'stopped' }, retryAt: null };
     try {
       return await bounded(url, conditions);

@@ -104,7 +104,7 @@ function withoutReadAlso({ text, anchors }: Paragraph): string | null {
       (start <= found.index && end > after) ||
       (start >= after - 1 && !/\p{L}/u.test(text.slice(after, start))),
   );
-  if (!link || link.end < 0) return atStart ? null : before;
+  if (!link || link.end < 0) return !atStart ? before : text.length < 300 ? null : text;
   const rest = text.slice(Math.max(link.end, after));
   return /\p{L}/u.test(before + rest) ? `${before} ${rest.replace(/^[\s.:;,]+/, '')}` : null;
 }
