@@ -4,11 +4,13 @@ import { lines } from '../words/message.ts';
 import type { Ctx } from './context.ts';
 
 /**
- * Whether the person may change what this chat gets: everybody in a private chat, admins in a group.
+ * Whether the person may change what this chat gets: everybody in a private chat, admins elsewhere.
  * An anonymous admin writes as the group itself; a channel's own posts are the channel's.
  */
 async function maySettle(ctx: Ctx): Promise<boolean> {
-  if (ctx.place.kind === 'private' || ctx.place.kind === 'channel') return true;
+  if (ctx.place.kind === 'private') return true;
+  // Only who runs a channel posts in it, but every reader of it can press.
+  if (ctx.place.kind === 'channel' && !ctx.callbackQuery) return true;
   if (ctx.senderChat?.id === ctx.place.chat) return true;
   const user = ctx.from?.id;
   if (user === undefined) return false;

@@ -43,6 +43,10 @@ test('a channel is settled in private by whoever added the bot, and by nobody el
   await rig.publish('feed', entryOf());
   const [alert] = rig.telegram.sent(CHANNEL);
   expect(words(alert)).toContain('🇱🇹 Литва');
+  // Everybody who reads a channel could press: what they press must be nobody's setting.
+  expect(buttonsOf(alert!)).toEqual([]);
+  await rig.pressData(alert!, '1:mute:LT', OTHER);
+  expect(held().mutes).toEqual([]);
 
   await rig.press(question!, 'Відписатися');
   expect(held().subscribed).toBe(false);
