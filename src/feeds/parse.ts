@@ -69,6 +69,7 @@ function ordinaryEntries(xml: string): number | null {
   let entries = 0;
   for (const [, name] of xml.matchAll(/<([A-Za-z_][\w:.-]*)/g)) {
     if (name === 'item' || name === 'entry') entries++;
+    else if (name === 'media:group') return null;
     else if (!USUAL_NAMES.has(name!) && !STRUCTURE.has(name!) && !USUAL_PREFIX.test(name!)) {
       const local = name!.slice(name!.indexOf(':') + 1).toLowerCase();
       if (READ_LOCALS.has(local)) return null;

@@ -162,8 +162,10 @@ class Collector {
     const opensEntry = frame.name === 'item' || frame.name === 'entry';
     if (opensEntry && this.entry) this.closeEntry();
     if (opensEntry) this.entry = { attrs, elements: [], depth: this.stack.length };
-    else if (this.element && !this.endsEarly(frame.name)) this.element.tag(openTag(tag, attrs));
-    else if (this.belongs(parent)) this.element = new OpenElement(frame, attrs, this.stack.length);
+    else if (this.element && !this.endsEarly(frame.name))
+      this.element.tag(openTag(inlineName(frame, tag), attrs));
+    else if (frame.name !== 'media:group' && this.belongs(parent))
+      this.element = new OpenElement(frame, attrs, this.stack.length);
   }
 
   text(text: string): void {
@@ -173,7 +175,7 @@ class Collector {
   close(tag: string): void {
     const depth = this.stack.length;
     if (this.element?.depth === depth) this.closeElement();
-    else this.element?.tag(`</${tag}>`);
+    else this.element?.tag(`</${inlineName(this.stack.at(-1)!, tag)}>`);
     if (this.entry?.depth === depth) {
       if (this.atEnd) {
         this.entry = null;
@@ -196,7 +198,10 @@ class Collector {
     return true;
   }
 
-  /** Children of an entry, or of the feed itself: the title in a channel's <image> is not the channel's. */
+  /**
+   * Children of an entry (those of a media:group count as its own), or of the feed itself: the title in a channel's
+   * <image> is not the channel's.
+   */
   private belongs(parent: string | null): boolean {
     return this.entry !== null || parent === 'channel' || parent === 'feed';
   }
@@ -214,6 +219,10 @@ class Collector {
     this.entry = null;
   }
 }
+
+/** XHTML's elements under any prefix are HTML's. */
+const inlineName = ({ name }: Frame, tag: string): string =>
+  name.startsWith('xhtml:') ? name.slice(6) : tag;
 
 const openTag = (tag: string, attrs: Readonly<Record<string, string>>): string => {
   const href = attrs['href'];
