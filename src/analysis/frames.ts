@@ -369,6 +369,8 @@ function attachedTo(
   }
   const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
   if (inside && inside.actor === 'DE') return [inside];
+  const leader = mentions.find((m) => m.from > kind.to && m.from <= kind.to + 7 && m.actor && !isProtected(m.actor) && /^(?:проводом|керівництвом|руководством|началом|by|егідою)$/.test(tokens[m.from - 1]?.norm ?? ''));
+  if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
   const owner = mentions[after];
   if (owner?.actor && kind.value === 'ground_troops') {

@@ -12,7 +12,7 @@ const NOUN = /^(?:гаранті[їюєйя]\p{L}*|гаранти[ийяюе]\p{
 const BECOME = /^(?:гарант(?:а|ом|ами|и|ів|ов)?|guarantor)$/;
 /** Verbs whose object is the guarantee itself: to give it, to sign it, to agree its text. */
 const MAKES =
-  /^(?:забезпеч|обеспеч|гарант|нада|дат[иь]|дасть|дадут|дамо|дав|дал|дає|дают|запропон|пропону|підпис|підпиш|узгод|погод|схвал|ратиф|затверд|обіця|пообіця|гарантув|підготу|готу|предостав|предлож|предлаг|подпис|подпиш|соглас|одобр|обеща|утверд|give|gave|offer|provid|sign|ratif|approv|promis|extend|agree|pledg|закріп|оформ|отрима|получ|receiv|стат|стан|бут|виступ|becom|act|быт|подготов|завер|фіналіз|финализ|finali)/;
+  /^(?:підтверд|подтверд|confirm|ухвал|прийня|приня|adopt|endors|забезпеч|обеспеч|гарант|нада|дат[иь]|дасть|дадут|дамо|дав|дал|дає|дают|запропон|пропону|підпис|підпиш|узгод|погод|схвал|ратиф|затверд|обіця|пообіця|гарантув|підготу|готу|предостав|предлож|предлаг|подпис|подпиш|соглас|одобр|обеща|утверд|give|gave|offer|provid|sign|ratif|approv|promis|extend|agree|pledg|закріп|оформ|отрима|получ|receiv|стат|стан|бут|виступ|becom|act|быт|подготов|завер|фіналіз|финализ|finali)/;
 const MODIFIER =
   /(?:их|ими|ім|им|ого|ому|ої|ій|ий|і|ые|ых|ыми|ой|ую|ая|не|у|ї|а|ly|al|ing|ed|ine|th|st|y|e|c|an|ble)$/;
 const STOP = /^(?:в|у|до|про|щодо|для|без|як|о|об|по|межах|рамках|з|із|с|навколо|серед|після|of|for|about|on|in|without|as|участь|роль|внесок|питання|переговори|план|плани|обговорення|частина|частиною|частину|концепцію|механізм|архітектур\p{L}*)$/u;
@@ -41,7 +41,8 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
       if (/^["«»“”-]$/.test(text)) continue;
       return false;
     }
-    if (/^(?:текст|проєкт|документ|пакет|умови|угоду|year|years|річні|летние|package|text|draft)$/.test(norm)) continue;
+    if (/^(?:систем[уи]|систему|рішення|декларацію|декларацию|текст|проєкт|документ|пакет|умови|угоду|year|years|річні|летние|package|text|draft)$/.test(norm)) continue;
+    if (/^(?:про|щодо|о|об|on)$/.test(norm) && /^(?:домов|договор|погод|узгод|agree|соглас)/.test(tokens[i - 1]?.norm ?? '')) return true;
     if (STOP.test(norm)) return false;
     if (MAKES.test(norm)) return !/(?:ання|ення|анні|енні|ання|ния|ние)$/.test(norm);
     const receiver = marks.some((m) => m.from <= i && m.to > i && ((m.tag === 'actor' && m.value.startsWith('UA ')) || m.tag === 'place'));

@@ -63,6 +63,8 @@ const LINKS = new Set([
   'как',
   'так',
 ]);
+/** A government's coalition at home is another thing. */
+const HOME_COALITION = /^(?:правляч|урядов|правящ|ruling|governing|government|по |партнер|партії|велик|його|її|своєї|своїй|his|her|their)| (?:партнер|parties|partner|розпал|уряд|government)/;
 const COUNTED =
   /^(?:учасник|участник|член|країн|держав|стран|государств|countr|nation|states|столиц|capitals)/;
 const NUMBER_WORDS =
@@ -117,6 +119,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       )
         return null;
     }
+    if (actor === 'COALITION' && mark.to - mark.from === 1 && /^(?:коал|coal)/.test(token.norm) && HOME_COALITION.test(`${tokens[mark.from - 1]?.norm ?? ''} ${tokens[mark.to]?.norm ?? ''}`)) return null;
     if (token.norm === 'us' && token.text !== 'US') return null;
     return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
   }

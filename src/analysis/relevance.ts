@@ -229,7 +229,7 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
       out.push({
         ...claim.spans.contribution,
         rule: `claim: ${claim.contribution}`,
-        weight: linked && (ukraine || setting.afterWar) ? 1 : 0.65,
+        weight: linked ? 1 : 0.65,
         topic: claim.contribution === 'monitoring' ? 'security_guarantees' : 'foreign_troops',
       });
   }
