@@ -93,7 +93,7 @@ no-title = (без заголовка)
 bundle-title = Разом новин: { $n }
 bundle-more = … і ще { $n }. Усі: /latest
 button-why = Чому?
-button-mute = 🔕 { $actor } не цікавить
+button-mute = 🔕 Не цікавить: { $actor }
 button-mute-some = 🔕 Не цікавить…
 button-settings = ⚙️ Налаштування
 

@@ -28,7 +28,7 @@ const STYLES: Partial<Record<MessageEntity['type'], readonly [on: string, off: s
 };
 
 /** Anything outside may be in a text: only our own escapes reach the terminal. */
-const harmless = (text: string): string => text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '');
+const harmless = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '');
 
 /** Entities as colours; without colours a link's address stands behind its words. */
 export function styled(shown: Shown, colours: boolean): string {
@@ -67,7 +67,7 @@ export function createTerminal(write: (text: string) => void, colours: boolean):
       const pressable = (shown.reply_markup?.inline_keyboard ?? []).map((row) =>
         row
           .map((button) => {
-            if (!button.callback_data) return `[${button.text}]`;
+            if (!button.callback_data) return `[${harmless(button.text)}]`;
             buttons.push({ data: button.callback_data, message: id });
             return `${number(`[${buttons.length}]`)} ${harmless(button.text)}`;
           })

@@ -45,7 +45,7 @@ describe('an alert', () => {
     expect(alert?.entities).toContainEqual(
       expect.objectContaining({ type: 'text_link', url: entry.link, length: entry.title.length }),
     );
-    expect(buttonsOf(alert!)).toEqual(['Чому?', '🇱🇹 Литва', '🔕 Литва не цікавить']);
+    expect(buttonsOf(alert!)).toEqual(['Чому?', '🇱🇹 Литва', '🔕 Не цікавить: Литва']);
     const call = rig.telegram.calls.find(({ payload }) => payload['text'] === alert?.text);
     expect(call?.payload['link_preview_options']).toEqual({ is_disabled: true });
     await rig.ask(chat, '/unsubscribe');
@@ -140,7 +140,7 @@ describe('its buttons', () => {
   });
 
   test('not interested: no more of that state, and back', async () => {
-    const { said, notice } = await rig.press(alert, 'не цікавить');
+    const { said, notice } = await rig.press(alert, 'Не цікавить');
     expect(notice).toBe('Литва: вимкнено');
     rig.clock.now += 49 * HOUR;
     const before = rig.telegram.sent(chat).length;
