@@ -10,6 +10,7 @@ import type { Logger } from './log.ts';
 import type { Transport } from './message.ts';
 import { type Rates, TELEGRAM_RATES, timeFor } from './pace.ts';
 import { createReplies, type Reply, type ReplyResult } from './replies.ts';
+import { createRestrain } from './restrain.ts';
 import { type Compose, createSender } from './sender.ts';
 import { createTally } from './tally.ts';
 
@@ -46,14 +47,14 @@ export function createDelivery(options: DeliveryOptions) {
   const destinations = destinationsStore(db);
   const fanouts = fanoutsStore(db);
   const tally = createTally(clock);
-  const backoff = createBackoff(random);
   const gate = createGate({ rates, clock, mostInFlight: options.mostInFlight ?? 100 });
+  const restrain = createRestrain({ gate, backoff: createBackoff(random), clock, log });
   const shared = {
     deliveries,
     destinations,
     fanouts,
     gate,
-    backoff,
+    restrain,
     transport,
     now,
     clock,

@@ -61,8 +61,8 @@ export function createGate({ rates, clock, mostInFlight }: GateOptions) {
   }
 
   return {
-    add(job: GateJob): void {
-      pace.add(job);
+    add(job: GateJob, again = false): void {
+      pace.add(job, again);
       poke();
     },
     done(job: GateJob): void {

@@ -133,14 +133,16 @@ export function createPace<J extends Job>(rates: Rates) {
   }
 
   return {
-    add(job: J): void {
+    /** `again` puts a reply before the others of its chat: it was started once already. */
+    add(job: J, again = false): void {
       if (job.lane === 'bulk') {
         bulk.push(job);
         return;
       }
       const queue = replies.get(job.chat);
-      if (queue) queue.push(job);
-      else replies.set(job.chat, [job]);
+      if (!queue) replies.set(job.chat, [job]);
+      else if (again) queue.unshift(job);
+      else queue.push(job);
     },
     /** The job that starts now; or how long to wait; or null where nothing waits but for a `done`. */
     next(now: Millis, bulkToo = true): { start: J } | { wait: Millis } | null {

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Millis } from '../news.ts';
 import type { DestinationsStore } from '../store/destinations.ts';
-import { type createBackoff, retryDelay } from './backoff.ts';
+import { retryDelay } from './backoff.ts';
 import type { Gate, GateJob } from './gate.ts';
 import type { Logger } from './log.ts';
 import type { Transport } from './message.ts';
 import { classify, type Outcome } from './outcomes.ts';
+import type { Restrain } from './restrain.ts';
 import type { Tally } from './tally.ts';
 
 /** A call of the Bot API that answers somebody. `chat` orders it; the payload is sent as it is. */
@@ -22,7 +23,7 @@ export type ReplyResult =
 
 interface RepliesDeps {
   readonly gate: Gate;
-  readonly backoff: ReturnType<typeof createBackoff>;
+  readonly restrain: Restrain;
   readonly transport: Transport;
   readonly destinations: Pick<DestinationsStore, 'ofChat' | 'gone' | 'moved'>;
   readonly now: () => Millis;
@@ -46,98 +47,106 @@ const LONGEST_PAUSE = 60_000;
  * of the calls is kept. Nothing here outlives the process: who asked may ask again.
  */
 export function createReplies(deps: RepliesDeps) {
-  const { gate, backoff, destinations, log, tally } = deps;
+  const { gate, destinations, log, tally } = deps;
   const open = new Set<Promise<ReplyResult>>();
   let stopped = false;
+
+  /** A start at the gate's moment; resolves with what ends it. */
+  function turn(chat: number, again = false): Promise<() => void> {
+    return new Promise((resolve) => {
+      const job: GateJob = {
+        chat,
+        group: chat < 0,
+        lane: 'reply',
+        start: () => resolve(() => gate.done(job)),
+      };
+      gate.add(job, again);
+    });
+  }
 
   async function attempt(reply: Reply): Promise<Outcome | { kind: 'ok'; result: unknown }> {
     const at = deps.clock();
     try {
       const result = await deps.transport(reply);
-      backoff.fine(at);
+      deps.restrain(reply.chat, { kind: 'sent', message: null }, at);
       return { kind: 'ok', result };
     } catch (error) {
-      return classify(error);
+      const outcome = classify(error);
+      deps.restrain(reply.chat, outcome, at);
+      tally.count(outcome.kind);
+      return outcome;
     }
   }
 
-  /** Tries until it is decided; the chat's next reply waits for that. */
+  /** Tries until it is decided, each try at a start of its own; the chat's next reply waits for that. */
   async function carry(first: Reply): Promise<ReplyResult> {
+    const paced = POSTS.test(first.method);
     let reply = first;
     let doubts = 0;
+    let leave = paced ? await turn(reply.chat) : () => undefined;
     for (let tries = 1; ; tries++) {
       const outcome = await attempt(reply);
-      if (outcome.kind === 'ok') return { ok: true, result: outcome.result };
-      tally.count(outcome.kind);
-      const given: ReplyResult = { ok: false, outcome };
-      if (tries >= MOST_TRIES || stopped) return giveUp(reply, outcome);
-      switch (outcome.kind) {
-        case 'slow_down': {
-          const everybody = backoff.slowDown(reply.chat, deps.clock()) === 'all';
-          if (everybody) gate.pauseAll(outcome.wait);
-          else gate.pauseChat(reply.chat, outcome.wait);
-          if (outcome.wait > LONGEST_PAUSE) return giveUp(reply, outcome);
-          await sleep(outcome.wait);
-          break;
-        }
-        case 'doubt':
-          if (++doubts > MOST_DOUBTS) return giveUp(reply, outcome);
-          await sleep(retryDelay(tries, deps.random));
-          break;
-        case 'later':
-          await sleep(retryDelay(tries, deps.random));
-          break;
-        case 'moved':
-          for (const { id } of destinations.ofChat(reply.chat)) destinations.moved(id, outcome.to);
-          reply = { ...reply, chat: outcome.to, payload: { ...reply.payload, chat_id: outcome.to } };
-          break;
-        case 'refused':
-          if (!('entities' in reply.payload)) return giveUp(reply, outcome);
-          reply = { ...reply, payload: asPlainText(reply.payload) };
-          break;
-        case 'topic_gone':
-          if (!('message_thread_id' in reply.payload) || reply.chat < 0) return giveUp(reply, outcome);
-          reply = { ...reply, payload: withoutThread(reply.payload) };
-          break;
-        case 'gone':
-          for (const { id } of destinations.ofChat(reply.chat)) destinations.gone(id, deps.now());
-          return given;
-        case 'no_right':
-        case 'unchanged':
-        case 'deleted':
-        case 'sent':
-          return given;
+      if (outcome.kind === 'doubt') doubts++;
+      const next =
+        outcome.kind === 'ok' || tries >= MOST_TRIES || doubts > MOST_DOUBTS || stopped
+          ? null
+          : nextTry(reply, outcome);
+      if (next === null) {
+        leave();
+        return outcome.kind === 'ok' ? { ok: true, result: outcome.result } : ended(reply, outcome);
+      }
+      reply = next;
+      if (outcome.kind === 'later' || outcome.kind === 'doubt') await sleep(retryDelay(tries, deps.random));
+      if (outcome.kind === 'slow_down' && !paced) await sleep(outcome.wait);
+      if (paced) {
+        const again = turn(reply.chat, true);
+        leave();
+        leave = await again;
       }
     }
   }
 
-  function giveUp(reply: Reply, outcome: Outcome): ReplyResult {
-    if (outcome.kind !== 'unchanged' && outcome.kind !== 'deleted' && !isStaleQuery(outcome)) {
+  /** The call in the form in which it may work; null where none does. */
+  function nextTry(reply: Reply, outcome: Outcome): Reply | null {
+    const { payload } = reply;
+    switch (outcome.kind) {
+      case 'slow_down':
+        return outcome.wait > LONGEST_PAUSE ? null : reply;
+      case 'later':
+      case 'doubt':
+        return reply;
+      case 'moved':
+        for (const { id } of destinations.ofChat(reply.chat)) destinations.moved(id, outcome.to);
+        return { ...reply, chat: outcome.to, payload: { ...payload, chat_id: outcome.to } };
+      case 'refused':
+        return 'entities' in payload ? { ...reply, payload: asPlainText(payload) } : null;
+      case 'topic_gone':
+        // A private chat's thread is no place of its own.
+        return 'message_thread_id' in payload && reply.chat > 0
+          ? { ...reply, payload: withoutThread(payload) }
+          : null;
+      case 'gone':
+      case 'no_right':
+      case 'unchanged':
+      case 'deleted':
+      case 'sent':
+        return null;
+    }
+  }
+
+  function ended(reply: Reply, outcome: Outcome): ReplyResult {
+    if (outcome.kind === 'gone') {
+      for (const { id } of destinations.ofChat(reply.chat)) destinations.gone(id, deps.now());
+    } else if (outcome.kind !== 'unchanged' && outcome.kind !== 'deleted' && !isStaleQuery(outcome)) {
       log.warn({ chat: reply.chat, method: reply.method, outcome }, 'an answer was given up');
     }
     return { ok: false, outcome };
   }
 
-  function paced(reply: Reply): Promise<ReplyResult> {
-    return new Promise((resolve) => {
-      const job: GateJob = {
-        chat: reply.chat,
-        group: reply.chat < 0,
-        lane: 'reply',
-        start: () => {
-          void carry(reply)
-            .then(resolve)
-            .finally(() => gate.done(job));
-        },
-      };
-      gate.add(job);
-    });
-  }
-
   return {
     /** Hands the call over; the result need not be waited for and never throws. */
     reply(given: Reply): Promise<ReplyResult> {
-      const run = POSTS.test(given.method) ? paced(given) : carry(given);
+      const run = carry(given);
       open.add(run);
       void run.finally(() => open.delete(run));
       return run;

@@ -2,11 +2,11 @@ import type { Millis } from '../news.ts';
 import type { Delivery, Waiting } from '../store/deliveries.ts';
 import type { FanoutsStore } from '../store/fanouts.ts';
 import { type Admission, admit, stillAdmitted } from './admit.ts';
-import type { createBackoff } from './backoff.ts';
 import type { Gate, GateJob } from './gate.ts';
 import { createJumpWatch } from './jumps.ts';
 import { callFor, digestOf, type OutgoingMessage, type Transport } from './message.ts';
 import { classify, type Outcome } from './outcomes.ts';
+import type { Restrain } from './restrain.ts';
 import { createSettle, type Landed, type SettleDeps } from './settle.ts';
 
 /** What a delivery says to its destination; null where there is nothing to say any more. */
@@ -15,7 +15,7 @@ export type Compose = (row: Delivery, destination: Delivery['destination']) => O
 export interface SenderDeps extends SettleDeps {
   readonly fanouts: FanoutsStore;
   readonly gate: Gate;
-  readonly backoff: ReturnType<typeof createBackoff>;
+  readonly restrain: Restrain;
   readonly transport: Transport;
   readonly compose: Compose;
   /** Monotonic. */
@@ -49,7 +49,7 @@ const RECOVERY = 1000;
  * calls under way are in doubt, and what waits ahead can be read anew at any time.
  */
 export function createSender(deps: SenderDeps) {
-  const { deliveries, fanouts, gate, backoff, now, clock, log, tally } = deps;
+  const { deliveries, fanouts, gate, now, clock, log, tally } = deps;
   const window = deps.window ?? 32;
   const { settle, fail } = createSettle(deps);
   const jumps = createJumpWatch(deps.wall, clock);
@@ -205,7 +205,7 @@ export function createSender(deps: SenderDeps) {
         (error: unknown) => classify(error),
       )
       .then((outcome) => {
-        hold(row, outcome, at);
+        deps.restrain(row.destination.chat, outcome, at);
         land({ row, outcome, digest: digestOf(message) });
         gate.done(job);
         underWay.delete(run);
@@ -233,22 +233,6 @@ export function createSender(deps: SenderDeps) {
     }
     // What goes back into the queue may be due at once.
     if (batch.some(({ outcome }) => outcome.kind !== 'sent')) more = true;
-  }
-
-  /** Holds up whom the answer says, at once: the row itself can wait for its turn to be written. */
-  function hold({ destination }: Delivery, outcome: Outcome, startedAt: Millis): void {
-    if (outcome.kind === 'slow_down') {
-      if (backoff.slowDown(destination.chat, clock()) === 'all') gate.pauseAll(outcome.wait);
-      else gate.pauseChat(destination.chat, outcome.wait);
-      if (outcome.wait > 600_000) log.warn({ chat: destination.chat, wait: outcome.wait }, 'told to wait');
-    } else if (outcome.kind === 'later' || outcome.kind === 'doubt') {
-      const stop = backoff.trouble(clock());
-      if (stop === 0) return;
-      gate.pauseAll(stop);
-      log.warn({ why: outcome.why, stop }, 'Telegram does not answer, all wait');
-    } else {
-      backoff.fine(startedAt);
-    }
   }
 
   function wake(): void {

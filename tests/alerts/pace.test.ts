@@ -122,6 +122,18 @@ describe('pace', () => {
     expect(pace.next(3200)).toMatchObject({ start: { name: 4 } });
   });
 
+  it('takes what was started before ahead of what is new in its chat', () => {
+    const pace = createPace<Named>(TELEGRAM_RATES);
+    for (const name of [1, 2]) pace.add(job(name, 1, 'reply'));
+    expect(pace.next(0)).toMatchObject({ start: { name: 1 } });
+    pace.add(job(1, 1, 'reply'), true);
+    expect(pace.next(50)).toBeNull();
+    pace.done(job(1, 1, 'reply'));
+    expect(pace.next(50)).toMatchObject({ start: { name: 1 } });
+    pace.done(job(1, 1, 'reply'));
+    expect(pace.next(100)).toMatchObject({ start: { name: 2 } });
+  });
+
   it('waits for a paused chat alone, or for all', () => {
     const pace = createPace<Named>(TELEGRAM_RATES);
     pace.pauseChat(1, 60_000);

@@ -463,6 +463,31 @@ describe('the reply lane', () => {
     expect(rig.server.sent()).toHaveLength(103);
   });
 
+  it('told to slow down, goes again before what its chat was to hear next', async () => {
+    rig = await deliveryRig({
+      rates: {
+        overall: 20,
+        chat: 0,
+        chatBurst: { reply: 100, bulk: 100 },
+        group: 0,
+        groupBurst: { reply: 100, bulk: 100 },
+      },
+    });
+    for (let chat = 1; chat <= 5; chat++) rig.server.addChat({ id: chat });
+    rig.server.fault({
+      times: 5,
+      does: { kind: 'error', code: 429, description: 'Too Many Requests', parameters: { retry_after: 1 } },
+    });
+    const said = [1, 2, 3, 4, 5].flatMap((chat) =>
+      ['a', 'b'].map((text) =>
+        rig.delivery.reply({ chat, thread: null, method: 'sendMessage', payload: { chat_id: chat, text } }),
+      ),
+    );
+    expect((await Promise.all(said)).every(({ ok }) => ok)).toBe(true);
+    for (let chat = 1; chat <= 5; chat++) expect(texts(chat)).toEqual(['a', 'b']);
+    expect(rig.delivery.stats().refused).toBe(5);
+  });
+
   it('sorts errors as the outbox does: gone, moved, refused, trouble', async () => {
     rig = await deliveryRig();
     const [id] = rig.people(1, 3);
