@@ -329,7 +329,9 @@ function frameClaims(
       anonymous &&
       mention &&
       (mention.kind === 'count' || mention.kind === 'demonym') &&
-      (sentence.role === 'background' || sentence.last || (mention.kind === 'count' && !focus.includes('COALITION')))
+      (sentence.role === 'background' ||
+        sentence.last ||
+        (mention.kind === 'count' && !focus.includes('COALITION')))
     )
       continue;
     const says = speaker?.actor ?? null;

@@ -192,8 +192,7 @@ function recipient(kind: Mark, { tokens }: Sentence): boolean {
   const words = tokens.slice(kind.from, kind.to).map((token) => token.norm);
   if (kind.value === 'legal_guarantee')
     return words.some(
-      (norm, i) =>
-        i > 0 && /^(?:для|в|у|до)$/.test(norm) && words.slice(i).some((w) => /^гарант/.test(w)),
+      (norm, i) => i > 0 && /^(?:для|в|у|до)$/.test(norm) && words.slice(i).some((w) => /^гарант/.test(w)),
     );
   if (kind.value !== 'ground_troops') return false;
   if (words.some((norm) => /^(?:військам|войскам|солдатам|миротворцям|миротворцам|контингентам)$/.test(norm)))
@@ -224,7 +223,12 @@ function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sentence): b
   const verb = tokens[cue.from]!.norm;
   if (/^(?:хо[чт]|бажа|want|wish|обговор|обсужда|discuss)/.test(verb)) return true;
   const subject = mentions.findLast((m) => m.subject && m.to <= cue.from);
-  return subject?.actor === 'UA' && !/^(?:отрима|получ|receiv|узгод|погод|підпис|підпиш|домов|соглас|подпис|договор|sign|agree|фіналіз)/.test(verb);
+  return (
+    subject?.actor === 'UA' &&
+    !/^(?:отрима|получ|receiv|узгод|погод|підпис|підпиш|домов|соглас|подпис|договор|sign|agree|фіналіз)/.test(
+      verb,
+    )
+  );
 }
 
 /** «може тільки Сейм»: who may decide, not what is possible. */
@@ -369,7 +373,14 @@ function attachedTo(
   }
   const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
   if (inside && inside.actor === 'DE') return [inside];
-  const leader = mentions.find((m) => m.from > kind.to && m.from <= kind.to + 7 && m.actor && !isProtected(m.actor) && /^(?:проводом|керівництвом|руководством|началом|by|егідою)$/.test(tokens[m.from - 1]?.norm ?? ''));
+  const leader = mentions.find(
+    (m) =>
+      m.from > kind.to &&
+      m.from <= kind.to + 7 &&
+      m.actor &&
+      !isProtected(m.actor) &&
+      /^(?:проводом|керівництвом|руководством|началом|by|егідою)$/.test(tokens[m.from - 1]?.norm ?? ''),
+  );
   if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
   const owner = mentions[after];
@@ -386,7 +397,15 @@ function attachedTo(
 
 /** «Україна уклала угоду з Португалією»: whom Ukraine signed it with. */
 function partnerOf(kind: Mark, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
-  return mentions.find((m) => m.from >= kind.from && m.actor !== null && !isProtected(m.actor) && /^(?:з|із|зі|с|со|with|між|между)$/.test(tokens[m.from - 1]?.norm ?? '')) ?? null;
+  return (
+    mentions.find(
+      (m) =>
+        m.from >= kind.from &&
+        m.actor !== null &&
+        !isProtected(m.actor) &&
+        /^(?:з|із|зі|с|со|with|між|между)$/.test(tokens[m.from - 1]?.norm ?? ''),
+    ) ?? null
+  );
 }
 
 /** «Ці сили, пояснив Гілі, …»: the speaker between commas is not the subject of what is said. */
@@ -508,7 +527,10 @@ function subjects(
   if (!mention.actor) return [];
   const all = group(mentions, best, sentence).filter((m) => m.actor);
   if (all.every((m) => isProtected(m.actor))) {
-    const partner = kind.value === 'legal_guarantee' && all[0]?.actor === 'UA' && cue.reading === 'committed' ? partnerOf(kind, mentions, sentence) : null;
+    const partner =
+      kind.value === 'legal_guarantee' && all[0]?.actor === 'UA' && cue.reading === 'committed'
+        ? partnerOf(kind, mentions, sentence)
+        : null;
     return partner ? [partner] : 'nobody';
   }
   return all.filter((m) => !isProtected(m.actor));

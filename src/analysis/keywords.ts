@@ -4,7 +4,7 @@ import type { KeywordRule, RuleKind, Topic } from '../news.ts';
 /** Keyword rules everybody starts with; admins add and remove. topic | kind | phrases. */
 const DEFAULTS = `
 foreign_troops | strong | багатонаціональні сили – Україна, Multinational Force Ukraine
-foreign_troops | weak | миротворці, миротворчий контингент, іноземні війська, європейські війська, війська НАТО, контингент, boots on the ground, peacekeepers, reassurance force, миротворцы, иностранные войска, европейские войска, сили стримування
+foreign_troops | weak | миротворці, миротворчий контингент, іноземні війська, європейські війська, війська НАТО, boots on the ground, peacekeepers, reassurance force, миротворцы, иностранные войска, европейские войска, сили стримування
 security_guarantees | weak | гарантії безпеки, безпекові гарантії, гарантии безопасности, security guarantees, коаліція охочих, коаліція рішучих, коалиция желающих, coalition of the willing, Паризька декларація, Парижская декларация, бекстоп, backstop
 `;
 

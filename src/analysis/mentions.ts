@@ -63,8 +63,11 @@ const LINKS = new Set([
   'как',
   'так',
 ]);
+/** «Paris declaration», «Berlin talks»: where it was, not who it is. */
+const OCCASION = /^(?:declaration|summit|meeting|talks|agreement|accord|conference|форум|forum)/;
 /** A government's coalition at home is another thing. */
-const HOME_COALITION = /^(?:правляч|урядов|правящ|ruling|governing|government|по |партнер|партії|велик|його|її|своєї|своїй|his|her|their)| (?:партнер|parties|partner|розпал|уряд|government)/;
+const HOME_COALITION =
+  /^(?:правляч|урядов|правящ|ruling|governing|government|по |партнер|партії|велик|його|її|своєї|своїй|his|her|their)| (?:партнер|parties|partner|розпал|уряд|government)/;
 const COUNTED =
   /^(?:учасник|участник|член|країн|держав|стран|государств|countr|nation|states|столиц|capitals)/;
 const NUMBER_WORDS =
@@ -119,7 +122,14 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       )
         return null;
     }
-    if (actor === 'COALITION' && mark.to - mark.from === 1 && /^(?:коал|coal)/.test(token.norm) && HOME_COALITION.test(`${tokens[mark.from - 1]?.norm ?? ''} ${tokens[mark.to]?.norm ?? ''}`)) return null;
+    if (kind === 'capital' && OCCASION.test(tokens[mark.to]?.norm ?? '')) return null;
+    if (
+      actor === 'COALITION' &&
+      mark.to - mark.from === 1 &&
+      /^(?:коал|coal)/.test(token.norm) &&
+      HOME_COALITION.test(`${tokens[mark.from - 1]?.norm ?? ''} ${tokens[mark.to]?.norm ?? ''}`)
+    )
+      return null;
     if (token.norm === 'us' && token.text !== 'US') return null;
     return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
   }
@@ -193,8 +203,11 @@ function givenName(person: number, { tokens, marks }: Sentence, at: number): boo
 
 function subjectable(kind: string, shape: string | undefined, mark: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
-  const before = tokens[mark.from - 1];
-  if (kind === 'adjective') return HEADS.test(tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
+  const before = [1, 2]
+    .map((back) => tokens[mark.from - back])
+    .find((token) => token && !/^["«„“]$/.test(token.text));
+  if (kind === 'adjective')
+    return HEADS.test(tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
   if (kind === 'demonym') {
     if (preposition(sentence, mark.from)) return false;
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
@@ -213,11 +226,18 @@ function subjectable(kind: string, shape: string | undefined, mark: Mark, senten
 function possessed(sentence: Sentence, mark: Mark): boolean {
   const { tokens, marks } = sentence;
   const before = tokens[mark.from - 1]!;
-  if (before.norm.length < 4 || /^(?:якщо|коли|если|когда|тоді|тогда|також|также|that|when|while|but|and)$/.test(before.norm)) return false;
+  if (
+    before.norm.length < 4 ||
+    /^(?:якщо|коли|если|когда|тоді|тогда|також|также|that|when|while|but|and)$/.test(before.norm)
+  )
+    return false;
   return !marks.some(
     (m) =>
       m.to === mark.from &&
-      (m.tag === 'say' || m.tag === 'recap' || m.tag === 'cue' || (m.tag === 'give' && verbForm(tokens[m.from]!.norm, false) !== 'none')),
+      (m.tag === 'say' ||
+        m.tag === 'recap' ||
+        m.tag === 'cue' ||
+        (m.tag === 'give' && verbForm(tokens[m.from]!.norm, false) !== 'none')),
   );
 }
 

@@ -79,6 +79,8 @@ interface Setting {
   readonly afterWar: boolean;
   readonly mission: boolean;
   readonly foreign: boolean;
+  /** North Korea's soldiers are no guarantor's, whatever the sentence. */
+  readonly enemy: boolean;
 }
 
 function settingOf(reading: Reading): Setting {
@@ -87,6 +89,7 @@ function settingOf(reading: Reading): Setting {
     head.some(({ sentence }) => sentence.marks.some((mark) => mark.tag === tag && mark.value === value));
   return {
     ukraine: has('place', 'ukraine'),
+    enemy: head.some(({ mentions }) => mentions.some((m) => m.actor === 'KP')),
     foreign: head.some(({ mentions }) =>
       mentions.some((m) => m.actor !== null && m.actor !== 'UA' && m.actor !== 'RU'),
     ),
@@ -100,7 +103,22 @@ function settingOf(reading: Reading): Setting {
   };
 }
 
-const INTO = new Set(['в', 'у', 'до', 'на', 'in', 'to', 'из', 'з', 'від', 'во', 'из', 'with']);
+const INTO = new Set([
+  'в',
+  'у',
+  'до',
+  'на',
+  'in',
+  'to',
+  'из',
+  'з',
+  'від',
+  'во',
+  'из',
+  'with',
+  'into',
+  'across',
+]);
 
 /** A preposition of place before another country's name. */
 function elsewhere(sentence: Sentence): boolean {
@@ -159,7 +177,7 @@ function wordReasons(sentence: Sentence, setting: Setting): Weighed[] {
       (mark.tag === 'kind' && (FORCES.has(mark.value) || instructors(mark, sentence))) ||
       (mark.tag === 'topic' && mark.value === 'presence')
     ) {
-      const owner = ownerOf(mark, sentence);
+      const owner = setting.enemy ? 'enemy' : ownerOf(mark, sentence);
       if (owner === 'enemy') add(mark, 'foreign_troops', 'not troops of a guarantor', 0);
       else if (owner === 'ukraine') add(mark, 'foreign_troops', "Ukraine's own troops", 0);
       else if (abroad && !ukraine) add(mark, 'foreign_troops', 'troops elsewhere', 0);
@@ -221,15 +239,22 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
       setting.guarantee ||
       setting.coalition ||
       setting.presence ||
-      (setting.ukraine &&
-        (setting.afterWar || setting.mission || /^(?:naval|monitoring|command)$/.test(claim.contribution))) ||
+      (setting.ukraine && (setting.afterWar || setting.mission)) ||
       (setting.afterWar && setting.foreign);
-    const ukraine = setting.ukraine || setting.guarantee;
-    if (force && lead && (linked || claim.contribution === 'ground_troops'))
+    const near = setting.ukraine && /^(?:naval|monitoring|command)$/.test(claim.contribution);
+    if (claim.contribution === 'legal_guarantee' && lead && (linked || setting.ukraine)) {
+      out.push({
+        ...claim.spans.contribution,
+        rule: 'claim: legal_guarantee',
+        weight: 1,
+        topic: 'security_guarantees',
+      });
+    }
+    if (force && lead && (linked || near || claim.contribution === 'ground_troops'))
       out.push({
         ...claim.spans.contribution,
         rule: `claim: ${claim.contribution}`,
-        weight: linked ? 1 : 0.65,
+        weight: linked ? 1 : 0.55,
         topic: claim.contribution === 'monitoring' ? 'security_guarantees' : 'foreign_troops',
       });
   }

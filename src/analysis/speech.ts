@@ -62,8 +62,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
           ((m.from >= say.to && m.from - say.to <= 1) || (say.from >= m.to && say.from - m.to <= 0)),
       ),
   );
-  if (title)
-    return { ...SILENT, kind: 'official', carried: true };
+  if (title) return { ...SILENT, kind: 'official', carried: true };
   let media = false;
   let best: Mention | null = null;
   let bestCost = 13;

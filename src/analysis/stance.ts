@@ -85,7 +85,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     )
       return null;
     if (mark.value === 'confirm')
-      return negated ? { ...base, reading: 'undecided', weight: 5, rule: 'не confirm' } : null;
+      return negated
+        ? { ...base, reading: 'undecided', weight: 5, rule: 'не confirm' }
+        : { ...base, reading: 'ready', weight: 0.5, rule: 'confirm' };
     if (
       (mark.value === 'undecided' || mark.value === 'discuss') &&
       sentence.marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from)
