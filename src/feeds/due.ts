@@ -106,8 +106,8 @@ export function due<F extends Schedulable>(
       if (state.heldUntil !== null && state.heldUntil > now) return state.heldUntil > now + DAY;
       if (state.nextAt === null) return true;
       const clockJumpedBack = state.lastPoll !== null && state.lastPoll > now + feed.interval;
-      // A tick that comes a little early counts, else every poll would slip to the tick after.
-      return clockJumpedBack || state.nextAt <= now + feed.interval / 10;
+      // A tick that comes a little early counts, else a slow answer would let the next poll slip to the tick after.
+      return clockJumpedBack || state.nextAt <= now + feed.interval / 4;
     })
     .sort((a, b) => (a.state.nextAt ?? 0) - (b.state.nextAt ?? 0));
 }

@@ -1,7 +1,8 @@
 import { lookup } from 'node:dns/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { LookupFunction } from 'node:net';
-import { Agent, buildConnector, request } from 'undici';
+import type { Readable } from 'node:stream';
+import { Agent, buildConnector, type Dispatcher, request } from 'undici';
 import type { Millis } from '../news.ts';
 import { isPublicAddress, literalAddress } from './address.ts';
 import { readBody } from './body.ts';
@@ -15,6 +16,7 @@ import {
   type Refusal,
   UnknownHost,
 } from './outcome.ts';
+import { createTurns } from './turns.ts';
 
 export interface FetchLimits {
   /** The whole exchange, redirects and all. */
@@ -96,6 +98,20 @@ function retryAt(headers: IncomingHttpHeaders, now: Millis): Millis | null {
 const one = (value: string | string[] | undefined): string | null =>
   Array.isArray(value) ? (value[0] ?? null) : (value ?? null);
 
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/** Validators come back with every request; what is longer than any honest one does not. */
+function validator(value: string | string[] | undefined): string | null {
+  const text = one(value);
+  return text !== null && text.length <= 500 ? text : null;
+}
+
+/** Ends a body that nobody reads; the error that this is to the stream is no news. */
+function discard(body: Readable): void {
+  body.on('error', () => {});
+  body.destroy();
+}
+
 function toUrl(address: string, base?: string): URL | Refusal {
   if (!URL.canParse(address, base)) return { code: 'bad_url', url: address.slice(0, 200) };
   const url = new URL(address, base);
@@ -104,22 +120,6 @@ function toUrl(address: string, base?: string): URL | Refusal {
   if (url.username !== '' || url.password !== '') return { code: 'bad_url', url: url.host };
   url.hash = '';
   return url;
-}
-
-/** One at a time for each host: whoever comes later waits for those before. */
-function createTurns(): (host: string, task: () => Promise<FetchOutcome>) => Promise<FetchOutcome> {
-  const last = new Map<string, Promise<unknown>>();
-  return async (host, task) => {
-    const before = last.get(host);
-    const mine = (before ?? Promise.resolve()).then(task, task);
-    const settled = mine.catch(() => undefined);
-    last.set(host, settled);
-    try {
-      return await mine;
-    } finally {
-      if (last.get(host) === settled) last.delete(host);
-    }
-  };
 }
 
 export function createFetcher(options: FetcherOptions): Fetcher {
@@ -185,6 +185,33 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     return response;
   }
 
+  /** Anything but a redirect. */
+  async function answerOf(
+    response: Dispatcher.ResponseData,
+    url: URL,
+    movedTo: string | null,
+    alive: () => void,
+  ): Promise<FetchOutcome> {
+    const { statusCode: status, headers, body } = response;
+    if (status === 200 || status === 203) {
+      return {
+        kind: 'fresh',
+        bytes: await readBody(body, one(headers['content-encoding']), limits, alive),
+        contentType: one(headers['content-type']),
+        etag: validator(headers['etag']),
+        lastModified: validator(headers['last-modified']),
+        url: url.href,
+        movedTo,
+      };
+    }
+    discard(body);
+    if (status === 304) return { kind: 'unchanged', url: url.href, movedTo };
+    const retry = retryAt(headers, now());
+    if (retry !== null) heldUntil.set(holdOf(url), retry);
+    const code = one(headers['cf-mitigated']) === null ? 'status' : 'challenge';
+    return { kind: 'failed', reason: { code, status }, retryAt: retry };
+  }
+
   async function follow(
     start: URL,
     conditions: Conditions,
@@ -193,50 +220,21 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   ): Promise<FetchOutcome> {
     let url = start;
     let movedTo: string | null = null;
-    let permanentSoFar = true;
-    for (let hops = 0; ; hops++) {
-      const { statusCode: status, headers, body } = await exchange(url, conditions, signal, alive);
-      const location = one(headers['location']);
-      if ([301, 302, 303, 307, 308].includes(status) && location !== null) {
-        body.destroy();
-        body.on('error', () => {});
-        if (hops >= limits.redirects)
-          return { kind: 'refused', reason: { code: 'too_many_redirects', limit: limits.redirects } };
-        const next = toUrl(location, url.href);
-        if (!(next instanceof URL)) return { kind: 'refused', reason: next };
-        permanentSoFar &&= status === 301 || status === 308;
-        if (permanentSoFar) movedTo = next.href;
-        url = next;
-        continue;
-      }
-      if (status === 304) {
-        body.destroy();
-        body.on('error', () => {});
-        return { kind: 'unchanged', url: url.href, movedTo };
-      }
-      if (status !== 200 && status !== 203) {
-        body.destroy();
-        body.on('error', () => {});
-        const retry = retryAt(headers, now());
-        if (retry !== null) heldUntil.set(holdOf(url), retry);
-        const challenge = one(headers['cf-mitigated']) !== null;
-        return {
-          kind: 'failed',
-          reason: challenge ? { code: 'challenge', status } : { code: 'status', status },
-          retryAt: retry,
-        };
-      }
-      const bytes = await readBody(body, one(headers['content-encoding']), limits, alive);
-      return {
-        kind: 'fresh',
-        bytes,
-        contentType: one(headers['content-type']),
-        etag: one(headers['etag']),
-        lastModified: one(headers['last-modified']),
-        url: url.href,
-        movedTo,
-      };
+    let permanent = true;
+    for (let hops = 0; hops <= limits.redirects; hops++) {
+      const response = await exchange(url, conditions, signal, alive);
+      const location = one(response.headers['location']);
+      if (!REDIRECTS.has(response.statusCode) || location === null)
+        return answerOf(response, url, movedTo, alive);
+      discard(response.body);
+      const target = toUrl(location, url.href);
+      if (!(target instanceof URL)) return { kind: 'refused', reason: target };
+      const downgraded = url.protocol === 'https:' && target.protocol === 'http:';
+      permanent &&= (response.statusCode === 301 || response.statusCode === 308) && !downgraded;
+      if (permanent) movedTo = target.href;
+      url = target;
     }
+    return { kind: 'refused', reason: { code: 'too_many_redirects', limit: limits.redirects } };
   }
 
   /** Puts both deadlines around an exchange and turns what it throws into an outcome. */

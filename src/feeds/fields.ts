@@ -59,10 +59,9 @@ function contentOf(element: RawElement, format: FeedFormat, otherwise: Content['
   const type = typeOf(element);
   const text = isPacked(element) ? unpacked(element) : element.text;
   if (element.inline || isHtmlType(type)) return { text, kind: 'html' };
-  const stated = format === 'atom' || format === 'json' || format === 'cdf';
   if (!isTextType(type)) return { text, kind: 'guess' };
-  if (type !== '') return { text, kind: stated ? 'plain' : 'guess' };
-  return { text, kind: format === 'atom' ? 'plain' : otherwise };
+  if (format === 'atom' || format === 'json') return { text, kind: 'plain' };
+  return { text, kind: type === '' ? otherwise : 'guess' };
 }
 
 /** Base64, where it is that. */
