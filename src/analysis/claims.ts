@@ -48,6 +48,8 @@ export interface Read {
 interface State {
   actor: Actor | null;
   speaker: Mention | null;
+  /** The paragraph in which somebody last spoke. */
+  spoke: string;
   expert: boolean;
   paragraph: string;
   /** The article has named troops so far: «участь» and «такий крок» mean them. */
@@ -88,6 +90,7 @@ export function readClaims(document: Document): Reading {
   const state: State = {
     actor: focus[0] ?? null,
     speaker: null,
+    spoke: '',
     expert: false,
     paragraph: '',
     troops: false,
@@ -253,11 +256,12 @@ function sentenceClaims(
   if (speech.kind === 'official' && !speech.carried) {
     state.expert = false;
     state.speaker = speech.mention;
+    state.spoke = sentence.place;
   }
   const speaker =
     speech.kind === 'official' && !speech.carried
       ? speech.mention
-      : speech.carried || sentence.quoted
+      : speech.carried || (sentence.quoted && (sentence.role === 'main' || state.spoke === sentence.place))
         ? state.speaker
         : null;
   const out: RawClaim[] = [];
@@ -337,7 +341,8 @@ function frameClaims(
     const says = speaker?.actor ?? null;
     if (says && (says === 'RU' || says === 'BY' || says === 'KP')) continue;
     const recalled = mention?.relative === true && says !== null && says !== actor;
-    const self = mention && chorus.includes(mention) ? mention : null;
+    const itself = speechKind === 'none' && mention?.name != null && (mention.kind === 'person' || mention.kind === 'office');
+    const self = mention && (chorus.includes(mention) || itself) ? mention : null;
     const apart =
       mention &&
       speaker &&

@@ -391,7 +391,7 @@ function troops(mention: Mention, sentence: Sentence): Mention {
 
 /** «… 26 держав, які готові»: what a relative clause follows is its subject. */
 function relative(mention: Mention, sentence: Sentence): Mention {
-  if (mention.subject || mention.kind === 'adjective') return mention;
+  if (mention.kind === 'adjective') return mention;
   const { tokens } = sentence;
   let at = mention.to;
   while (/^["»”]$/.test(tokens[at]?.text ?? '')) at++;
@@ -402,6 +402,7 @@ function relative(mention: Mention, sentence: Sentence): Mention {
     after !== undefined &&
     /^(?:як(?:ий|а|і|е)|котор(?:ый|ая|ые)|who|which|готов(?:их|ых)|здатн\p{L}*)$/u.test(after.norm);
   const participle = next !== undefined && /^(?:готов(?:их|ых)|ready|prepared|willing)$/.test(next.norm);
+  if (mention.subject) return clause && (mention.kind === 'office' || mention.kind === 'person') ? { ...mention, relative: true } : mention;
   return clause || participle ? { ...mention, subject: true, relative: true } : mention;
 }
 
