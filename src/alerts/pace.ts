@@ -43,6 +43,8 @@ interface ChatState {
 /** How late a start may be and still be caught up. */
 const SLACK = 20;
 const SWEEP_EVERY = 2000;
+/** After so many replies in a row one bulk job goes: whoever floods the bot must not stop the alerts. */
+const REPLIES_IN_A_ROW = 10;
 
 /**
  * When what may start: a cell rate algorithm with two lanes and three limits, over a monotonic clock that
@@ -59,6 +61,7 @@ export function createPace<J extends Job>(rates: Rates) {
   let next = Number.NEGATIVE_INFINITY;
   let pausedUntil = Number.NEGATIVE_INFINITY;
   let starts = 0;
+  let repliesInARow = 0;
 
   function chatState(chat: number): ChatState {
     let state = chats.get(chat);
@@ -88,6 +91,7 @@ export function createPace<J extends Job>(rates: Rates) {
     state.chat = Math.max(state.chat, now) + rates.chat;
     if (job.group) state.group = Math.max(state.group, now) + rates.group;
     state.busy[job.lane] = true;
+    repliesInARow = job.lane === 'reply' ? repliesInARow + 1 : 0;
     next = Math.max(next, now - SLACK) + rates.overall;
     if (++starts % SWEEP_EVERY === 0) sweep(now);
   }
@@ -149,15 +153,16 @@ export function createPace<J extends Job>(rates: Rates) {
       if (replies.size === 0 && (bulk.length === 0 || !bulkToo)) return null;
       const from = Math.max(next, pausedUntil);
       if (now < from) return { wait: from - now };
-      let found = takeReply(now);
-      let at = 'at' in found ? found.at : now;
-      if ('at' in found && bulkToo) {
-        found = takeBulk(now);
-        if ('at' in found) at = Math.min(at, found.at);
-      }
-      if ('job' in found) {
-        count(found.job, now);
-        return { start: found.job };
+      const lanes = [takeReply, ...(bulkToo ? [takeBulk] : [])];
+      if (repliesInARow >= REPLIES_IN_A_ROW) lanes.reverse();
+      let at = Number.POSITIVE_INFINITY;
+      for (const take of lanes) {
+        const found = take(now);
+        if ('job' in found) {
+          count(found.job, now);
+          return { start: found.job };
+        }
+        at = Math.min(at, found.at);
       }
       return at === Number.POSITIVE_INFINITY ? null : { wait: at - now };
     },

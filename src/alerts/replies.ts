@@ -41,6 +41,8 @@ const MOST_TRIES = 4;
 /** A second answer is worse than none: a send in doubt is repeated once. */
 const MOST_DOUBTS = 1;
 const LONGEST_PAUSE = 60_000;
+/** Answers that may wait for one chat; who asks faster than that is flooding. */
+const MOST_WAITING = 50;
 
 /**
  * The lane of answers to people. It shares the pace with the outbox and goes first; within a chat the order
@@ -49,6 +51,7 @@ const LONGEST_PAUSE = 60_000;
 export function createReplies(deps: RepliesDeps) {
   const { gate, destinations, log, tally } = deps;
   const open = new Set<Promise<ReplyResult>>();
+  const perChat = new Map<number, number>();
   let stopped = false;
 
   /** A start at the gate's moment; resolves with what ends it. */
@@ -146,9 +149,17 @@ export function createReplies(deps: RepliesDeps) {
   return {
     /** Hands the call over; the result need not be waited for and never throws. */
     reply(given: Reply): Promise<ReplyResult> {
+      const waiting = perChat.get(given.chat) ?? 0;
+      if (waiting >= MOST_WAITING) return Promise.resolve({ ok: false, outcome: FLOODING });
+      perChat.set(given.chat, waiting + 1);
       const run = carry(given);
       open.add(run);
-      void run.finally(() => open.delete(run));
+      void run.finally(() => {
+        open.delete(run);
+        const left = perChat.get(given.chat)! - 1;
+        if (left > 0) perChat.set(given.chat, left);
+        else perChat.delete(given.chat);
+      });
       return run;
     },
     waiting: (): number => open.size,
@@ -164,6 +175,8 @@ export function createReplies(deps: RepliesDeps) {
     },
   };
 }
+
+const FLOODING: Outcome = { kind: 'later', why: 'too many answers wait for this chat' };
 
 const isStaleQuery = (outcome: Outcome): boolean =>
   outcome.kind === 'refused' && /query is too old/i.test(outcome.why);

@@ -108,6 +108,19 @@ describe('pace', () => {
     expect(pace.next(40)).toMatchObject({ start: { name: 99 } });
   });
 
+  it('lets bulk have one start in eleven where replies never end', () => {
+    const pace = createPace<Named>(TELEGRAM_RATES);
+    for (let chat = 1; chat <= 5; chat++) pace.add(job(chat, chat));
+    for (let chat = 100; chat < 200; chat++) pace.add(job(chat, chat, 'reply'));
+    const lanes: string[] = [];
+    for (let now = 0; lanes.length < 33; now += 40) {
+      const turn = pace.next(now);
+      if (turn && 'start' in turn) lanes.push(turn.start.lane);
+    }
+    expect(lanes.filter((lane) => lane === 'bulk')).toHaveLength(3);
+    expect(lanes.slice(0, 10)).not.toContain('bulk');
+  });
+
   it('keeps a chat’s burst for replies', () => {
     const pace = createPace<Named>(TELEGRAM_RATES);
     pace.add(job(1, 1));

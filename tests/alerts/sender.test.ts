@@ -488,6 +488,22 @@ describe('the reply lane', () => {
     expect(rig.delivery.stats().refused).toBe(5);
   });
 
+  it('drops what one chat floods, and nothing of the others', async () => {
+    rig = await deliveryRig();
+    for (const id of [1, 2]) rig.server.addChat({ id });
+    const say = (chat: number) =>
+      rig.delivery.reply({
+        chat,
+        thread: null,
+        method: 'sendMessage',
+        payload: { chat_id: chat, text: 'так' },
+      });
+    const said = await Promise.all([...Array.from({ length: 200 }, () => say(1)), say(2)]);
+    expect(said.filter(({ ok }) => ok)).toHaveLength(51);
+    expect(texts(2)).toHaveLength(1);
+    expect((await say(1)).ok).toBe(true);
+  });
+
   it('sorts errors as the outbox does: gone, moved, refused, trouble', async () => {
     rig = await deliveryRig();
     const [id] = rig.people(1, 3);
