@@ -25,7 +25,7 @@ const USUAL = [
   'title link guid id pubDate description summary content abstract published updated issued modified created',
   'dc:title dc:date dc:description dcterms:issued dcterms:modified dcterms:created dc:language language',
   'content:encoded fulltext full-text fullitem body media:title media:description itunes:summary xhtml:body',
-  'yandex:full-text atom:link',
+  'yandex:full-text',
 ].flatMap((line) => line.split(' '));
 const USUAL_NAMES = new Set(USUAL);
 const READ_LOCALS = new Set(
@@ -41,7 +41,7 @@ const raw = (name: string): string => `raw ${name}`;
 const keep = (name: string): [string, string, { keepArray: true }] => [name, name, { keepArray: true }];
 const RAW_FIELDS = USUAL.map((name) => keep(raw(name)));
 /** Their names in rss-parser's result and in ours. */
-const NAMES = USUAL.map((name) => [raw(name), name === 'atom:link' ? 'link' : name.toLowerCase()] as const);
+const NAMES = USUAL.map((name) => [raw(name), name.toLowerCase()] as const);
 
 type RawFields = Readonly<Record<string, unknown>>;
 
@@ -70,7 +70,10 @@ function ordinaryEntries(xml: string): number | null {
   for (const [, name] of xml.matchAll(/<([A-Za-z_][\w:.-]*)/g)) {
     if (name === 'item' || name === 'entry') entries++;
     else if (name === 'media:group') return null;
-    else if (!USUAL_NAMES.has(name!) && !STRUCTURE.has(name!) && !USUAL_PREFIX.test(name!)) {
+    else if (name === 'atom:link') {
+      // The channel's own is common and says nothing of its entries.
+      if (entries > 0) return null;
+    } else if (!USUAL_NAMES.has(name!) && !STRUCTURE.has(name!) && !USUAL_PREFIX.test(name!)) {
       const local = name!.slice(name!.indexOf(':') + 1).toLowerCase();
       if (READ_LOCALS.has(local)) return null;
     }
