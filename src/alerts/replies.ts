@@ -41,8 +41,8 @@ const MOST_TRIES = 4;
 /** A second answer is worse than none: a send in doubt is repeated once. */
 const MOST_DOUBTS = 1;
 const LONGEST_PAUSE = 60_000;
-/** Answers that may wait for one chat; who asks faster than that is flooding. */
-const MOST_WAITING = 50;
+/** Answers that may wait for one chat, a quarter of an hour's worth; more is a flood. */
+const MOST_WAITING = 1000;
 
 /**
  * The lane of answers to people. It shares the pace with the outbox and goes first; within a chat the order
@@ -150,7 +150,8 @@ export function createReplies(deps: RepliesDeps) {
     /** Hands the call over; the result need not be waited for and never throws. */
     reply(given: Reply): Promise<ReplyResult> {
       const waiting = perChat.get(given.chat) ?? 0;
-      if (waiting >= MOST_WAITING) return Promise.resolve({ ok: false, outcome: FLOODING });
+      if (waiting >= MOST_WAITING && POSTS.test(given.method))
+        return Promise.resolve({ ok: false, outcome: FLOODING });
       perChat.set(given.chat, waiting + 1);
       const run = carry(given);
       open.add(run);
