@@ -9,9 +9,9 @@ import type { Ctx } from './context.ts';
  */
 async function maySettle(ctx: Ctx): Promise<boolean> {
   if (ctx.place.kind === 'private') return true;
-  // Only who runs a channel posts in it, but every reader of it can press.
-  if (ctx.place.kind === 'channel' && !ctx.callbackQuery) return true;
-  if (ctx.senderChat?.id === ctx.place.chat) return true;
+  // Who writes as the group or the channel runs it. A button is pressed by a person, whoever sent its message.
+  if (!ctx.callbackQuery && (ctx.place.kind === 'channel' || ctx.senderChat?.id === ctx.place.chat))
+    return true;
   const user = ctx.from?.id;
   if (user === undefined) return false;
   try {
