@@ -327,6 +327,13 @@ function frameClaims(
   const out: RawClaim[] = [];
   for (const { actor, mention } of actors) {
     if (isProtected(actor)) continue;
+    if (
+      actor === 'COALITION' &&
+      stance === 'refuses' &&
+      mention?.kind !== 'name' &&
+      mention?.kind !== 'person'
+    )
+      continue;
     if (frame.contribution === 'funding_arms' && !paid(sentence, state)) continue;
     if (actor === 'EU' && frame.contribution === 'ground_troops') continue;
     if (
@@ -341,7 +348,10 @@ function frameClaims(
     const says = speaker?.actor ?? null;
     if (says && (says === 'RU' || says === 'BY' || says === 'KP')) continue;
     const recalled = mention?.relative === true && says !== null && says !== actor;
-    const itself = speechKind === 'none' && mention?.name != null && (mention.kind === 'person' || mention.kind === 'office');
+    const itself =
+      speechKind === 'none' &&
+      mention?.name != null &&
+      (mention.kind === 'person' || mention.kind === 'office');
     const self = mention && (chorus.includes(mention) || itself) ? mention : null;
     const apart =
       mention &&
@@ -434,7 +444,7 @@ function nearestKind(size: { from: number; to: number }, sentence: Sentence): nu
       continue;
     const gap =
       mark.from >= size.to ? mark.from - size.to : mark.from < size.from ? size.from - mark.to + 2 : 0;
-    if (gap < cost) {
+    if (gap < cost - (mark.value === 'ground_troops' ? -3 : 0)) {
       cost = gap;
       best = mark.from;
     }

@@ -35,6 +35,10 @@ const CONTRAST = new Set([
   'while',
   'whereas',
   'though',
+  'although',
+  'хоч',
+  'хоча',
+  'хотя',
   'утім',
   'а',
 ]);

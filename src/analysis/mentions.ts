@@ -402,7 +402,10 @@ function relative(mention: Mention, sentence: Sentence): Mention {
     after !== undefined &&
     /^(?:як(?:ий|а|і|е)|котор(?:ый|ая|ые)|who|which|готов(?:их|ых)|здатн\p{L}*)$/u.test(after.norm);
   const participle = next !== undefined && /^(?:готов(?:их|ых)|ready|prepared|willing)$/.test(next.norm);
-  if (mention.subject) return clause && (mention.kind === 'office' || mention.kind === 'person') ? { ...mention, relative: true } : mention;
+  if (mention.subject)
+    return clause && (mention.kind === 'office' || mention.kind === 'person')
+      ? { ...mention, relative: true }
+      : mention;
   return clause || participle ? { ...mention, subject: true, relative: true } : mention;
 }
 

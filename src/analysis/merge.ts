@@ -74,26 +74,54 @@ const DROPPED =
 function sizeNearby(head: RawClaim, reads: readonly Read[]): Claim['size'] {
   if (!/^(?:ground_troops|training)$/.test(head.contribution) || head.stance === 'refuses') return null;
   const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
-  for (const step of [1, -1, 2, -2]) {
-    const read = reads[at + step];
-    if (
-      !read ||
-      (read.sentence.place !== head.sentence.place &&
-        (head.part === 'background' || read.sentence.paragraph > 0))
-    )
-      continue;
-    if (read.claimants.length || read.sentence.role !== head.sentence.role) continue;
-    const whole = head.actor === 'COALITION';
-    if (
-      !whole &&
-      read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject)
-    )
-      continue;
-    if (read.sentence.tokens.some((t) => DROPPED.test(t.norm))) continue;
-    const [size] = sizesOf(read.sentence);
-    if (size) return size.size;
+  const whole = head.actor === 'COALITION';
+  const role = head.sentence.role;
+  const near = [1, -1, 2, -2].map((step) => reads[at + step]).filter((read) => read !== undefined);
+  for (const read of near) {
+    const apart =
+      read.sentence.place !== head.sentence.place &&
+      (head.part === 'background' || read.sentence.paragraph > 0);
+    if (apart || read.claimants.length || read.sentence.role !== role) continue;
+    if (!whole && othersAct(read, head)) continue;
+    const size = sizeIn(read);
+    if (size) return size;
   }
-  return null;
+  const company = reads.find(
+    (read) =>
+      !othersAct(read, head) &&
+      COMPANY.test(read.sentence.text) &&
+      read.sentence.tokens.some((t) => COMPANY.test(t.norm)) &&
+      sizeIn(read),
+  );
+  if (
+    company &&
+    !whole &&
+    head.sentence.tokens.some((t) => /^(?:рот|підрозділ|подразделен|company)/.test(t.norm))
+  )
+    return sizeIn(company);
+  if (!whole) return null;
+  const force = reads.find(
+    (read) =>
+      read.sentence.role === role &&
+      read.claimants.every((actor) => actor === 'COALITION') &&
+      read.sentence.tokens.some((t) => FORCE.test(t.norm)) &&
+      !othersAct(read, head) &&
+      sizeIn(read),
+  );
+  return force ? sizeIn(force) : null;
+}
+
+const COMPANY = /(?:^|[^\p{L}])рот[аиуіеою]{1,2}(?:$|[^\p{L}])/u;
+const FORCE =
+  /^(?:контингент|сил$|сили|силы|місі|мисси|європейськ|европейск|force|mission|multinational|troops|deployment|вояк|військов)/;
+
+function sizeIn(read: Read): Claim['size'] {
+  if (read.sentence.tokens.some((t) => DROPPED.test(t.norm))) return null;
+  return sizesOf(read.sentence)[0]?.size ?? null;
+}
+
+function othersAct(read: Read, head: RawClaim): boolean {
+  return read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject);
 }
 
 /** Conditions in the same speaker's other sentences: parliament's vote holds for the whole, the rest next to the claim. */
@@ -148,6 +176,13 @@ function stanceOf(all: readonly RawClaim[]): Stance {
     return pool[0]!.stance;
   }
   if (kinds.size === 2 && has('open') && has('undecided')) return 'open';
+  if (
+    kinds.size === 2 &&
+    has('ready') &&
+    has('undecided') &&
+    pool.some((c) => c.stance === 'ready' && c.sentence.paragraph < 0)
+  )
+    return 'ready';
   const counted = order.map((stance) => ({
     stance,
     weight: pool

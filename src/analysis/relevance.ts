@@ -254,7 +254,8 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
       out.push({
         ...claim.spans.contribution,
         rule: `claim: ${claim.contribution}`,
-        weight: linked || (near && !/розмін|размин|demin|mine/iu.test(claim.spans.contribution.text)) ? 1 : 0.55,
+        weight:
+          linked || (near && !/розмін|размин|demin|mine/iu.test(claim.spans.contribution.text)) ? 1 : 0.55,
         topic: claim.contribution === 'monitoring' ? 'security_guarantees' : 'foreign_troops',
       });
   }

@@ -194,7 +194,7 @@ function counted(tokens: readonly Token[], { from, to, size }: SizeFound): boole
   )
     return false;
   if (after.some((norm) => PEOPLE.test(norm))) return true;
-  const before = tokens.slice(Math.max(0, from - 6), from).map((token) => token.norm);
+  const before = tokens.slice(Math.max(0, from - 11), from).map((token) => token.norm);
   return (
     size[1] >= 100 &&
     before.some((norm) => PEOPLE.test(norm) || /^(?:чисельн|сил|численн|size|force|бригад|рот)/.test(norm))

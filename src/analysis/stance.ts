@@ -77,6 +77,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       reading = PROMISE.test(tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
     }
     if (mark.value === 'none') return null;
+    if (mark.value === 'ready' && PROMISE.test(tokens[mark.from]!.norm) && contentClause(mark, sentence)) {
+      return { ...base, reading: negated ? 'undecided' : 'ready', weight: 1, rule: 'promise that' };
+    }
     if (
       mark.value === 'committed' &&
       mark.to - mark.from === 1 &&
@@ -162,6 +165,12 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   return null;
 }
 
+/** «пообіцяв, що …»: the clause that follows has a verb and a negation of its own. */
+function contentClause(mark: Mark, { tokens }: Sentence): boolean {
+  const after = tokens.slice(mark.to, mark.to + 4).map((token) => token.norm);
+  return after.some((norm, i) => /^(?:що|что)$/.test(norm) && after[i - 1] === ',') || after[0] === 'that';
+}
+
 /** «виключати не став», «исключать нельзя»: the negation follows the infinitive. */
 function notAfter(mark: Mark, sentence: Sentence): boolean {
   const [first, second] = [sentence.tokens[mark.to]?.norm ?? '', sentence.tokens[mark.to + 1]?.norm ?? ''];
@@ -214,7 +223,25 @@ export function negation(mark: { from: number }, sentence: Sentence): boolean {
       /^(?:б|би|бы|має|маємо|мають|имеет|є|буде|будуть|be|been|to|have|has|any|її|их|же|ж|ще|еще|in|any|own|its|the|yet|currently|of|офіційних|конкретних|конкретных|таких|такого|своїх|своих|цього|не|жодних|наразі|готові|going|planning|planned|considering|зможе|можуть|зможуть|може|будемо|будет|будут|станет|стане|став|стала|стали|стал|would|will|do|does|did|is|are|was|were|can|could)$/.test(
         token.norm,
       );
-    if (!small) return false;
+    if (!small) return noSubject(mark.from, sentence);
+  }
+  return noSubject(mark.from, sentence);
+}
+
+/** "No Italian troops would be sent": the negation sits on the English subject. */
+function noSubject(at: number, { tokens }: Sentence): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const { norm, kind } = tokens[i]!;
+    if (kind === 'mark' && norm !== '-') return false;
+    if (norm === 'no')
+      return tokens
+        .slice(i + 1, i + 4)
+        .some((t) =>
+          /^(?:troops|soldiers|forces|participation|peacekeepers|boots|deployment|units|personnel)$/.test(
+            t.norm,
+          ),
+        );
+    if (/^(?:that|but|and|who|which)$/.test(norm)) return false;
   }
   return false;
 }
@@ -283,4 +310,4 @@ export function verbForm(
 }
 
 const RUSSIAN_STEM =
-  /^(?:отправ|послать|напра|развер|размест|выдел|предостав|дать|переда|присоед|поддерж|помо|обеспеч|внест|поставить|войти|появ|оказать|пустить|взять|принять|отправля|посыла|выделя|участв|защи|охран|патрулир|контролир|обуча|тренир|ввести|прийти|поехать|поставлять|финансир|следить|открыть|прикрыть)/;
+  /^(?:отправ|послать|напра|развер|размест|выдел|предостав|дать|переда|присоед|поддерж|помо|обеспеч|внест|поставить|войти|появ|оказать|взять|принять|отправля|посыла|выделя|участв|защи|охран|патрулир|контролир|обуча|тренир|ввести|прийти|поехать|поставлять|финансир|следить|открыть|прикрыть)/;

@@ -14,7 +14,7 @@ export interface Token {
 }
 
 const PIECE =
-  /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060](?:['’ʼ`‘´′](?=\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060])*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060](?:['’ʼ`‘´′](?=\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060])*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 const LETTER = /^[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u;
 const DIGIT = /^\p{N}/u;
 const UPPER = /^\p{Lu}/u;
