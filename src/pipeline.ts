@@ -64,7 +64,7 @@ export type Taken =
       readonly story: number | null;
       /** Whether this article made its story alertable. */
       readonly alerted: boolean;
-      /** Whether somebody is to hear of it: the story's first audience, or those who match it only now. */
+      /** Whether there is something to send: to the story's first audience, to those who match only now, as an edit. */
       readonly told: boolean;
       readonly moved: readonly Moved[];
     };
@@ -204,7 +204,8 @@ export function createPipeline(deps: PipelineDeps): Pipeline {
       stories.alerted(id, now);
       deps.fanouts.add(audience(id, before.topics, before.actors, moved), now);
     }
-    const told = alerted || (grown && fresh && reach(id, moved, now));
+    const reached = !alerted && grown && fresh && reach(id, moved, now);
+    const told = alerted || reached || placed.merges.length > 0;
     let story = id;
     for (const other of placed.merges) story = merge(story, other, now);
     committed = () =>

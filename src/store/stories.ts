@@ -74,6 +74,27 @@ export function storiesStore(db: Database) {
       'INSERT OR IGNORE INTO story_topics SELECT ?, topic FROM story_topics WHERE story = ?',
     ),
     mark: db.prepare('UPDATE stories SET merged_into = ?, updated = ? WHERE id = ?'),
+    alerted: db.prepare(
+      `UPDATE stories SET alerted = coalesce(alerted, (SELECT alerted FROM stories WHERE id = @younger)) WHERE id = @elder`,
+    ),
+    // Whoever was told the younger has heard of the elder by it, in that message.
+    told: db.prepare(
+      `INSERT OR IGNORE INTO deliveries
+         (kind, destination, story, fanout, priority, not_before, state, attempts, doubts, message, digest, created, updated)
+       SELECT kind, destination, @elder, fanout, priority, not_before, state, attempts, doubts, message, digest, created, updated
+       FROM deliveries WHERE story = @younger AND kind = 'alert' AND state = 'sent'`,
+    ),
+    waiting: db.prepare(
+      `UPDATE OR IGNORE deliveries SET story = @elder
+       WHERE story = @younger AND kind = 'alert' AND state IN ('pending', 'held', 'sending')`,
+    ),
+    twice: db.prepare(
+      `UPDATE deliveries SET state = 'cancelled', error = 'told by another story', updated = @now
+       WHERE story = @younger AND kind = 'alert' AND state IN ('pending', 'held')`,
+    ),
+    fanouts: db.prepare(
+      "UPDATE fanouts SET story = @elder WHERE story = @younger AND kind = 'alert' AND done IS NULL",
+    ),
   };
   const settled = db
     .prepare<[number, number], number>(
@@ -127,12 +148,18 @@ export function storiesStore(db: Database) {
     latestOf: (actor: Actor, limit: number, offset = 0): Story[] =>
       latestOf.all(actor, limit, offset).map(story),
     count: (actor?: Actor): number => (actor ? countOf.get(actor) : count.get()) ?? 0,
-    /** The younger story's articles, actors and topics go to the elder. */
+    /** The younger story's articles, actors and topics go to the elder, and with them what was or is to be told of it. */
     merge(younger: number, elder: number, now: Millis): void {
       merge.articles.run(elder, younger);
       merge.actors.run(elder, younger);
       merge.topics.run(elder, younger);
       merge.mark.run(elder, now, younger);
+      const both = { younger, elder };
+      merge.alerted.run(both);
+      merge.told.run(both);
+      merge.waiting.run(both);
+      merge.twice.run({ younger, now });
+      merge.fanouts.run(both);
       touch.run(now, elder);
     },
     /** Alerted since `since`, grown after the alert, quiet since `quiet`, not edited yet. */
