@@ -57,7 +57,8 @@ export function frame(deps: FrameDeps): Middleware<Ctx> {
         send('sendMessage', {
           chat_id: place.chat,
           ...(place.thread === null ? {} : { message_thread_id: place.thread }),
-          ...payloadOf(message),
+          // A channel's readers are strangers: what one presses would be a post to all.
+          ...payloadOf(place.kind === 'channel' ? { text: message.text } : message),
         }),
       redraw: (message) => {
         const pressed = ctx.callbackQuery?.message;
@@ -85,7 +86,7 @@ export function frame(deps: FrameDeps): Middleware<Ctx> {
         });
       },
     } satisfies Omit<Ctx, keyof import('grammy').Context>);
-    await next();
+    if (place.kind !== 'channel' || !ctx.callbackQuery) await next();
     // Whatever a handler did, no button waits for ever.
     ctx.answer();
   };
