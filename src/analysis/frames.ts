@@ -16,6 +16,8 @@ export interface Frame {
   readonly implied: boolean;
   /** The contribution is a pronoun or a deed («участь»), known from the rest of the article. */
   readonly understood: boolean;
+  /** Said of «європейці» or «союзники»: a no to all holds for the speaker's own state. */
+  readonly general: boolean;
 }
 
 const CONTRAST = new Set([
@@ -122,10 +124,11 @@ export function framesOf(sentence: Sentence, named_: readonly Mention[], context
     if (guarantee?.owner && cue && wished(cue, mentions, sentence)) continue;
     if (cue?.rule === 'role' && !stated(kind, cue, sentence)) continue;
     const found = attached ?? subjects(kind, cue!, mentions, sentence, context.coalition);
-    if (found === 'nobody') continue;
+    const general = found === 'nobody' && reading === 'refuses' && kind.value === 'ground_troops';
+    if (found === 'nobody' && !general) continue;
     const itself =
-      found.length === 0 && context.coalition && !cue!.we && kind.from < cue!.from && force(kind, sentence);
-    const subject = itself ? [body(kind)] : found;
+      found !== 'nobody' && found.length === 0 && context.coalition && !cue!.we && kind.from < cue!.from && force(kind, sentence);
+    const subject = itself ? [body(kind)] : found === 'nobody' ? [] : found;
     out.push({
       kind,
       contribution: kind.value as Contribution,
@@ -133,6 +136,7 @@ export function framesOf(sentence: Sentence, named_: readonly Mention[], context
       cue: cue!,
       actors: subject.map((mention) => ({ actor: mention.actor!, mention })),
       implied: subject.length === 0,
+      general,
       understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
     });
   }

@@ -131,10 +131,12 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       : { ...base, reading: 'hope', weight: whether ? 3.5 : 4.5, rule: whether ? 'whether' : 'hope' };
   }
   if (mark.tag === 'give' || (mark.tag === 'kind' && mark.value !== 'none')) {
+    if (supposed(mark, sentence)) return null;
     if (mark.tag === 'kind' && !VERB_KIND.test(tokens[mark.from]!.norm)) return null;
     const form = verbForm(tokens[mark.from]!.norm, mark.value === 'ipf');
     if (mark.tag === 'give' && mark.value === 'be') {
       const negated = negation(mark, sentence) || /^(?:not|never)$/.test(tokens[mark.to]?.norm ?? '');
+      if (last === 'would' && !negated) return null;
       return {
         ...base,
         reading: negated ? 'refuses' : 'ready',
@@ -169,6 +171,16 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
 function contentClause(mark: Mark, { tokens }: Sentence): boolean {
   const after = tokens.slice(mark.to, mark.to + 4).map((token) => token.norm);
   return after.some((norm, i) => /^(?:що|что)$/.test(norm) && after[i - 1] === ',') || after[0] === 'that';
+}
+
+/** «якщо війська з'являться», «скільки дасть»: supposed or asked, not said. */
+function supposed(mark: Mark, { tokens }: Sentence): boolean {
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 9); i--) {
+    const { norm, kind } = tokens[i]!;
+    if (/^(?:якщо|если|if|якби|скільки|сколько|чим|чем|what|доки|unless)$/.test(norm)) return true;
+    if (kind === 'mark' && norm !== '-' && norm !== '"' && norm !== '«' && norm !== '»') return false;
+  }
+  return false;
 }
 
 /** «виключати не став», «исключать нельзя»: the negation follows the infinitive. */
