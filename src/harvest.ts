@@ -73,6 +73,8 @@ export function createHarvest(deps: HarvestDeps): Harvest {
     if (underWay.has(kept.feed.id)) return;
     underWay.add(kept.feed.id);
     try {
+      // The pace counts from poll to poll, however long an answer takes.
+      const began = deps.now();
       const polled = await deps.poll(kept);
       const { failed, ...counts } =
         polled.kind === 'entries'
@@ -92,15 +94,14 @@ export function createHarvest(deps: HarvestDeps): Harvest {
                 .filter((other) => other.enabled)
                 .map((other) => other.feed),
             );
-      const now = deps.now();
       // What could not be taken is asked for again, whatever the feed's validators say.
       const whole =
         polled.kind === 'entries' && failed > 0 ? { ...polled, etag: null, lastModified: null } : polled;
-      const state = next(kept.state, resultOf(whole, counts), interval, now, deps.random);
-      const heard = notice(state, now);
+      const state = next(kept.state, resultOf(whole, counts), interval, began, deps.random);
+      const heard = notice(state, began);
       // Validators are kept only after every entry is: a crash before this asks the feed again in full.
       deps.feeds.saveState(kept.feed.id, heard.state);
-      const address = addressToAdopt(heard.state, now);
+      const address = addressToAdopt(heard.state, began);
       if (address) deps.feeds.adopt(kept.feed.id, address);
       if (heard.notice) deps.tell(kept.feed, heard.notice);
     } catch (error) {

@@ -84,11 +84,15 @@ const sameText = (
   a.body.length === b.body.length &&
   a.body.every((p, i) => p === b.body[i]);
 
-/** A page fetched once says more than the feed goes on saying. */
-const richer = (entry: Entry, article: Article): Entry =>
-  article.pageFetched !== null && entry.body.join('').length < article.body.join('').length
-    ? { ...entry, body: article.body }
-    : entry;
+/** A copy without its text does not take the text away, and a page fetched once says more than the feed goes on saying. */
+function richer(entry: Entry, article: Article): Entry {
+  const fuller = article.pageFetched !== null && entry.body.join('').length < article.body.join('').length;
+  return {
+    ...entry,
+    summary: entry.summary || article.summary,
+    body: fuller || entry.body.length === 0 ? article.body : entry.body,
+  };
+}
 
 const DAY: Millis = 86_400_000;
 const untold = { story: null, alerted: false, told: false } as const;
