@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { addressToAdopt, due, next, sharedInterval } from './feeds/due.ts';
 import { type Notice, notice } from './feeds/health.ts';
 import { type Poll, resultOf } from './feeds/poll.ts';
@@ -42,6 +43,8 @@ export function createHarvest(deps: HarvestDeps): Harvest {
       (a, b) => (a.published ?? Number.POSITIVE_INFINITY) - (b.published ?? Number.POSITIVE_INFINITY),
     );
     for (const entry of ordered) {
+      // Reading takes milliseconds an entry, a first poll brings hundreds: people's questions go between them.
+      await setImmediate();
       if (entry.title === '' && entry.summary === '' && entry.body.length === 0) continue;
       try {
         const outlet = deps.outletOf(kept.feed, entry);

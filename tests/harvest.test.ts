@@ -63,7 +63,9 @@ function harvestRig() {
     told,
     acts,
     harvest,
-    add: (...ids: string[]) => ids.forEach((id) => feeds.add(feedOf(id), true)),
+    add: (...ids: string[]): void => {
+      for (const id of ids) feeds.add(feedOf(id), true);
+    },
     state: (id: string) => feeds.get(id)!.state,
   };
 }
@@ -89,6 +91,19 @@ test('validators are kept only after every entry is', async () => {
   await rig.harvest.tick();
   expect(seen).toEqual([null, null]);
   expect(rig.state('a')).toMatchObject({ etag: '"v1"', lastSuccess: NOON, lastAdded: NOON });
+});
+
+test('between two entries others have their turn', async () => {
+  rig.add('a');
+  rig.acts.poll = () => entriesPoll([entryOf(), entryOf(), entryOf()]);
+  const turns: string[] = [];
+  rig.acts.take = () => {
+    turns.push('entry');
+    setImmediate(() => turns.push('other'));
+    return fresh();
+  };
+  await rig.harvest.tick();
+  expect(turns.slice(0, 5)).toEqual(['entry', 'other', 'entry', 'other', 'entry']);
 });
 
 test('an entry that cannot be taken stops no other, and the feed is asked in full again', async () => {
@@ -185,7 +200,7 @@ test('a slow feed holds up no other and is not asked twice at once', async () =>
   rig.acts.poll = (feed) =>
     feed.id === 'slow' ? new Promise<Poll>((resolve) => (answer = resolve)) : entriesPoll([entryOf()]);
   const first = rig.harvest.tick();
-  await new Promise((resolve) => setImmediate(resolve));
+  while (rig.state('quick').lastPoll === null) await new Promise((resolve) => setImmediate(resolve));
   for (let tick = 1; tick <= 3; tick++) {
     rig.clock.now += MINUTE;
     await rig.harvest.tick();

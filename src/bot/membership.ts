@@ -18,6 +18,15 @@ const PRESENT = new Set(['member', 'administrator', 'creator']);
 export function membership({ destinations, reply, now }: MembershipDeps): Composer<Ctx> {
   const composer = new Composer<Ctx>();
 
+  // Whoever writes is there again, even where Telegram's word of it was lost while the bot was down.
+  composer.on(['message', 'callback_query'], (ctx, next) => {
+    if (ctx.place.kind === 'private') {
+      const known = destinations.byChat(ctx.place.chat, ctx.place.thread);
+      if (known?.gone != null) destinations.back(known.id);
+    }
+    return next();
+  });
+
   composer.on('my_chat_member', (ctx) => {
     const present = PRESENT.has(ctx.myChatMember.new_chat_member.status);
     const known = destinations.ofChat(ctx.place.chat);

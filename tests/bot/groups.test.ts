@@ -212,6 +212,16 @@ describe('coming and going', () => {
     expect(held(-13)).toMatchObject({ subscribed: true, actors: ['LV'] });
   });
 
+  test('unblocked while the bot was down: to write is to be back', async () => {
+    await rig.ask(31, '/subscribe');
+    rig.telegram.myChatMember(31, 'kicked', 31);
+    await rig.settled();
+    rig.telegram.chats.get(31)!.blocked = false;
+    expect(rig.stores.destinations.byChat(31, null)?.gone).not.toBeNull();
+    await rig.ask(31, '/latest');
+    expect(rig.stores.destinations.byChat(31, null)).toMatchObject({ gone: null, subscribed: true });
+  });
+
   test('blocked and unblocked in private', async () => {
     await rig.ask(30, '/subscribe');
     rig.telegram.myChatMember(30, 'kicked', 30);
