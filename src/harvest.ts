@@ -28,10 +28,13 @@ export interface Harvest {
   tick(): Promise<void>;
   /** Polls one feed now, whatever its schedule. */
   now(id: string): Promise<void>;
+  /** Starts nothing more; resolves when nothing is under way. What was not taken is asked for again after. */
+  stop(): Promise<void>;
 }
 
 export function createHarvest(deps: HarvestDeps): Harvest {
-  const underWay = new Set<string>();
+  const underWay = new Map<string, Promise<void>>();
+  let stopped = false;
 
   async function takeAll(
     kept: KeptFeed,
@@ -45,6 +48,7 @@ export function createHarvest(deps: HarvestDeps): Harvest {
     for (const entry of ordered) {
       // Reading takes milliseconds an entry, a first poll brings hundreds: people's questions go between them.
       await setImmediate();
+      if (stopped) break;
       if (entry.title === '' && entry.summary === '' && entry.body.length === 0) continue;
       try {
         const outlet = deps.outletOf(kept.feed, entry);
@@ -72,9 +76,15 @@ export function createHarvest(deps: HarvestDeps): Harvest {
     return counts;
   }
 
-  async function one(kept: KeptFeed): Promise<void> {
-    if (underWay.has(kept.feed.id)) return;
-    underWay.add(kept.feed.id);
+  function one(kept: KeptFeed): Promise<void> {
+    const { id } = kept.feed;
+    if (stopped || underWay.has(id)) return Promise.resolve();
+    const run = harvest(kept).finally(() => underWay.delete(id));
+    underWay.set(id, run);
+    return run;
+  }
+
+  async function harvest(kept: KeptFeed): Promise<void> {
     try {
       // The pace counts from poll to poll, however long an answer takes.
       const began = deps.now();
@@ -83,6 +93,7 @@ export function createHarvest(deps: HarvestDeps): Harvest {
         polled.kind === 'entries'
           ? await takeAll(kept, polled.entries)
           : { added: 0, relevant: 0, failed: 0 };
+      if (stopped) return;
       const was = kept.state.failures > 0;
       const fails = polled.kind === 'problem';
       if (was !== fails) deps.turned(kept.feed, polled, kept.state.lastPoll === null);
@@ -109,20 +120,22 @@ export function createHarvest(deps: HarvestDeps): Harvest {
       if (heard.notice) deps.tell(kept.feed, heard.notice);
     } catch (error) {
       deps.failed(error, kept.feed);
-    } finally {
-      underWay.delete(kept.feed.id);
     }
   }
 
   return {
     async tick() {
       const enabled = deps.feeds.all().filter((kept) => kept.enabled);
-      const wanted = new Set(due(deps.now(), enabled, underWay).map(({ feed }) => feed.id));
+      const wanted = new Set(due(deps.now(), enabled, new Set(underWay.keys())).map(({ feed }) => feed.id));
       await Promise.all(enabled.filter(({ feed }) => wanted.has(feed.id)).map(one));
     },
     async now(id) {
       const kept = deps.feeds.get(id);
       if (kept) await one(kept);
+    },
+    async stop() {
+      stopped = true;
+      await Promise.all(underWay.values());
     },
   };
 }

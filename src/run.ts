@@ -192,7 +192,9 @@ export async function run(config: Config, token: string): Promise<void> {
   late.unref();
   await app.bot.stop().catch(() => undefined);
   await updates.catch(() => undefined);
+  const harvested = app.harvest.stop();
   await fetcher.close();
+  await harvested;
   await app.delivery.stop();
   await app.close();
   http?.close();

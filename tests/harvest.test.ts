@@ -215,6 +215,24 @@ test('a slow feed holds up no other and is not asked twice at once', async () =>
   expect(rig.polls.filter((id) => id === 'slow')).toHaveLength(2);
 });
 
+test('told to stop, it stops between two entries and keeps no validators', async () => {
+  rig.add('a', 'b');
+  rig.acts.poll = () => entriesPoll([entryOf({ title: 'перша' }), entryOf({ title: 'друга' })], '"v1"');
+  let stopping: Promise<void> | undefined;
+  rig.acts.take = () => {
+    stopping = rig.harvest.stop();
+    return fresh();
+  };
+  await rig.harvest.now('a');
+  await stopping;
+  expect(rig.taken.map(({ entry }) => entry.title)).toEqual(['перша']);
+  expect(rig.state('a')).toMatchObject({ etag: null, lastPoll: null });
+  await rig.harvest.tick();
+  await rig.harvest.now('b');
+  expect(rig.polls).toEqual(['a']);
+  expect(rig.failures).toEqual([]);
+});
+
 test('only what is due is asked; a feed that is off, or unknown, never', async () => {
   rig.add('a', 'off');
   rig.feeds.enable('off', false);

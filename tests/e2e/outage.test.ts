@@ -95,3 +95,35 @@ test('a feed that is down is said once, not once a poll; its news come when it i
   expect(times(program.output(), 'a feed cannot be read')).toBe(1);
   expect(await program.stop()).toBe(0);
 }, 40_000);
+
+test('told to stop in the middle of hundreds of entries, it stops in good order', async () => {
+  const { feeds, telegram, launch } = await stage();
+  const items = Array.from({ length: 300 }, (_, i) => ({
+    ...LITHUANIA,
+    title: `${LITHUANIA.title} – ${i}`,
+    id: `n${i}`,
+    link: `https://visti.example/news/n${i}.html`,
+    at: Date.now() - i * 60_000,
+  }));
+  let asked = (): void => undefined;
+  const wasAsked = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  feeds.set('/rss.xml', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rss(items));
+    asked();
+  });
+  const program = launch();
+  await wasAsked;
+  expect(await program.stop()).toBe(0);
+  expect(program.output()).not.toContain('could not be taken');
+  expect(program.output()).not.toMatch(/\n\s+at /);
+  // A feed that says nothing is not waited for.
+  feeds.set('/rss.xml', faults.silence());
+  const again = launch();
+  await again.said('Poruka is up');
+  telegram.say(ANNA, '/help');
+  await telegram.nth(ANNA, 1);
+  expect(await again.stop()).toBe(0);
+  expect(again.output()).not.toContain('did not stop in time');
+}, 40_000);
