@@ -316,7 +316,8 @@ function frameClaims(
     /^(?:він|вона|вони|він|країна|он|она|они|страна|he|she|it|they|за|по|також|крім|окремо|натомість|водночас|утім|втім)$/.test(
       sentence.tokens[0]!.norm,
     );
-  if (frame.general && !(speaker?.actor && speaker.actor.length === 2 && !isProtected(speaker.actor))) return [];
+  if (frame.general && !(speaker?.actor && speaker.actor.length === 2 && !isProtected(speaker.actor)))
+    return [];
   const implied = frame.cue?.we
     ? (speaker?.actor ?? state.speaker?.actor ?? state.actor)
     : (speaker?.actor ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
@@ -418,6 +419,7 @@ function frameClaims(
 function paid(sentence: Sentence, state: State): boolean {
   return (
     state.guaranteed === sentence.place ||
+    (state.guaranteed === 'title' && sentence.paragraph < 0) ||
     sentence.marks.some((m) => m.tag === 'topic' && (m.value === 'guarantee' || m.value === 'coalition'))
   );
 }

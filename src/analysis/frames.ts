@@ -127,7 +127,12 @@ export function framesOf(sentence: Sentence, named_: readonly Mention[], context
     const general = found === 'nobody' && reading === 'refuses' && kind.value === 'ground_troops';
     if (found === 'nobody' && !general) continue;
     const itself =
-      found !== 'nobody' && found.length === 0 && context.coalition && !cue!.we && kind.from < cue!.from && force(kind, sentence);
+      found !== 'nobody' &&
+      found.length === 0 &&
+      context.coalition &&
+      !cue!.we &&
+      kind.from < cue!.from &&
+      force(kind, sentence);
     const subject = itself ? [body(kind)] : found === 'nobody' ? [] : found;
     out.push({
       kind,
@@ -270,7 +275,9 @@ function direct(kind: Mark, sentence: Sentence): Cue | null {
       return { reading: 'refuses', from: i, to: i + 1, weight: 7, rule: 'не + noun', we: false };
     }
     if (token.kind === 'mark') break;
-    if (!/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|свої|жодн\w*)$/.test(token.norm))
+    if (
+      !/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|ground|combat|свої|жодн\w*)$/.test(token.norm)
+    )
       return null;
   }
   const after = tokens[kind.to];

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { BODIES_TABLE, STATES } from '../actors/states.ts';
 import type { Analysis, KeywordRule, NewsText } from '../news.ts';
 import { readClaims } from './claims.ts';
 import { readDocument } from './document.ts';
+import { CONTEXT_WORDS } from './lexicon/context.ts';
+import { CONTRIBUTION_WORDS } from './lexicon/contributions.ts';
+import { GIVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
 import { buildLexicon } from './lexicon.ts';
 import { type Keywords, relevanceOf } from './relevance.ts';
 import { Tagger } from './tagger.ts';
@@ -15,7 +19,16 @@ export interface Reader {
   read(text: NewsText): Analysis;
 }
 
-const VERSION = '1';
+/** Raise it when code changes what the same words and rules say. */
+const VERSION = '2';
+const WORDS = [
+  STATES,
+  BODIES_TABLE,
+  CONTRIBUTION_WORDS,
+  STANCE_WORDS,
+  GIVE_WORDS,
+  ...Object.values(CONTEXT_WORDS),
+];
 
 /** The grammar is the same for every reader of the process; only the keywords change. */
 let grammar: Tagger | undefined;
@@ -26,7 +39,10 @@ export function createReader(options: { keywords: readonly KeywordRule[] }): Rea
   const keywords = compile(options.keywords);
   const rules = options.keywords.map(({ topic, kind, phrase }) => `${topic} ${kind} ${phrase}`).sort();
   return {
-    version: `${VERSION}-${createHash('sha1').update(rules.join('\n')).digest('hex').slice(0, 12)}`,
+    version: `${VERSION}-${createHash('sha1')
+      .update([...WORDS, ...rules].join('\n'))
+      .digest('hex')
+      .slice(0, 12)}`,
     read(text) {
       const document = readDocument(text, lexicon);
       const reading = readClaims(document);

@@ -100,6 +100,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       return negated
         ? { ...base, reading: 'undecided', weight: 5, rule: 'не discuss' }
         : { ...base, reading: 'undecided', weight: 5, rule: 'discuss' };
+    if (mark.value === 'headline') {
+      return afterActor(mark, sentence) ? { ...base, reading: 'ready', weight: 3, rule: 'to + verb' } : null;
+    }
     if (mark.value === 'depends') return { ...base, reading: 'undecided', weight: 1.5, rule: 'depends' };
     if (mark.value === 'first') return { ...base, reading: 'undecided', weight: 1.5, rule: 'first' };
     if (mark.value === 'exclude' && !negated && notAfter(mark, sentence))
@@ -136,7 +139,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     const form = verbForm(tokens[mark.from]!.norm, mark.value === 'ipf');
     if (mark.tag === 'give' && mark.value === 'be') {
       const negated = negation(mark, sentence) || /^(?:not|never)$/.test(tokens[mark.to]?.norm ?? '');
-      if (last === 'would' && !negated) return null;
+      if (last === 'would' && !negated && !afterActor(mark, sentence)) return null;
       return {
         ...base,
         reading: negated ? 'refuses' : 'ready',
@@ -171,6 +174,11 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
 function contentClause(mark: Mark, { tokens }: Sentence): boolean {
   const after = tokens.slice(mark.to, mark.to + 4).map((token) => token.norm);
   return after.some((norm, i) => /^(?:що|что)$/.test(norm) && after[i - 1] === ',') || after[0] === 'that';
+}
+
+/** "France to send …", "Canada would …": right after who acts. */
+function afterActor(mark: Mark, { marks }: Sentence): boolean {
+  return marks.some((m) => (m.tag === 'actor' || m.tag === 'person') && m.to === mark.from);
 }
 
 /** «якщо війська з'являться», «скільки дасть»: supposed or asked, not said. */

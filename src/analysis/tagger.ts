@@ -102,8 +102,8 @@ export class Tagger {
     if (known !== undefined) return known;
     const id = this.#ids.size;
     this.#ids.set(word, id);
-    if (word.endsWith('*')) {
-      const stem = word.slice(0, -1);
+    if (word.includes('*')) {
+      const stem = word.slice(0, word.indexOf('*'));
       this.#prefix.set(stem, [...(this.#prefix.get(stem) ?? []), id]);
       this.#shortest = Math.min(this.#shortest, stem.length);
       this.#longest = Math.max(this.#longest, stem.length);
