@@ -122,6 +122,7 @@ export function framesOf(sentence: Sentence, named_: readonly Mention[], context
     if (!reading || (reading === 'hope' && cue?.rule !== 'whether')) continue;
     if (cue && reading === 'open' && onlyParliament(cue, sentence)) continue;
     if (guarantee?.owner && cue && wished(cue, mentions, sentence)) continue;
+    if (cue && reading === 'refuses' && everybodys(kind, cue, sentence)) continue;
     if (cue?.rule === 'role' && !stated(kind, cue, sentence)) continue;
     const found = attached ?? subjects(kind, cue!, mentions, sentence, context.coalition);
     const general = found === 'nobody' && reading === 'refuses' && kind.value === 'ground_troops';
@@ -220,6 +221,12 @@ function supported(kind: Mark, { tokens }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
     const { norm, kind: shape } = tokens[i]!;
+    if (
+      /^(?:розгортанн|розміщенн|введенн|відправ|надсиланн|участ|развертыван|размещени|отправк|участи|deploy|send|participat)/.test(
+        norm,
+      )
+    )
+      return false;
     if (shape === 'mark' && tokens[i]!.text !== '-') return false;
     if (
       /^(?:підтрим|підпер|підкріп|прикри|прикрив|поддерж|подпер|прикры|support|backing$|back$|cover|assist|підсил)/.test(
@@ -241,6 +248,17 @@ function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sentence): b
     !/^(?:отрима|получ|receiv|узгод|погод|підпис|підпиш|домов|соглас|подпис|договор|sign|agree|фіналіз)/.test(
       verb,
     )
+  );
+}
+
+/** «проти відправки європейських військ»: against the whole mission, of its own troops it says nothing. */
+function everybodys(kind: Mark, cue: Cue, { tokens }: Sentence): boolean {
+  if (!/^(?:проти|против|oppos|against)/.test(tokens[cue.from]!.norm)) return false;
+  const before = tokens.slice(Math.max(0, kind.from - 2), kind.to).map((token) => token.norm);
+  const generic =
+    /^(?:європейськ|европейск|західн|западн|іноземн|иностранн|міжнародн|международн|foreign|european|western|будь)/;
+  return (
+    before.some((norm) => generic.test(norm)) || /^(?:нато|nato|союзник)/.test(tokens[kind.to]?.norm ?? '')
   );
 }
 

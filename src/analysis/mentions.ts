@@ -131,6 +131,8 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
     )
       return null;
     if (token.norm === 'us' && token.text !== 'US') return null;
+    if (/['’]s$/.test(tokens[mark.to - 1]!.text))
+      return { ...base, actor, kind: 'adjective', subject: subjectable('adjective', shape, mark, sentence) };
     return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
   }
   if (mark.tag === 'person') {

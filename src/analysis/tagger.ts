@@ -63,7 +63,7 @@ export class Tagger {
   }
 
   tag(tokens: readonly Token[]): Mark[] {
-    const atoms = tokens.map((token) => (token.kind === 'word' ? this.#atomsOf(token.norm) : NOTHING));
+    const atoms = tokens.map((token) => (token.kind === 'mark' ? NOTHING : this.#atomsOf(token.norm)));
     const found: Mark[] = [];
     for (let i = 0; i < tokens.length; i++) {
       for (const atom of atoms[i]!) {

@@ -15,6 +15,8 @@ export interface Token {
 
 const PIECE =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060](?:['’ʼ`‘´′](?=\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060])*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+/** English possession is an ending, not a part of the word. */
+const POSSESSIVE = /(?<=[A-Za-z])['’]s$/;
 const LETTER = /^[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u;
 const DIGIT = /^\p{N}/u;
 const UPPER = /^\p{Lu}/u;
@@ -32,7 +34,12 @@ export function tokenise(text: string): Token[] {
     const kind = DIGIT.test(piece) ? 'number' : LETTER.test(piece) ? 'word' : 'mark';
     tokens.push({
       text: piece,
-      norm: kind === 'word' ? (piece.length > LONGEST_WORD ? '' : normalise(piece)) : piece,
+      norm:
+        kind === 'word'
+          ? piece.length > LONGEST_WORD
+            ? ''
+            : normalise(piece.replace(POSSESSIVE, ''))
+          : piece,
       start,
       end,
       kind,
