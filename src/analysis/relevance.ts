@@ -241,7 +241,9 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
       setting.presence ||
       (setting.ukraine && (setting.afterWar || setting.mission)) ||
       (setting.afterWar && setting.foreign);
-    const near = setting.ukraine && /^(?:naval|monitoring|command)$/.test(claim.contribution);
+    // Aircraft that patrol are a force, aircraft that are handed over are arms.
+    const patrol = claim.contribution === 'air' && /патрул|patrol/iu.test(claim.spans.sentence.text);
+    const near = setting.ukraine && (patrol || /^(?:naval|monitoring|command)$/.test(claim.contribution));
     if (claim.contribution === 'legal_guarantee' && lead && (linked || setting.ukraine)) {
       out.push({
         ...claim.spans.contribution,

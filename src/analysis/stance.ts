@@ -80,6 +80,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     if (mark.value === 'ready' && PROMISE.test(tokens[mark.from]!.norm) && contentClause(mark, sentence)) {
       return { ...base, reading: negated ? 'undecided' : 'ready', weight: 1, rule: 'promise that' };
     }
+    if (mark.value === 'committed' && SIGNING.test(tokens[mark.from]!.norm)) return null;
     if (
       mark.value === 'committed' &&
       mark.to - mark.from === 1 &&
@@ -136,7 +137,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   if (mark.tag === 'give' || (mark.tag === 'kind' && mark.value !== 'none')) {
     if (supposed(mark, sentence)) return null;
     if (mark.tag === 'kind' && !VERB_KIND.test(tokens[mark.from]!.norm)) return null;
-    const form = verbForm(tokens[mark.from]!.norm, mark.value === 'ipf');
+    const form = headlineFuture(mark, sentence)
+      ? 'future'
+      : verbForm(tokens[mark.from]!.norm, mark.value === 'ipf', isUkrainian(sentence));
     if (mark.tag === 'give' && mark.value === 'be') {
       const negated = negation(mark, sentence) || /^(?:not|never)$/.test(tokens[mark.to]?.norm ?? '');
       if (last === 'would' && !negated && !afterActor(mark, sentence)) return null;
@@ -169,6 +172,21 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   }
   return null;
 }
+
+/** The signing of a peace is an occasion, nobody's signature. */
+const SIGNING = /^(?:підписанн|подписани|укладенн|укладанн|заключени|signing)/;
+
+/** "Britain to deploy troops": the English headline's future. */
+function headlineFuture(mark: Mark, { tokens, marks }: Sentence): boolean {
+  if (mark.tag !== 'give' || tokens[mark.from - 1]?.norm !== 'to') return false;
+  const subject = marks.find((m) => m.tag === 'actor' && m.to === mark.from - 1);
+  if (!subject) return false;
+  const before = tokens[subject.from - 1];
+  return !before || before.kind === 'mark' || /^(?:and|but|while|the)$/.test(before.norm);
+}
+
+/** «направить» is a future in Ukrainian and an infinitive in Russian; the sentence's other letters tell. */
+const isUkrainian = (sentence: Sentence): boolean => /[іїєґ]/i.test(sentence.text);
 
 /** «пообіцяв, що …»: the clause that follows has a verb and a negation of its own. */
 function contentClause(mark: Mark, { tokens }: Sentence): boolean {
@@ -299,8 +317,12 @@ function forNow(mark: Mark, sentence: Sentence): boolean {
 export function verbForm(
   norm: string,
   imperfective: boolean,
+  ukrainian = false,
 ): 'infinitive' | 'past' | 'future' | 'present' | 'none' {
-  if (/^[a-z]/.test(norm)) return /ed$|^(?:sent|gave|took)$/.test(norm) ? 'past' : 'infinitive';
+  if (/^[a-z]/.test(norm)) {
+    if (/ed$|^(?:sent|gave|took)$/.test(norm)) return 'past';
+    return /^(?:sends|deploys|joins|gives|contributes|provides)$/.test(norm) ? 'present' : 'infinitive';
+  }
   if (
     /(?:ання|ення|іння|ття|анню|енню|анням|енням|анні|енні|ание|ения|ению|ением|ении|ание|ания|анию|анием|ании|ка|ку|ки|кою|ці|кой|ке|ок|ій|ія|ії|ію|ція|ції|цію|ість|ості|тель|телів)$/.test(
       norm,
@@ -314,7 +336,7 @@ export function verbForm(
   if (/(?:тим|тимуть|тиме|тимемо|тимеш|тиму)(?:ся|сь|ться)?$/.test(norm)) return 'future';
   if (/[аеиоуыюяі]ть(?:ся)?$/.test(norm) && /(?:ить|ать|ять|еть|уть|ыть|оть)(?:ся)?$/.test(norm)) {
     // «відправить» is a Ukrainian future, «отправить» a Russian infinitive; the stems tell them apart.
-    if (RUSSIAN_STEM.test(norm)) return /(?:ут|ют|ат|ят)$/.test(norm) ? 'future' : 'infinitive';
+    if (!ukrainian && RUSSIAN_STEM.test(norm)) return /(?:ут|ют|ат|ят)$/.test(norm) ? 'future' : 'infinitive';
     return imperfective ? 'present' : 'future';
   }
   if (
