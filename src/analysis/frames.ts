@@ -146,8 +146,45 @@ export function framesOf(sentence: Sentence, named_: readonly Mention[], context
       understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
     });
   }
-  return out;
+  return [...out, ...elliptic(sentence, out, cues, mentions)];
 }
+
+/** «…, а от Британія й Франція готові», "…, while Britain refused": the contribution of the clause before goes on. */
+function elliptic(
+  sentence: Sentence,
+  frames: readonly Frame[],
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+): Frame[] {
+  const { tokens, marks } = sentence;
+  const boundary = (i: number): boolean => /^[,;:—–.!?]$/.test(tokens[i]?.text ?? '.');
+  return cues.flatMap((cue): Frame[] => {
+    if (cue.weight < 5 || !ATTITUDES.has(cue.reading) || frames.some((frame) => frame.cue === cue)) return [];
+    let start = cue.from;
+    while (start > 0 && !boundary(start - 1)) start--;
+    // The end of a sentence, or nothing but who says so, must follow: what the state is ready for is left out.
+    if (!boundary(cue.to) || marks.some((m) => m.tag === 'kind' && m.from >= start && m.to <= cue.to)) return [];
+    const before = frames.findLast((frame) => frame.kind.to <= start);
+    const named = mentions.filter((m) => m.actor && m.from >= start && m.to <= cue.from);
+    const own = named.some((m) => m.subject) ? named : [];
+    const contrasted = tokens.slice(start, cue.from).some((token) => CONTRAST.has(token.norm)) || tokens[start - 1]?.text === ';';
+    if (!before?.cue || !contrasted || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
+    return own.length === 0
+      ? []
+      : [
+          {
+            ...before,
+            reading: cue.reading,
+            cue,
+            actors: own.map((mention) => ({ actor: mention.actor!, mention })),
+            implied: false,
+            general: false,
+          },
+        ];
+  });
+}
+
+const ATTITUDES: ReadonlySet<Reading> = new Set<Reading>(['ready', 'open', 'refuses', 'undecided']);
 
 /**
  * Where an article is about troops, «участь», «розгортання», «такий крок» mean them too: a deed stands for troops in
