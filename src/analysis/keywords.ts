@@ -20,23 +20,25 @@ const FOLDER = join(homedir(), '.cache', 'poruka');
 let bundled: readonly KeywordRule[] | undefined;
 
 /**
- * The default rules with their forms; the store copies them into its table on first start. The dictionaries are read
- * once a machine: the forms stay in the cache folder, under a name that changes with the rules. Null: no cache.
+ * The default rules with their forms. The dictionaries are read once a machine: the forms stay in the cache folder, under a name that changes with the rules. Null: no cache.
  */
 export function bundledKeywords(cacheDir: string | null = FOLDER): readonly KeywordRule[] {
   bundled ??= cached(cacheDir) ?? kept(expanded(), cacheDir);
   return bundled;
 }
 
-function expanded(): KeywordRule[] {
+/** The default rules as an admin would type them; a store expands those it has not seen yet. */
+export function bundledPhrases(): Pick<KeywordRule, 'topic' | 'kind' | 'phrase'>[] {
   return DEFAULTS.trim()
     .split('\n')
     .flatMap((line) => {
       const [topic, kind, phrases] = line.split('|').map((cell) => cell.trim()) as [Topic, RuleKind, string];
       return phrases.split(',').map((phrase) => ({ topic, kind, phrase: phrase.trim() }));
-    })
-    .map((rule, index) => ({ ...rule, id: index + 1, forms: expandPhrase(rule.phrase).forms }));
+    });
 }
+
+const expanded = (): KeywordRule[] =>
+  bundledPhrases().map((rule, index) => ({ ...rule, id: index + 1, forms: expandPhrase(rule.phrase).forms }));
 
 const NAME = `keywords-${createHash('sha256').update(`1${DEFAULTS}`).digest('hex').slice(0, 16)}.json`;
 
