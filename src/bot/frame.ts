@@ -52,7 +52,8 @@ export function frame(deps: FrameDeps): Middleware<Ctx> {
       lang,
       zone: known?.zone ?? deps.zone,
       t: translator(lang),
-      isAdmin: deps.admins.isAdmin(ctx.from?.id),
+      // Whoever writes in a chat's name does so under an id that all such writers share.
+      isAdmin: ctx.message?.sender_chat === undefined && deps.admins.isAdmin(ctx.from?.id),
       say: (message) =>
         send('sendMessage', {
           chat_id: place.chat,

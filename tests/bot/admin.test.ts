@@ -67,6 +67,26 @@ describe('for everybody else', () => {
     await rig.press(draft, 'Скасувати', OWNER);
   });
 
+  test('nobody who writes in a chat’s name is an admin, even where that shared id was added', async () => {
+    const anonymous = 1087968824;
+    rig.stores.admins.add(anonymous, OWNER, 1);
+    rig.telegram.addChat({ id: -8 });
+    const before = rig.telegram.sent(-8).length;
+    rig.telegram.update('message', {
+      message_id: 1,
+      date: 1,
+      chat: { id: -8, type: 'group', title: 'Чужа група' },
+      from: { id: anonymous, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' },
+      sender_chat: { id: -8, type: 'group', title: 'Чужа група' },
+      text: '/hold@poruka_bot',
+      entities: [{ type: 'bot_command', offset: 0, length: 16 }],
+    });
+    await rig.settled();
+    expect(rig.app.delivery.stats().heldSince).toBeNull();
+    expect(words(rig.telegram.sent(-8)[before])).toContain('Такої команди немає');
+    rig.stores.admins.remove(anonymous);
+  });
+
   test('no change of theirs is in the history', () => {
     expect(rig.stores.admins.history(10)).toEqual([]);
   });
