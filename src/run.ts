@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Api, GrammyError, HttpError, type RawApi, webhookCallback } from 'grammy';
+import { Api, GrammyError, HttpError, webhookCallback } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import cron from 'node-cron';
 import { request } from 'undici';
-import type { Transport } from './alerts/message.ts';
-import { clientOptions } from './alerts/transport.ts';
+import { clientOptions, transportOf } from './alerts/transport.ts';
 import { createApp } from './app.ts';
 import { setMenus } from './bot/menu.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -69,9 +68,6 @@ export async function run(config: Config, token: string): Promise<void> {
   });
   const robots = createRobots(fetcher, 'Poruka', Date.now);
   const api = new Api(token, clientOptions(config.apiRoot));
-  const transport: Transport = ({ method, payload }) =>
-    (api.raw[method as keyof RawApi] as (payload: Record<string, unknown>) => Promise<unknown>)(payload);
-
   const app = createApp({
     db,
     owners: config.owners,
@@ -83,7 +79,7 @@ export async function run(config: Config, token: string): Promise<void> {
     log,
     now: Date.now,
     random: Math.random,
-    transport,
+    transport: transportOf(api),
     // Long polling is silent for half a minute at a time.
     client: clientOptions(config.apiRoot, 60),
     poll: ({ feed, state }) => poll(feed, state, { fetcher, now: Date.now, detectLanguage }),

@@ -31,6 +31,15 @@ export async function allowed(ctx: Ctx): Promise<boolean> {
   return false;
 }
 
-/** This place as a destination, made known now if it was not. */
-export const destinationHere = (ctx: Ctx, destinations: DestinationsStore, now: Millis): number =>
-  destinations.ensure({ ...ctx.place, lang: ctx.lang }, now).id;
+/** Under this id Telegram lets anonymous admins write. */
+const ANONYMOUS = 1087968824;
+
+/** This place as a destination, made known now if it was not; whoever did that hears when the bot may not post there. */
+export function destinationHere(ctx: Ctx, destinations: DestinationsStore, now: Millis): number {
+  const { id, kind, configuredBy } = destinations.ensure({ ...ctx.place, lang: ctx.lang }, now);
+  const user = ctx.from?.id;
+  if (kind !== 'private' && configuredBy === null && user !== undefined && user !== ANONYMOUS) {
+    destinations.update(id, { configuredBy: user });
+  }
+  return id;
+}
