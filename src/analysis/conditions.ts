@@ -57,7 +57,7 @@ function governed(mark: Mark, sentence: Sentence): boolean {
     .map((token) => token.norm)
     .join(' ');
   if (
-    /^(?:після|по|после|after|якщо|если|if|за|до|post|backed|під|под|чи|умов|виняток|alongside|provided)/.test(
+    /^(?:після|буде|будет|коли|когда|по|после|after|якщо|если|if|за|до|post|backed|під|под|чи|умов|виняток|alongside|provided)/.test(
       own,
     )
   )
@@ -73,6 +73,17 @@ function governed(mark: Mark, sentence: Sentence): boolean {
     if (
       near.some((norm) =>
         /^(?:нет|немає|нужн|потріб|необхідн|must|requir|need|должен|дотрим|соблюд|лише|тільки|только|лишь|only|provided|зрозуміл|чітк|визнач|відсутн|невідом|доки|поки)/.test(
+          norm,
+        ),
+      )
+    )
+      return true;
+  }
+  if (mark.value === 'us_backstop') {
+    const near = tokens.slice(Math.max(0, mark.from - 4), mark.to + 5).map((token) => token.norm);
+    if (
+      near.some((norm) =>
+        /^(?:essential|need|needed|vital|crucial|requir|necessary|потрібн|необхідн|нужн|ключов|критичн|без$|without)/.test(
           norm,
         ),
       )

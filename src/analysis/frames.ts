@@ -163,12 +163,16 @@ function elliptic(
     let start = cue.from;
     while (start > 0 && !boundary(start - 1)) start--;
     // The end of a sentence, or nothing but who says so, must follow: what the state is ready for is left out.
-    if (!boundary(cue.to) || marks.some((m) => m.tag === 'kind' && m.from >= start && m.to <= cue.to)) return [];
+    if (!boundary(cue.to) || marks.some((m) => m.tag === 'kind' && m.from >= start && m.to <= cue.to))
+      return [];
     const before = frames.findLast((frame) => frame.kind.to <= start);
     const named = mentions.filter((m) => m.actor && m.from >= start && m.to <= cue.from);
     const own = named.some((m) => m.subject) ? named : [];
-    const contrasted = tokens.slice(start, cue.from).some((token) => CONTRAST.has(token.norm)) || tokens[start - 1]?.text === ';';
-    if (!before?.cue || !contrasted || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
+    const contrasted =
+      tokens.slice(start, cue.from).some((token) => CONTRAST.has(token.norm)) ||
+      tokens[start - 1]?.text === ';';
+    if (!before?.cue || !contrasted || own.some((m) => before.actors.some(({ actor }) => actor === m.actor)))
+      return [];
     return own.length === 0
       ? []
       : [

@@ -215,6 +215,7 @@ function subjectable(kind: string, shape: string | undefined, mark: Mark, senten
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
   }
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
+  if (/^(?:ці|эти|these|this)$/.test(tokens[mark.from]!.norm)) return true;
   if (shape === 'n' || shape === 'x') {
     if (before && HEADS.test(before.norm)) return true;
     if (shape === 'x' && before?.kind === 'word' && !before.capital && possessed(sentence, mark))

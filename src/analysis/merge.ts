@@ -124,6 +124,9 @@ function othersAct(read: Read, head: RawClaim): boolean {
   return read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject);
 }
 
+/** Sentences of an article whose every word on its speaker is about the one claim. */
+const SHORT = 14;
+
 /** Conditions in the same speaker's other sentences: parliament's vote holds for the whole, the rest next to the claim. */
 function nearby(head: RawClaim, reads: readonly Read[]): Condition[] {
   const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
@@ -141,7 +144,7 @@ function nearby(head: RawClaim, reads: readonly Read[]): Condition[] {
     for (const { condition } of read.conditions) {
       const near =
         read.claimants.length === 0 &&
-        (Math.abs(index - at) <= 1 ||
+        (Math.abs(index - at) <= (reads.length <= SHORT ? 4 : 1) ||
           /^(?:усе|все|умова|лише|тільки|за|if|but|only|всё|условие|если|якщо|зробити|есть|є)$/.test(
             read.sentence.tokens[0]!.norm,
           ));

@@ -20,17 +20,17 @@ const found = worked.map((item) => reader.read(item));
 
 /** What the worked part reached; raise it when the reader learns, never lower it without a word why. */
 const REACHED: Readonly<Record<string, number>> = {
-  relevant: 96.5,
-  topics: 94,
-  'main: actor': 82.5,
-  'main: actor+contribution': 78.5,
-  'main: actor+contribution+stance': 69.5,
-  'background: actor+contribution+stance': 76,
-  'field: conditions': 66,
-  'field: size': 48,
-  'field: speaker': 77,
-  'field: voice other': 44,
-  'field: part': 79,
+  relevant: 97.5,
+  topics: 94.5,
+  'main: actor': 85,
+  'main: actor+contribution': 81.5,
+  'main: actor+contribution+stance': 73,
+  'background: actor+contribution+stance': 79,
+  'field: conditions': 70,
+  'field: size': 63.5,
+  'field: speaker': 78.5,
+  'field: voice other': 49,
+  'field: part': 81.5,
 };
 
 describe('the worked part of the corpus', () => {
