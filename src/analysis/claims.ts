@@ -268,8 +268,9 @@ function sentenceClaims(
   if (!state.expert && !heading && !question(sentence)) {
     const conditions = conditionsOf(sentence);
     read.conditions = conditions;
-    const sizes = sizesOf(sentence);
-    for (const frame of framesOf(sentence, mentions, state)) {
+    const frames = framesOf(sentence, mentions, state);
+    const sizes = frames.length ? sizesOf(sentence) : [];
+    for (const frame of frames) {
       out.push(...frameClaims(frame, read, speaker, state, names, focus, overview, conditions, sizes));
     }
   }

@@ -41,7 +41,7 @@ const SHORT_ARTICLE = 8;
 
 /** Splits an article into sentences, tags their words and finds what is recap and what is not the article at all. */
 export function readDocument(text: NewsText, tagger: Tagger): Document {
-  const lang = detectLanguage(`${text.title}\n${text.summary}\n${text.body.join('\n')}`.slice(0, 6000));
+  const lang = detectLanguage(`${text.title}\n${text.summary}\n${text.body.join('\n')}`.slice(0, 3000));
   let left = LONGEST_ARTICLE;
   const part = (whole: string): string => {
     const read = whole.length > left ? whole.slice(0, left) : whole;

@@ -95,8 +95,22 @@ function body(mark: { from: number; to: number }): Mention {
   };
 }
 
+/** Whether a sentence has anything to find a claim in; most have not, and cost nothing further. */
+function promising({ marks, quoted, paragraph }: Sentence): boolean {
+  if (quoted || paragraph < 0) return true;
+  return marks.some(
+    (m) =>
+      (m.tag === 'kind' && m.value !== 'none') ||
+      m.tag === 'act' ||
+      m.tag === 'anaphor' ||
+      (m.tag === 'actor' && m.value.endsWith('demonym')) ||
+      (m.tag === 'topic' && m.value === 'guarantee'),
+  );
+}
+
 /** Finds, for every contribution named, the nearest stance and the nearest actor that the sentence allows. */
 export function framesOf(sentence: Sentence, named_: readonly Mention[], context: Context): Frame[] {
+  if (!promising(sentence)) return [];
   const { troops } = context;
   const mentions = context.coalition ? withForce(sentence, named_) : named_;
   const cues = cuesOf(sentence);
@@ -354,7 +368,11 @@ function governing(kind: Mark, cues: readonly Cue[], sentence: Sentence, kinds: 
   let best: Cue | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const cue of cues) {
-    const own = (cue.from >= kind.from && cue.to <= kind.to) || (cue.from <= kind.from && cue.to >= kind.to);
+    const own =
+      (cue.from >= kind.from && cue.to <= kind.to) ||
+      (cue.from <= kind.from && cue.to >= kind.to) ||
+      // «не братиме участі | участі у місії»: the noun belongs to both.
+      (cue.from < kind.from && cue.to > kind.from);
     if (!own && cue.from < kind.to && cue.to > kind.from) continue;
     if (cue.from - kind.to > FARTHEST || kind.from - cue.to > FARTHEST) continue;
     const cost = own ? 0 : distance(sentence, kind, cue, kinds);

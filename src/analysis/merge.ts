@@ -88,10 +88,7 @@ function sizeNearby(head: RawClaim, reads: readonly Read[]): Claim['size'] {
   }
   const company = reads.find(
     (read) =>
-      !othersAct(read, head) &&
-      COMPANY.test(read.sentence.text) &&
-      read.sentence.tokens.some((t) => COMPANY.test(t.norm)) &&
-      sizeIn(read),
+      read.sentence.tokens.some((t) => COMPANY.test(t.norm)) && !othersAct(read, head) && sizeIn(read),
   );
   if (
     company &&
@@ -111,7 +108,7 @@ function sizeNearby(head: RawClaim, reads: readonly Read[]): Claim['size'] {
   return force ? sizeIn(force) : null;
 }
 
-const COMPANY = /(?:^|[^\p{L}])рот[аиуіеою]{1,2}(?:$|[^\p{L}])/u;
+const COMPANY = /^рот(?:а|и|у|і|е|ою|ой)$/;
 const FORCE =
   /^(?:контингент|сил$|сили|силы|місі|мисси|європейськ|европейск|force|mission|multinational|troops|deployment|вояк|військов)/;
 

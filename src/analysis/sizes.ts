@@ -108,6 +108,18 @@ function at(tokens: readonly Token[], i: number): SizeFound | null {
   return { size: [low, high], from, to };
 }
 
+const seen = new Map<string, number | null>();
+
+/** The same few thousand words come again and again: each is tried against the patterns once. */
+function smallNumber(norm: string): number | null {
+  const known = seen.get(norm);
+  if (known !== undefined) return known;
+  if (seen.size > 20_000) seen.clear();
+  const value = SMALL.find(([pattern]) => pattern.test(norm))?.[1] ?? null;
+  seen.set(norm, value);
+  return value;
+}
+
 interface NumberFound {
   readonly value: number;
   readonly to: number;
@@ -135,7 +147,7 @@ function numberAt(tokens: readonly Token[], i: number): NumberFound | null {
     }
     if (!Number.isFinite(value)) return null;
   } else if (token.kind === 'word') {
-    value = SMALL.find(([pattern]) => pattern.test(token.norm))?.[1] ?? null;
+    value = smallNumber(token.norm);
     if (value === null && /^пів(?:тори|тора)?$|^полтор/.test(token.norm))
       value = token.norm === 'пів' ? 0.5 : 1.5;
     if (value === null && /^(?:десятитисячн|десятитысячн)/.test(token.norm))

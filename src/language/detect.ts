@@ -16,7 +16,7 @@ const HINTS: Readonly<Record<Lang, ReadonlySet<string>>> = {
 
 /** The language a text is written in: by letters only one language has, then by its small words. */
 export function detectLanguage(text: string, fallback: Lang = 'uk'): Lang {
-  const sample = text.slice(0, 4000).toLowerCase();
+  const sample = text.slice(0, 1500).toLowerCase();
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
   const latin = count(/[a-z]/g);
   const cyrillic = count(/[а-яёіїєґ]/g);
