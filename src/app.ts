@@ -171,7 +171,7 @@ export function createApp(options: AppOptions) {
     again();
   };
   const corrections = createCorrections({ stores, now, reloaded, wake: delivery.wake });
-  const stats = () => statRows(stores, delivery, now() - started);
+  const stats = () => statRows(stores, delivery, now(), started);
 
   const bot = createBot(
     options.token,

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import cron from 'node-cron';
 import type { Millis } from './news.ts';
+import { SERVICE_IDS } from './telegram-ids.ts';
 
 export interface Config {
   /** Null: the preview. */
@@ -33,8 +34,6 @@ export type Parsed =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Ids under which Telegram itself speaks: service messages, anonymous admins, channels in groups. */
-const TELEGRAM_SERVICE_IDS = new Set([777000, 1087968824, 136817688]);
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** Reads the whole environment; every problem is named at once, each with what to do. */
@@ -123,7 +122,7 @@ function owners(value: string | null, bad: Bad): number[] {
     const id = Number(part);
     if (!/^\d{1,15}$/.test(part) || id === 0) {
       bad('ADMIN_IDS', `«${part}» is no user id. Ask the bot /whoami for yours; separate ids by commas`);
-    } else if (TELEGRAM_SERVICE_IDS.has(id)) {
+    } else if (SERVICE_IDS.has(id)) {
       bad('ADMIN_IDS', `${id} is Telegram's own id, under which anybody may speak. Use a person's id`);
     } else if (!ids.includes(id)) ids.push(id);
   }

@@ -4,13 +4,20 @@ import type { Millis } from './news.ts';
 import type { Stores } from './stores.ts';
 
 /** The figures of `/stats` and of the metrics, as they are at this moment. */
-export function statRows(stores: Stores, delivery: Pick<AlertDelivery, 'stats'>, up: Millis): StatRow[] {
+export function statRows(
+  stores: Stores,
+  delivery: Pick<AlertDelivery, 'stats'>,
+  now: Millis,
+  started: Millis,
+): StatRow[] {
   const { counts, ...queue } = delivery.stats();
   const people = stores.destinations.counts();
   const feeds = stores.feeds.all().filter((kept) => kept.enabled);
   const read = stores.analyses.counts();
   const failing = feeds.filter((kept) => kept.state.failures > 0).length;
+  const held = queue.heldSince;
   return [
+    ...(held === null ? [] : [{ key: 'stats-held', vars: { minutes: Math.round((now - held) / 60_000) } }]),
     { key: 'stats-articles', vars: { articles: read.total, relevant: read.relevant } },
     { key: 'stats-stories', vars: { stories: stores.stories.count() } },
     {
@@ -35,7 +42,7 @@ export function statRows(stores: Stores, delivery: Pick<AlertDelivery, 'stats'>,
       key: 'stats-memory',
       vars: {
         megabytes: Math.round(process.memoryUsage.rss() / 1_048_576),
-        hours: Math.round(up / 3_600_000),
+        hours: Math.round((now - started) / 3_600_000),
       },
     },
   ];

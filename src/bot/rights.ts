@@ -1,5 +1,6 @@
 import type { Millis } from '../news.ts';
 import type { DestinationsStore } from '../store/destinations.ts';
+import { ANONYMOUS_ADMIN } from '../telegram-ids.ts';
 import { lines } from '../words/message.ts';
 import type { Ctx } from './context.ts';
 
@@ -31,14 +32,11 @@ export async function allowed(ctx: Ctx): Promise<boolean> {
   return false;
 }
 
-/** Under this id Telegram lets anonymous admins write. */
-const ANONYMOUS = 1087968824;
-
 /** This place as a destination, made known now if it was not; whoever did that hears when the bot may not post there. */
 export function destinationHere(ctx: Ctx, destinations: DestinationsStore, now: Millis): number {
   const { id, kind, configuredBy } = destinations.ensure({ ...ctx.place, lang: ctx.lang }, now);
   const user = ctx.from?.id;
-  if (kind !== 'private' && configuredBy === null && user !== undefined && user !== ANONYMOUS) {
+  if (kind !== 'private' && configuredBy === null && user !== undefined && user !== ANONYMOUS_ADMIN) {
     destinations.update(id, { configuredBy: user });
   }
   return id;

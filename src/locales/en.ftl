@@ -42,7 +42,10 @@ condition-except = unless { $what }
 size-hundreds = several hundred
 size-thousands = several thousand
 size-tens-of-thousands = tens of thousands
-size-exact = { $n } people
+size-exact = { $count ->
+    [one] { $n } person
+   *[other] { $n } people
+ }
 size-up-to = up to { $n } people
 size-range = { $min }–{ $max } people
 
@@ -414,3 +417,4 @@ import-feeds = Feeds to be added: { $added }
 import-done = Done. The changes are in /history; /undo takes them back one by one.
 button-import = ✅ Replace
 reread-title = Articles read again by the new rules: { $n }. Positions moved:
+stats-held = ⏸ Alerts have been held for { $minutes } min

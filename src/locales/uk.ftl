@@ -53,7 +53,11 @@ condition-except = хіба що { $what }
 size-hundreds = кілька сотень
 size-thousands = кілька тисяч
 size-tens-of-thousands = десятки тисяч
-size-exact = { $n } осіб
+size-exact = { $count ->
+    [one] { $n } особа
+    [few] { $n } особи
+   *[other] { $n } осіб
+ }
 size-up-to = до { $n } осіб
 size-range = { $min }–{ $max } осіб
 
@@ -432,3 +436,4 @@ import-feeds = Стрічок додасться: { $added }
 import-done = Готово. Зміни – у /history, по одній скасовує /undo.
 button-import = ✅ Замінити
 reread-title = За новими правилами перечитано статей: { $n }. Зрушили позиції:
+stats-held = ⏸ Сповіщення затримано: { $minutes } хв

@@ -52,7 +52,9 @@ export function feedsStore(db: Database) {
   const put = db.prepare(
     `INSERT INTO feeds (id, name, url, lang, zone, origin, enabled, interval) VALUES (@id, @name, @url, @lang, @zone, @origin, @enabled, @interval)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, lang = excluded.lang, zone = excluded.zone, interval = excluded.interval,
-       state = CASE WHEN url = excluded.url THEN state ELSE '{}' END,
+       -- A feed that comes back after its removal is polled for the first time again.
+       state = CASE WHEN url = excluded.url AND removed IS NULL THEN state ELSE '{}' END,
+       first_polled = CASE WHEN removed IS NULL THEN first_polled END,
        url = excluded.url, origin = excluded.origin, removed = NULL`,
   );
   const dropOthers = db.prepare(

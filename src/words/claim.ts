@@ -24,7 +24,7 @@ export function sizeWords([min, max]: Size, t: Translate, lang: UiLang): string 
   if (min === 200 && max === 900) return t('size-hundreds');
   if (min === 2000 && max === 9000) return t('size-thousands');
   if (min === 20_000 && max === 90_000) return t('size-tens-of-thousands');
-  if (min === max) return t('size-exact', { n: n(max) });
+  if (min === max) return t('size-exact', { n: n(max), count: max });
   if (min === 0) return t('size-up-to', { n: n(max) });
   return t('size-range', { min: n(min), max: n(max) });
 }

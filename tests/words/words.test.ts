@@ -86,7 +86,7 @@ test.each([
   [[300, 300], '300 осіб', '300 people'],
   [[0, 5000], 'до 5\u00a0000 осіб', 'up to 5,000 people'],
   [[10_000, 15_000], '10\u00a0000–15\u00a0000 осіб', '10,000–15,000 people'],
-  [[1, 1], '1 осіб', '1 people'],
+  [[1, 1], '1 особа', '1 person'],
 ] as const)('the size %j is «%s»', (size, ukrainian, english) => {
   expect([sizeWords(size, uk, 'uk'), sizeWords(size, en, 'en')]).toEqual([ukrainian, english]);
 });

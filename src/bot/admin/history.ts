@@ -1,6 +1,7 @@
 import { Composer } from 'grammy';
 import type { Millis } from '../../news.ts';
 import type { AdminsStore, Audited } from '../../store/admins.ts';
+import { SERVICE_IDS } from '../../telegram-ids.ts';
 import { bold, joined, lines, oneLine, upToLimit } from '../../words/message.ts';
 import { moment } from '../../words/time.ts';
 import { whole } from '../callback.ts';
@@ -72,7 +73,8 @@ export function history({ admins, undos, now }: HistoryDeps): Composer<Ctx> {
     if (what === 'add' || what === 'remove') {
       const user = whole(who);
       if (!owner) return ctx.say({ text: lines(ctx.t('admins-owners-only')) });
-      if (user === null || user === 0) return ctx.say({ text: lines(ctx.t('admins-usage')) });
+      if (user === null || user === 0 || SERVICE_IDS.has(user))
+        return ctx.say({ text: lines(ctx.t('admins-usage')) });
       if (admins.owners.includes(user)) return ctx.say({ text: lines(ctx.t('admins-owner-fixed')) });
       const done = what === 'add' ? admins.add(user, ctx.from!.id, now()) : admins.remove(user);
       if (done) admins.record(ctx.from!.id, `admin.${what}`, String(user), {}, now());

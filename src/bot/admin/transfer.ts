@@ -105,6 +105,7 @@ export function transfer(deps: TransferDeps): Composer<Ctx> {
   composer.command('export', (ctx) => {
     ctx.call('sendDocument', {
       chat_id: ctx.place.chat,
+      ...(ctx.place.thread === null ? {} : { message_thread_id: ctx.place.thread }),
       document: new InputFile(
         Buffer.from(`${JSON.stringify(current(), null, 1)}\n`),
         `poruka-rules-${isoDay(now(), deps.zone)}.json`,
