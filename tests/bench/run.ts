@@ -8,7 +8,7 @@ interface Bench {
   readonly bench?: () => Promise<readonly BenchRow[]>;
 }
 
-const NO_BENCH = new Set(['fuzz', 'print', 'row', 'run', 'soak', 'weeks']);
+const NO_BENCH = new Set(['chaos', 'fuzz', 'print', 'row', 'run', 'soak', 'weeks']);
 const known = readdirSync(new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.slice(0, -3))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
 import type { NewsText } from '../../src/news.ts';
+import { chaosRun } from './chaos.ts';
 import { type Fuzzed, fuzzFeeds, fuzzReader } from './fuzz.ts';
 import { killRun } from './kill.ts';
 import { print } from './print.ts';
@@ -55,6 +56,17 @@ async function kills(): Promise<BenchRow[]> {
   ];
 }
 
+async function chaos(): Promise<BenchRow[]> {
+  const result = await chaosRun({ chats: 40, stories: 60, seed });
+  return (['lost', 'unexplained', 'pestered'] as const).map((what) => ({
+    what: `40 chats, 60 stories, everything goes wrong: ${what}`,
+    figure: result[what],
+    unit: '',
+    limit: 0,
+    ok: result[what] === 0,
+  }));
+}
+
 const runs: Record<string, () => Promise<BenchRow[]>> = {
   feeds: async () => fuzzed('mutilated feeds', await fuzzFeeds(seed, 20_000)),
   texts: async () => {
@@ -67,6 +79,7 @@ const runs: Record<string, () => Promise<BenchRow[]>> = {
   },
   weeks: () => weeks(seed, 28),
   kills,
+  chaos,
 };
 
 const strange = positionals.filter((name) => !Object.hasOwn(runs, name));
