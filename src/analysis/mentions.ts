@@ -214,6 +214,7 @@ function subjectable(kind: string, shape: string | undefined, mark: Mark, senten
     if (preposition(sentence, mark.from)) return false;
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
   }
+  if (membersOf(sentence, mark.from)) return true;
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
   if (/^(?:ці|эти|these|this)$/.test(tokens[mark.from]!.norm)) return true;
   if (shape === 'n' || shape === 'x') {
@@ -223,6 +224,15 @@ function subjectable(kind: string, shape: string | undefined, mark: Mark, senten
     return true;
   }
   return before !== undefined && HEADS.test(before.norm);
+}
+
+/** "leaders of the coalition", "members of NATO": who belongs to it acts for it. */
+function membersOf({ tokens }: Sentence, at: number): boolean {
+  const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+  return (
+    tokens[of]?.norm === 'of' &&
+    /^(?:leader|member|countr|nation|state|minister|government|chief|head)/.test(tokens[of - 1]?.norm ?? '')
+  );
 }
 
 /** «підтримка США»: an indeclinable name right after a noun is whose it is, not who acts. */
