@@ -116,7 +116,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
     ];
     if (kind !== 'adjective' && kind !== 'demonym' && !token.capital && token.kind === 'word') {
       if (
-        !/^(?:ці$|цих$|цим$|эти$|этих$|these$|this$|багатонац|многонац|сил|multin|reassur|бундесвер|бундестаг|коаліц|коалиц|альянс|охоч)/.test(
+        !/^(?:ці$|цих$|цим$|эти$|этих$|these$|this$|багатонац|многонац|сил|multin|reassur|бундесвер|бундестаг|coalit|willing|alliance|коаліц|коалиц|альянс|охоч)/.test(
           token.norm,
         )
       )

@@ -77,6 +77,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       reading = PROMISE.test(tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
     }
     if (mark.value === 'none') return null;
+    if (sentence.marks.some((m) => m.tag === 'actor' && m.from < mark.from && m.to >= mark.to)) return null;
     if (mark.value === 'ready' && PROMISE.test(tokens[mark.from]!.norm) && contentClause(mark, sentence)) {
       return { ...base, reading: negated ? 'undecided' : 'ready', weight: 1, rule: 'promise that' };
     }
