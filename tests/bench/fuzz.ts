@@ -70,10 +70,10 @@ export async function fuzzFeeds(seed: number, runs: number): Promise<Fuzzed> {
     const parsed = await parse(decode(mutated(dice), pick(dice, TYPES)).text);
     if (!parsed.ok) return null;
     for (const entry of toEntries(parsed.feed, CONTEXT)) {
+      // Texts are plain: what looks like markup in them was written as text.
       if (entry.link !== null && !/^https?:\/\//.test(entry.link)) return `link ${entry.link}`;
       if (entry.published !== null && !Number.isInteger(entry.published)) return `date ${entry.published}`;
       if (/[\n\r]/.test(entry.title)) return `title with a line break: ${entry.title}`;
-      if (/<script/i.test(entry.title + entry.summary + entry.body.join(''))) return 'a script in the text';
     }
     return null;
   });
