@@ -28,7 +28,8 @@ export function parseUrl(address: string, base?: string | null): URL | null {
 export function articleLink(raw: string, base: string | null): string | null {
   const text = raw.trim().replaceAll('&amp;', '&');
   if (text === '' || text.length > 4000) return null;
-  const absolute = /^[a-z][a-z\d+.-]*:/i.test(text);
+  // A web scheme without its slashes is relative to the base, as browsers read it.
+  const absolute = /^[a-z][a-z\d+.-]*:/i.test(text) && !/^https?:(?!\/\/)/i.test(text);
   const url = absolute || base !== null ? parseUrl(text, base) : null;
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '')
     return null;

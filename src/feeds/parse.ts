@@ -47,16 +47,18 @@ type RawFields = Readonly<Record<string, unknown>>;
 
 /**
  * rss-parser finds the entries. Its own reading of their fields loses attributes and prefixes, throws on an Atom date
- * and strips markup in quadratic time, so the elements reach us under other names, untouched.
+ * and strips markup in quadratic time, so the elements reach us under other names, untouched. A document that ends
+ * badly leaves its parser in that state, and the next one would never settle: each gets a parser of its own.
  */
-const rssParser = new RssParser<RawFields, RawFields>({
-  defaultRSS: 2,
-  xml2js: { tagNameProcessors: [(name: string) => (SKELETON.has(name) ? name : raw(name))] },
-  customFields: {
-    feed: RAW_FIELDS as never,
-    item: [...RAW_FIELDS, ...['$', 'item', 'entry'].map(keep)] as never,
-  },
-});
+const newRssParser = (): RssParser<RawFields, RawFields> =>
+  new RssParser<RawFields, RawFields>({
+    defaultRSS: 2,
+    xml2js: { tagNameProcessors: [(name: string) => (SKELETON.has(name) ? name : raw(name))] },
+    customFields: {
+      feed: RAW_FIELDS as never,
+      item: [...RAW_FIELDS, ...['$', 'item', 'entry'].map(keep)] as never,
+    },
+  });
 
 /** Longer documents go to the faster second path. */
 const ORDINARY_LENGTH = 60_000;
@@ -132,7 +134,7 @@ async function readOrdinary(xml: string): Promise<RawFeed | null> {
   const expected = ordinaryEntries(xml);
   if (expected === null) return null;
   try {
-    const feed = await rssParser.parseString(xml);
+    const feed = await newRssParser().parseString(xml);
     const entries: RawEntry[] = [];
     for (const item of feed.items) {
       const entry = toEntry(item);

@@ -159,3 +159,15 @@ describe('hostile documents', () => {
     );
   });
 });
+
+it('a document that ends badly leaves nothing behind for the next one', async () => {
+  await parse(
+    '<rss n=""><channel><title></title><link></link><item><title><5</title><link></link></item></channel></rss>>',
+  );
+  const next = await parse('<rss ');
+  expect(next.ok).toBe(false);
+  const sound = await parse(
+    '<rss version="2.0"><channel><title>t</title><item><title>a</title></item></channel></rss>',
+  );
+  expect(sound.ok && sound.feed.entries.length).toBe(1);
+});
