@@ -59,6 +59,8 @@ interface State {
   place: string;
   /** The paragraph that last named guarantees. */
   guaranteed: string;
+  /** Whose officials stand before the first sub-heading: what they relay of others further down is the news too. */
+  readonly present: ReadonlySet<Actor>;
   /** Whom the last sub-heading named. */
   section: readonly Actor[];
 }
@@ -102,6 +104,11 @@ export function readClaims(document: Document): Reading {
     ),
     place: '',
     guaranteed: '',
+    present: new Set(
+      reads
+        .filter((r) => r.sentence.role === 'main' && !r.sentence.later)
+        .flatMap((r) => r.mentions.flatMap((m) => (m.kind === 'person' && m.actor ? [m.actor] : []))),
+    ),
     section: [],
   };
   for (const read of reads) raw.push(...sentenceClaims(read, state, names, focus, overview));
@@ -378,7 +385,8 @@ function frameClaims(
         focus.length > 0 &&
         !focus.includes(actor) &&
         !state.section.includes(actor) &&
-        (sentence.later || (sentence.last && sentence.paragraph > 0)));
+        ((sentence.later && !(other && state.present.has(says))) ||
+          (sentence.last && sentence.paragraph > 0)));
     const size =
       actors.length === 1 || sizes.some((s) => sentence.tokens[s.from - 1]?.norm === 'по')
         ? (sizes.find((s) => nearestKind(s, sentence) === frame.kind.from) ?? null)
