@@ -87,7 +87,7 @@ export function readClaims(document: Document): Reading {
   rememberSpeakers(reads);
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
-  const overview = focus.length >= 3;
+  const overview = focus.length >= 3 || surveys(reads);
   const raw: RawClaim[] = [];
   const state: State = {
     actor: focus[0] ?? null,
@@ -107,7 +107,7 @@ export function readClaims(document: Document): Reading {
     present: new Set(
       reads
         .filter((r) => r.sentence.role === 'main' && !r.sentence.later)
-        .flatMap((r) => r.mentions.flatMap((m) => (m.kind === 'person' && m.actor ? [m.actor] : []))),
+        .flatMap((r) => r.mentions.flatMap((m) => (m.name && m.actor ? [m.actor] : []))),
     ),
     section: [],
   };
@@ -227,6 +227,20 @@ function rememberSpeakers(reads: readonly Read[]): void {
     if (speech.kind === 'official' && !speech.actor && speech.mention?.actor)
       read.speech = { ...speech, actor: speech.mention.actor };
   }
+}
+
+/** «двадцять шість держав»: so many are the coalition, not a list of its members. */
+const TENS = /(?:дцять|дцать|десят|сорок|ty)$/;
+
+/** A title or lead that announces several countries' positions: none of them is then an aside. */
+function surveys(reads: readonly Named[]): boolean {
+  return reads.some(
+    ({ sentence: { paragraph, marks, tokens } }) =>
+      paragraph < 0 &&
+      marks.some(
+        (m) => m.tag === 'structure' && m.value === 'survey' && !TENS.test(tokens[m.from - 1]?.norm ?? ''),
+      ),
+  );
 }
 
 /** Whom title and lead are about: foreign actors in order of mention. */

@@ -14,6 +14,9 @@ export interface Speech {
 }
 
 const SILENT: Speech = { actor: null, mention: null, kind: 'none', carried: false };
+/** «міністр також повідомив», «канцлер іще раз сказав». */
+const ALSO =
+  /^(?:також|теж|також|ще|іще|раз|знову|далі|потім|окремо|водночас|также|тоже|еще|снова|затем|отдельно|also|then|again)$/;
 const PRONOUN =
   /^(?:він|вона|вони|он|она|они|he|she|they|його|її|его|ее|політик|политик|політикиня|чиновник|посадовець|дипломат)$/;
 
@@ -59,7 +62,8 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
           (m.kind === 'office' || m.kind === 'government') &&
           !m.actor &&
           !m.name &&
-          ((m.from >= say.to && m.from - say.to <= 1) || (say.from >= m.to && say.from - m.to <= 0)),
+          ((m.from >= say.to && m.from - say.to <= 1) ||
+            (say.from >= m.to && tokens.slice(m.to, say.from).every((token) => ALSO.test(token.norm)))),
       ),
   );
   if (title) return { ...SILENT, kind: 'official', carried: true };
