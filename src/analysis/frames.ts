@@ -355,6 +355,8 @@ function direct(kind: Mark, sentence: Sentence): Cue | null {
   }
   const after = tokens[kind.to];
   const dash = after && /^[—–-]$|^:$/.test(after.text);
+  if (dash && /^(?:так|да|yes)$/.test(tokens[kind.to + 1]?.norm ?? ''))
+    return { reading: 'ready', from: kind.to + 1, to: kind.to + 2, weight: 7, rule: '— так', we: false };
   if (dash && /^(?:ні|нет|no)$/.test(tokens[kind.to + 1]?.norm ?? ''))
     return { reading: 'refuses', from: kind.to + 1, to: kind.to + 2, weight: 7, rule: '— ні', we: false };
   return null;
@@ -460,7 +462,7 @@ function attachedTo(
           /^(?:авіац|авиац|літак|самолет|винищ|истреб|впс|ввс)/.test(tokens[kind.from]!.norm);
         return forces ? 'foreign' : null;
       }
-      return kind.value === 'ground_troops' || kind.value === 'air' || kind.value === 'naval' ? all : null;
+      return owned(kind, sentence) ? all : null;
     }
   }
   const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
@@ -476,7 +478,7 @@ function attachedTo(
   if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
   const owner = mentions[after];
-  if (owner?.actor && kind.value === 'ground_troops') {
+  if (owner?.actor && (kind.value === 'ground_troops' || people(kind, sentence))) {
     const gap = tokens.slice(kind.to, owner.from).map((t) => t.norm);
     const genitive =
       gap.length === 0 && (owner.kind === 'name' || (owner.kind === 'capital' && isProtected(owner.actor)));
@@ -485,6 +487,21 @@ function attachedTo(
     if (origin || (genitive && !nominative(owner, sentence))) return group(mentions, after, sentence);
   }
   return null;
+}
+
+/** «естонські інструктори», «данські літаки»: people and machines belong to a state, deeds do not. */
+function owned(kind: Mark, sentence: Sentence): boolean {
+  return /^(?:ground_troops|air|naval)$/.test(kind.value) || people(kind, sentence);
+}
+
+function people(kind: Mark, { tokens }: Sentence): boolean {
+  return tokens
+    .slice(kind.from, kind.to)
+    .some((token) =>
+      /^(?:інструктор|инструктор|instructor|trainers|спостерігач|наблюдател|observer|офіцер|офицер|officer)/.test(
+        token.norm,
+      ),
+    );
 }
 
 /** «Україна уклала угоду з Португалією»: whom Ukraine signed it with. */
