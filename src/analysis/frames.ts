@@ -353,12 +353,16 @@ function direct(kind: Mark, sentence: Sentence): Cue | null {
     )
       return null;
   }
-  const after = tokens[kind.to];
-  const dash = after && /^[—–-]$|^:$/.test(after.text);
-  if (dash && /^(?:так|да|yes)$/.test(tokens[kind.to + 1]?.norm ?? ''))
-    return { reading: 'ready', from: kind.to + 1, to: kind.to + 2, weight: 7, rule: '— так', we: false };
-  if (dash && /^(?:ні|нет|no)$/.test(tokens[kind.to + 1]?.norm ?? ''))
-    return { reading: 'refuses', from: kind.to + 1, to: kind.to + 2, weight: 7, rule: '— ні', we: false };
+  // «піхота — ні», «тральщики для моря — так»
+  let at = kind.to;
+  while (at < kind.to + 3 && tokens[at] && tokens[at]!.kind !== 'mark') at++;
+  const answer = /^(?:[—–-]|:)$/.test(tokens[at]?.text ?? '') ? tokens[at + 1]?.norm : undefined;
+  const closed = /^[,;:.!—–]$/.test(tokens[at + 2]?.text ?? '.');
+  const said = { from: at + 1, to: at + 2, weight: 7, we: false };
+  if (answer && closed && /^(?:ні|нет|no)$/.test(answer))
+    return { ...said, reading: 'refuses', rule: '— ні' };
+  if (answer && closed && /^(?:так|да|yes)$/.test(answer))
+    return { ...said, reading: 'ready', rule: '— так' };
   return null;
 }
 

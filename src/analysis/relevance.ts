@@ -242,7 +242,11 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
       (setting.ukraine && (setting.afterWar || setting.mission)) ||
       (setting.afterWar && setting.foreign);
     // Aircraft that patrol are a force, aircraft that are handed over are arms.
-    const patrol = claim.contribution === 'air' && /патрул|patrol|(?:охорон|стереж|захи[щс]|прикри|охран|защи[щт]|guard|polic)\p{L}*\s+(?:\p{L}+\s+)?(?:неб|sk)/iu.test(claim.spans.sentence.text);
+    const patrol =
+      claim.contribution === 'air' &&
+      /патрул|patrol|(?:охорон|стереж|захи[щс]|прикри|охран|защи[щт]|guard|polic)\p{L}*\s+(?:\p{L}+\s+)?(?:неб|sk)/iu.test(
+        claim.spans.sentence.text,
+      );
     const near = setting.ukraine && (patrol || /^(?:naval|monitoring|command)$/.test(claim.contribution));
     if (claim.contribution === 'legal_guarantee' && lead && (linked || setting.ukraine)) {
       out.push({

@@ -38,11 +38,33 @@ const AFTER_NOUN =
 /** Every stance the words of a sentence carry. */
 export function cuesOf(sentence: Sentence): Cue[] {
   const out: Cue[] = [];
+  const than = spurned(sentence);
   for (const mark of sentence.marks) {
-    const cue = cueOf(mark, sentence);
+    const cue = than >= 0 && mark.from > than ? rejected(mark, sentence) : cueOf(mark, sentence);
     if (cue) out.push(cue);
   }
   return out;
+}
+
+/** «радше піде, ніж пошле», "would rather quit than send": where the second, unwanted half begins; -1 if nowhere. */
+function spurned({ tokens }: Sentence): number {
+  const rather = tokens.findIndex((token) => /^(?:радше|скоріше|скорее|rather|sooner)$/.test(token.norm));
+  return rather < 0
+    ? -1
+    : tokens.findIndex((token, i) => i > rather && /^(?:ніж|аніж|чем|нежели|than)$/.test(token.norm));
+}
+
+/** In the unwanted half every verb of giving is a no. */
+function rejected(mark: Mark, sentence: Sentence): Cue | null {
+  if (mark.tag !== 'give' || mark.value === 'noun') return null;
+  return {
+    reading: 'refuses',
+    from: mark.from,
+    to: mark.to,
+    weight: 5,
+    rule: 'rather than',
+    we: pronoun(mark, sentence),
+  };
 }
 
 function cueOf(mark: Mark, sentence: Sentence): Cue | null {

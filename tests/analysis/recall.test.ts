@@ -54,3 +54,56 @@ describe('what of a long article is its news', () => {
     ).toContain(`DK air ready ${part}`);
   });
 });
+
+describe.each<[string, [string, string[]][]]>([
+  [
+    'verbs of volunteering, equipping, leading',
+    [
+      ['Хорватія зголосилася дати тральщик для сил в Україні', ['HR naval ready main']],
+      ['Португалія вишле до України солдатів', ['PT ground_troops ready main']],
+      ['Хорватия вызвалась послать в Украину саперов', ['HR ground_troops ready main']],
+      ['Правительство Дании рассчитывает отправить в Украину батальон', ['DK ground_troops ready main']],
+      ['Норвегія керуватиме повітряним компонентом сил в Україні', ['NO command ready main']],
+      [
+        'Norway said it stood ready to fly patrols over Ukraine after a truce',
+        ['NO air ready after_ceasefire main'],
+      ],
+    ],
+  ],
+  [
+    'doors shut, votes put off',
+    [
+      ['Greece has shut the door on sending soldiers to Ukraine', ['GR ground_troops refuses main']],
+      ['Poland is staying out of any troop deployment to Ukraine', ['PL ground_troops refuses main']],
+      ['Latvia has put off a decision on sending a company to Ukraine', ['LV ground_troops undecided main']],
+    ],
+  ],
+  [
+    'of two things the one that is not wanted',
+    [
+      ['Канада радше дасть гроші, ніж пошле солдатів в Україну', ['CA ground_troops refuses main']],
+      ['Fico would rather resign than send soldiers to Ukraine', ['SK ground_troops refuses main']],
+    ],
+  ],
+  [
+    'those who are there already, and whose they are',
+    [
+      ['Естонські інструктори вже працюють в Україні', ['EE training deployed main']],
+      ['В Україні вже працюють двадцять інструкторів із Латвії', ['LV training deployed 20-20 main']],
+      ['Естонські інструктори поїдуть в Україну', ['EE training ready main']],
+    ],
+  ],
+  [
+    'a yes and a no after a dash',
+    [
+      [
+        'Румунія: тральщики для Чорного моря — так, піхота в Україні — ні',
+        ['RO naval ready main', 'RO ground_troops refuses main'],
+      ],
+    ],
+  ],
+])('%s', (_what, rows) => {
+  it.each(rows)('%s', (title, claims) => {
+    expect(inWords({ title })).toEqual(claims);
+  });
+});
