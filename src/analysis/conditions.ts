@@ -43,6 +43,7 @@ export function conditionsOf(sentence: Sentence): ConditionFound[] {
     parliament &&
     mandate &&
     mandate.to - mandate.from === 1 &&
+    !/^(?:un|eu|оон|єс|ес)$/.test(tokens[mandate.from - 1]?.norm ?? '') &&
     Math.abs(mandate.from - parliament.from) <= 6
   ) {
     return found.filter((f) => f.condition !== 'mandate');

@@ -186,6 +186,8 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       return negated ? null : { ...base, reading: 'past', weight: 1, rule: 'past' };
     }
     const soon = negated && forNow(mark, sentence);
+    if (negated && unlessGiven(mark, sentence))
+      return { ...base, reading: 'ready', weight: 4, rule: 'не без' };
     return {
       ...base,
       reading: negated ? (soon ? 'undecided' : 'refuses') : 'ready',
@@ -194,6 +196,20 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     };
   }
   return null;
+}
+
+/** «без США не поїдуть», "without a mandate will not go": two negations that make a condition. */
+function unlessGiven(mark: Mark, { tokens, marks }: Sentence): boolean {
+  return marks.some(
+    (m) =>
+      m.tag === 'condition' &&
+      /^(?:us_backstop|mandate|parliament)$/.test(m.value) &&
+      m.to <= mark.from &&
+      tokens.slice(Math.max(0, m.from - 2), m.to).some((t) => /^(?:без|without)$/.test(t.norm)) &&
+      !tokens
+        .slice(m.to, mark.from)
+        .some((t) => /^[;.]$/.test(t.text) || /^(?:але|но|but|і|и|and)$/.test(t.norm)),
+  );
 }
 
 /** The signing of a peace is an occasion, nobody's signature. */
@@ -219,7 +235,9 @@ function contentClause(mark: Mark, { tokens }: Sentence): boolean {
 
 /** "France to send …", "Canada would …": right after who acts. */
 function afterActor(mark: Mark, { marks }: Sentence): boolean {
-  return marks.some((m) => (m.tag === 'actor' || m.tag === 'person') && m.to === mark.from);
+  const before = (m: Mark, at: number): boolean => (m.tag === 'actor' || m.tag === 'person') && m.to === at;
+  const force = marks.find((m) => m.tag === 'kind' && m.value === 'ground_troops' && m.to === mark.from);
+  return marks.some((m) => before(m, mark.from) || (force !== undefined && before(m, force.from)));
 }
 
 /** «якщо війська з'являться», «скільки дасть»: supposed or asked, not said. */

@@ -102,6 +102,25 @@ describe.each<[string, [string, string[]][]]>([
       ],
     ],
   ],
+  [
+    'what must be given first',
+    [
+      ['Нідерланди без США солдатів в Україну не пошлють', ['NL ground_troops ready us_backstop main']],
+      [
+        'Греція дасть кораблі для Чорного моря в Україні, якщо там будуть американські',
+        ['GR naval ready us_backstop main'],
+      ],
+      ['Ірландія може послати миротворців в Україну за рішенням ООН', ['IE ground_troops open mandate main']],
+      [
+        'British troops would deploy to Ukraine once hostilities have ended',
+        ['GB ground_troops ready after_ceasefire main'],
+      ],
+      [
+        'Ireland could send troops to Ukraine provided it has a UN mandate and deputies approve',
+        ['IE ground_troops open mandate parliament main'],
+      ],
+    ],
+  ],
 ])('%s', (_what, rows) => {
   it.each(rows)('%s', (title, claims) => {
     expect(inWords({ title })).toEqual(claims);
