@@ -36,6 +36,7 @@ none | сил*/силы оборон*, збройн* сил*, вооруженн
 none | military equipment/exercise*/base*/alliance/bloc/expert*/analyst*/planner*/plan/plans/chief*/leader*/leaders/officials/official/option*/capabilit*/spending/budget/package
 none | юнітс, business units
 none | бригад* .. литві/литве, brigade in lithuania
+ground_troops | сил/сили/силах/силам для україни, силы/сил/силах для украины, force/forces for ukraine
 ground_troops | сухопутн* присутн*/участ*, сухопутн*/наземн* част* .. сил*, компані* військ*, company of troops/soldiers, send*/dispatch*/deploy* a/its company
 training | інструктор*, инструктор*, instructor*, trainers, військов*/военн* інструктор*/инструктор*, military instructor*/trainer*
 training | навча* українськ*/військов*/бійц*/зсу/армі*/новобранц*/солдат*/українц*, навчатим*, вишкол*, вишкіл*, обуча* украинск*/военн*/украинц*/бойц*/солдат*, обучени* украинск*/военн*/украинц*/бойц*/солдат*/всу
