@@ -9,7 +9,7 @@ if (!file) {
   process.exit(2);
 }
 
-const { items, problems } = parseItems(readFileSync(file === '-' ? 0 : file, 'utf8'));
+const { items, problems } = parseItems(textOf(file));
 const reader = createReader({ keywords: bundledKeywords() });
 // Two lines may carry one id; the place in the file tells them apart.
 const read = items.map((item, at) => ({
@@ -26,3 +26,12 @@ const lines = read.map(({ id, name, analysis: { relevant, topics, score, reasons
 if (lines.length) process.stdout.write(`${lines.join('\n')}\n`);
 for (const problem of problems) console.error(problem);
 if (problems.length) process.exitCode = 1;
+
+function textOf(name: string): string {
+  try {
+    return readFileSync(name === '-' ? 0 : name, 'utf8');
+  } catch (error) {
+    console.error(`${name} cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    process.exit(1);
+  }
+}
