@@ -79,7 +79,7 @@ interface Setting {
   readonly afterWar: boolean;
   readonly mission: boolean;
   readonly foreign: boolean;
-  /** North Korea's soldiers are no guarantor's, whatever the sentence. */
+  /** North Korea's soldiers are no guarantor's, nor are any where only Russia's are named. */
   readonly enemy: boolean;
 }
 
@@ -87,12 +87,17 @@ function settingOf(reading: Reading): Setting {
   const head = reading.reads.filter(({ sentence }) => sentence.paragraph < 0);
   const has = (tag: string, value: string): boolean =>
     head.some(({ sentence }) => sentence.marks.some((mark) => mark.tag === tag && mark.value === value));
+  const foreign = head.some(({ mentions }) =>
+    mentions.some((m) => m.actor !== null && m.actor !== 'UA' && m.actor !== 'RU'),
+  );
+  const allied =
+    foreign || has('topic', 'coalition') || has('topic', 'presence') || has('topic', 'guarantee');
   return {
     ukraine: has('place', 'ukraine'),
-    enemy: head.some(({ mentions }) => mentions.some((m) => m.actor === 'KP')),
-    foreign: head.some(({ mentions }) =>
-      mentions.some((m) => m.actor !== null && m.actor !== 'UA' && m.actor !== 'RU'),
-    ),
+    enemy:
+      head.some(({ mentions }) => mentions.some((m) => m.actor === 'KP')) ||
+      (!allied && head.some(({ sentence }) => sentence.marks.some((mark) => hostile(mark, sentence)))),
+    foreign,
     mission: head.some(({ sentence }) => sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed')),
     coalition: has('topic', 'coalition'),
     presence: has('topic', 'presence'),
@@ -212,6 +217,9 @@ function instructors(mark: Mark, sentence: Sentence): boolean {
     /^(?:інструктор|инструктор|instructor)/.test(sentence.tokens[mark.from]!.norm)
   );
 }
+
+const hostile = (mark: Mark, sentence: Sentence): boolean =>
+  mark.tag === 'kind' && FORCES.has(mark.value) && ownerOf(mark, sentence) === 'enemy';
 
 /** Whose the troops are, where the words beside them say it. */
 function ownerOf(mark: Mark, sentence: Sentence): 'enemy' | 'ukraine' | null {
