@@ -1,13 +1,14 @@
-import { normalise } from '../language/normalise.ts';
 import type { Actor, Claim, Contribution, Part, Size, Span, Stance } from '../news.ts';
 import { type ConditionFound, conditionsOf, watchedOver } from './conditions.ts';
 import { type Document, type Sentence, spanOf } from './document.ts';
+import { type Spoken, spoken } from './floor.ts';
 import { type Frame, framesOf, isProtected } from './frames.ts';
 import { group, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
+import { focusOf, type Named, recognised } from './officials.ts';
 import { sizesOf } from './sizes.ts';
-import { looksBack, type Speech, speaksForCoalition, speechOf } from './speech.ts';
+import { speaksForCoalition } from './speech.ts';
 
 /** A claim as one sentence makes it, before the article's sentences are put together. */
 export interface RawClaim {
@@ -34,10 +35,7 @@ export interface RawClaim {
 }
 
 /** A sentence with what was found in it, for the rules of relevance. */
-export interface Read {
-  readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
-  speech: Speech;
+export interface Read extends Spoken {
   /** Whose affairs the sentence is about when it names nobody. */
   topic: Actor | null;
   conditions: readonly ConditionFound[];
@@ -47,9 +45,6 @@ export interface Read {
 
 interface State {
   actor: Actor | null;
-  speaker: Mention | null;
-  /** The paragraph in which somebody last spoke. */
-  spoke: string;
   expert: boolean;
   paragraph: string;
   /** The article has named troops so far: «участь» and «такий крок» mean them. */
@@ -75,24 +70,18 @@ export interface Reading {
 export function readClaims(document: Document): Reading {
   const kept = document.sentences.filter((sentence) => sentence.role !== 'junk');
   const named = recognised(kept.map((sentence) => ({ sentence, mentions: mentionsOf(sentence) })));
-  const reads: Read[] = named.map(({ sentence, mentions }) => ({
-    sentence,
-    mentions,
-    speech: speechOf(sentence, mentions),
+  const reads: Read[] = spoken(named).map((read) => ({
+    ...read,
     topic: null,
     conditions: [],
     claimants: [],
   }));
-  lookBack(reads);
-  rememberSpeakers(reads);
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
   const overview = focus.length >= 3 || surveys(reads);
   const raw: RawClaim[] = [];
   const state: State = {
     actor: focus[0] ?? null,
-    speaker: null,
-    spoke: '',
     expert: false,
     paragraph: '',
     troops: false,
@@ -115,120 +104,6 @@ export function readClaims(document: Document): Reading {
   return { reads, claims: merge(raw, reads, names), focus };
 }
 
-/** How many sentences «про це повідомив …» reaches back over. */
-const BACK = 4;
-/** More officials than an article names; the rest of a hostile text is not searched for. */
-const MOST_SURNAMES = 40;
-
-/** Gives a sentence without a speaker the one whom the next sentence names; the headline gets the lead's. */
-function lookBack(reads: readonly Read[]): void {
-  reads.forEach((read, index) => {
-    if (!looksBack(read.sentence) || read.speech.kind === 'none') return;
-    for (
-      let i = index - 1;
-      i >= Math.max(0, index - BACK) && reads[i]!.sentence.place === read.sentence.place;
-      i--
-    ) {
-      if (reads[i]!.speech.kind === 'none') reads[i]!.speech = read.speech;
-    }
-  });
-  for (let i = reads.length - 2; i >= 0; i--) {
-    const [read, next] = [reads[i]!, reads[i + 1]!];
-    if (
-      read.speech.kind !== 'none' ||
-      next.sentence.place !== read.sentence.place ||
-      next.speech.kind === 'none'
-    )
-      continue;
-    if (
-      read.sentence.quoted &&
-      (next.sentence.quoted ||
-        /["»”]\s*[,.]?\s*[—–-]/.test(next.sentence.text.slice(next.sentence.start, next.sentence.end)))
-    )
-      read.speech = next.speech;
-  }
-  const lead = reads.filter((read) => read.sentence.paragraph === -1 && read.speech.kind !== 'none');
-  for (const read of reads) {
-    if (read.sentence.paragraph === -1 && read.speech.kind === 'none') {
-      const title = reads.find(
-        (r) => r.sentence.paragraph === -2 && r.speech.kind === 'official' && r.speech.actor === 'UA',
-      );
-      if (title) read.speech = title.speech;
-    }
-    if (read.sentence.paragraph !== -2 || read.speech.kind !== 'none') continue;
-    if (lead.length && lead.every(({ speech }) => speech.kind === 'expert')) read.speech = lead[0]!.speech;
-  }
-}
-
-interface Named {
-  readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
-}
-
-/**
- * Officials whom the table does not know: they belong to the state that the sentence, the paragraph's label or the
- * article is about, and their surname alone means them from then on.
- */
-function recognised(all: readonly Named[]): Named[] {
-  const [home] = focusOf(all);
-  const surnames = new Map<string, Mention>();
-  let label: Actor | null = null;
-  let place = '';
-  for (const { sentence, mentions } of all) {
-    if (sentence.place !== place) {
-      place = sentence.place;
-      label = sentence.tokens.length <= 4 ? (mentions.find((m) => m.actor)?.actor ?? null) : null;
-    }
-    for (const mention of mentions) {
-      if (!mention.name || mention.person !== null) continue;
-      if (!mention.actor) {
-        const near = mentions.find(
-          (m) => m.actor && !isProtected(m.actor) && m.kind !== 'count' && m.actor.length === 2,
-        );
-        mention.actor = near?.actor ?? label ?? (sentence.role === 'main' ? (home ?? null) : null);
-      }
-      const surname = normalise(mention.name.split(' ').at(-1)!);
-      if (surname.length >= 4 && mention.actor && surnames.size < MOST_SURNAMES)
-        surnames.set(surname.slice(0, Math.max(4, surname.length - 2)), mention);
-    }
-  }
-  if (surnames.size === 0) return [...all];
-  return all.map((read) => ({ ...read, mentions: withSurnames(read, surnames) }));
-}
-
-function withSurnames(
-  { sentence, mentions }: Named,
-  surnames: ReadonlyMap<string, Mention>,
-): readonly Mention[] {
-  const added: Mention[] = [];
-  sentence.tokens.forEach((token, at) => {
-    if (!token.capital || mentions.some((m) => m.from <= at && m.to > at && m.kind !== 'office')) return;
-    for (const [stem, whom] of surnames) {
-      if (!token.norm.startsWith(stem) || token.norm.length > stem.length + 4) continue;
-      if (mentions.some((m) => m.from <= at && m.to > at)) continue;
-      const surname = whom.name!.split(' ').at(-1)!;
-      added.push({
-        ...whom,
-        from: at,
-        to: at + 1,
-        kind: 'person',
-        name: surname,
-        subject: normalise(surname) === token.norm,
-      });
-      return;
-    }
-  });
-  return added.length ? [...mentions, ...added].sort((a, b) => a.from - b.from) : mentions;
-}
-
-function rememberSpeakers(reads: readonly Read[]): void {
-  for (const read of reads) {
-    const { speech } = read;
-    if (speech.kind === 'official' && !speech.actor && speech.mention?.actor)
-      read.speech = { ...speech, actor: speech.mention.actor };
-  }
-}
-
 /** «двадцять шість держав»: so many are the coalition, not a list of its members. */
 const TENS = /(?:дцять|дцать|десят|сорок|ty)$/;
 
@@ -243,19 +118,6 @@ function surveys(reads: readonly Named[]): boolean {
   );
 }
 
-/** Whom title and lead are about: foreign actors in order of mention. */
-function focusOf(reads: readonly Named[]): Actor[] {
-  const out: Actor[] = [];
-  for (const { sentence, mentions } of reads) {
-    if (sentence.paragraph >= 0) continue;
-    for (const mention of mentions) {
-      if (mention.actor && !isProtected(mention.actor) && !out.includes(mention.actor))
-        out.push(mention.actor);
-    }
-  }
-  return out;
-}
-
 function sentenceClaims(
   read: Read,
   state: State,
@@ -263,7 +125,7 @@ function sentenceClaims(
   focus: readonly Actor[],
   overview: boolean,
 ): RawClaim[] {
-  const { sentence, mentions, speech } = read;
+  const { sentence, mentions, speech, speaker } = read;
   if (sentence.place !== state.paragraph) {
     state.paragraph = sentence.place;
     state.expert = false;
@@ -274,17 +136,7 @@ function sentenceClaims(
   if (sentence.paragraph < 0 || sentence.role === 'main')
     state.troops ||= sentence.marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops');
   if (speech.kind === 'expert') state.expert = true;
-  if (speech.kind === 'official' && !speech.carried) {
-    state.expert = false;
-    state.speaker = speech.mention;
-    state.spoke = sentence.place;
-  }
-  const speaker =
-    speech.kind === 'official' && !speech.carried
-      ? speech.mention
-      : speech.carried || (sentence.quoted && (sentence.role === 'main' || state.spoke === sentence.place))
-        ? state.speaker
-        : null;
+  if (speech.kind === 'official' && !speech.carried) state.expert = false;
   const out: RawClaim[] = [];
   if (!state.expert && !heading && !question(sentence)) {
     const conditions = conditionsOf(sentence);
@@ -292,7 +144,7 @@ function sentenceClaims(
     const frames = framesOf(sentence, mentions, state);
     const sizes = frames.length ? sizesOf(sentence) : [];
     for (const frame of frames) {
-      out.push(...frameClaims(frame, read, speaker, state, names, focus, overview, conditions, sizes));
+      out.push(...frameClaims(frame, read, state, names, focus, overview, conditions, sizes));
     }
   }
   const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
@@ -310,15 +162,12 @@ function sentenceClaims(
     state.actor = next;
     state.place = sentence.place;
   }
-  if (speech.kind === 'none' && subject?.name && !subject.relative && !sentence.quoted)
-    state.speaker = subject;
   return out;
 }
 
 function frameClaims(
   frame: Frame,
-  { sentence, mentions, speech: { kind: speechKind } }: Read,
-  speaker: Mention | null,
+  { sentence, mentions, speaker, floor, speech: { kind: speechKind } }: Read,
   state: State,
   names: Names,
   focus: readonly Actor[],
@@ -341,7 +190,7 @@ function frameClaims(
   if (frame.general && !(speaker?.actor && speaker.actor.length === 2 && !isProtected(speaker.actor)))
     return [];
   const implied = frame.cue?.we
-    ? (speaker?.actor ?? state.speaker?.actor ?? state.actor)
+    ? (speaker?.actor ?? floor?.actor ?? state.actor)
     : (speaker?.actor ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
   const actors = frame.implied
     ? implied
