@@ -2,8 +2,8 @@ import type { Actor, Claim, Contribution, Part, Size, Span, Stance } from '../ne
 import { type ConditionFound, conditionsOf, watchedOver } from './conditions.ts';
 import { type Document, type Sentence, spanOf } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
-import { type Frame, framesOf, isProtected } from './frames.ts';
-import { group, type Mention, mentionsOf } from './mentions.ts';
+import { type Frame, framesOf } from './frames.ts';
+import { group, isProtected, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
 import { focusOf, type Named, recognised } from './officials.ts';

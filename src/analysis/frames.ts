@@ -1,8 +1,11 @@
 import type { Actor, Contribution } from '../news.ts';
+import { ATTITUDE, stanceOn } from './chain.ts';
+import { clausesOf } from './clauses.ts';
 import type { Sentence } from './document.ts';
-import { guaranteesOf } from './guarantees.ts';
-import { group, type Mention } from './mentions.ts';
-import { type Cue, cuesOf, type Reading, verbForm } from './stance.ts';
+import { type Guarantee, guaranteesOf } from './guarantees.ts';
+import { group, isProtected, type Mention } from './mentions.ts';
+import { type Cue, cuesOf, type Reading } from './stance.ts';
+import { type Scene, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
 
 /** One contribution in one sentence, with who would make it and how firmly, before speakers and conditions. */
@@ -20,30 +23,6 @@ export interface Frame {
   readonly general: boolean;
 }
 
-const CONTRAST = new Set([
-  'але',
-  'однак',
-  'проте',
-  'натомість',
-  'зате',
-  'втім',
-  'утім',
-  'але',
-  'но',
-  'однако',
-  'зато',
-  'but',
-  'however',
-  'while',
-  'whereas',
-  'though',
-  'although',
-  'хоч',
-  'хоча',
-  'хотя',
-  'утім',
-  'а',
-]);
 const NOT_ONLY = /^(?:лише|тільки|только|лишь|only|just|просто|менше|меньше|бойов)/;
 
 /** What the article has said so far that decides how its words are meant. */
@@ -56,8 +35,6 @@ export interface Context {
 
 const FORCE =
   /^(?:контингент|сили|місія|миссия|силы|force|forces|mission|troops|soldiers|військові|підрозділи|солдати|солдаты|войска|війська|військо|peacekeepers|миротворці|миротворцы|групи|перша|друга)$/;
-const MEMBERS =
-  /^(?:союзник|союзни|партнер|учасник|участник|держав|країн|стран|член|allies|partners|nations|countries|states|members|государств)/;
 
 /** Unowned troops that act: «контингент допоможе з логістикою». */
 function withForce(sentence: Sentence, mentions: readonly Mention[]): readonly Mention[] {
@@ -108,111 +85,121 @@ function promising({ marks, quoted, paragraph }: Sentence): boolean {
   );
 }
 
-/** Finds, for every contribution named, the nearest stance and the nearest actor that the sentence allows. */
-export function framesOf(sentence: Sentence, named_: readonly Mention[], context: Context): Frame[] {
+/** Finds, for every contribution named, the stance and the subject that its clauses give it. */
+export function framesOf(sentence: Sentence, named: readonly Mention[], context: Context): Frame[] {
   if (!promising(sentence)) return [];
-  const { troops } = context;
-  const mentions = context.coalition ? withForce(sentence, named_) : named_;
-  const cues = cuesOf(sentence);
-  const out: Frame[] = [];
+  const mentions = context.coalition ? withForce(sentence, named) : named;
+  const scene: Scene = {
+    sentence,
+    mentions,
+    clauses: clausesOf(sentence),
+    cues: cuesOf(sentence),
+    coalition: context.coalition,
+  };
   const given = guaranteesOf(sentence, mentions);
-  const named = [
+  const kinds = [
     ...sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none'),
     ...given.map(({ mark }) => mark),
   ];
-  const kinds = troops
-    ? [...named, ...understood(sentence, named, cues)].toSorted((a, b) => a.from - b.from)
-    : named;
-  for (const kind of kinds) {
+  const all = context.troops
+    ? [...kinds, ...understood(scene, kinds)].toSorted((a, b) => a.from - b.from)
+    : kinds;
+  const out: Frame[] = [];
+  for (const kind of all) {
     if (purpose(kind, sentence) || recipient(kind, sentence) || supported(kind, sentence)) continue;
-    const ours =
-      /^(?:наш|our$|нашим|свои$)/.test(sentence.tokens[kind.from - 1]?.norm ?? '') ||
-      /^наш/.test(sentence.tokens[kind.from]!.norm);
-    const guarantee = given.find(({ mark }) => mark === kind);
-    const attached = ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence);
-    if (attached === 'foreign') continue;
-    const cue = (guarantee ? null : direct(kind, sentence)) ?? governing(kind, cues, sentence, kinds);
-    const reading: Reading | null = cue?.reading ?? null;
-    if (!reading || (reading === 'hope' && cue?.rule !== 'whether')) continue;
-    if (cue && reading === 'open' && onlyParliament(cue, sentence)) continue;
-    if (guarantee?.owner && cue && wished(cue, mentions, sentence)) continue;
-    if (cue && reading === 'refuses' && everybodys(kind, cue, sentence)) continue;
-    if (cue?.rule === 'role' && !stated(kind, cue, sentence)) continue;
-    const found = attached ?? subjects(kind, cue!, mentions, sentence, context.coalition);
-    const general = found === 'nobody' && reading === 'refuses' && kind.value === 'ground_troops';
-    if (found === 'nobody' && !general) continue;
-    const itself =
-      found !== 'nobody' &&
-      found.length === 0 &&
-      context.coalition &&
-      !cue!.we &&
-      kind.from < cue!.from &&
-      force(kind, sentence);
-    const subject = itself ? [body(kind)] : found === 'nobody' ? [] : found;
-    out.push({
-      kind,
-      contribution: kind.value as Contribution,
-      reading,
-      cue: cue!,
-      actors: subject.map((mention) => ({ actor: mention.actor!, mention })),
-      implied: subject.length === 0,
-      general,
-      understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
-    });
+    const frame = frameOf(kind, given.find(({ mark }) => mark === kind) ?? null, scene);
+    if (frame) out.push(frame);
   }
-  return [...out, ...elliptic(sentence, out, cues, mentions)];
+  return [...out, ...elliptic(out, scene)];
 }
 
-/** «…, а от Британія й Франція готові», "…, while Britain refused": the contribution of the clause before goes on. */
-function elliptic(
-  sentence: Sentence,
-  frames: readonly Frame[],
-  cues: readonly Cue[],
-  mentions: readonly Mention[],
-): Frame[] {
-  const { tokens, marks } = sentence;
-  const boundary = (i: number): boolean => /^[,;:—–.!?]$/.test(tokens[i]?.text ?? '.');
-  return cues.flatMap((cue): Frame[] => {
-    if (cue.weight < 5 || !ATTITUDES.has(cue.reading) || frames.some((frame) => frame.cue === cue)) return [];
-    let start = cue.from;
-    while (start > 0 && !boundary(start - 1)) start--;
-    // The end of a sentence, or nothing but who says so, must follow: what the state is ready for is left out.
-    if (!boundary(cue.to) || marks.some((m) => m.tag === 'kind' && m.from >= start && m.to <= cue.to))
-      return [];
-    const before = frames.findLast((frame) => frame.kind.to <= start);
-    const named = mentions.filter((m) => m.actor && m.from >= start && m.to <= cue.from);
-    const own = named.some((m) => m.subject) ? named : [];
-    const contrasted =
-      tokens.slice(start, cue.from).some((token) => CONTRAST.has(token.norm)) ||
-      tokens[start - 1]?.text === ';';
-    if (!before?.cue || !contrasted || own.some((m) => before.actors.some(({ actor }) => actor === m.actor)))
-      return [];
-    return own.length === 0
-      ? []
-      : [
-          {
-            ...before,
-            reading: cue.reading,
-            cue,
-            actors: own.map((mention) => ({ actor: mention.actor!, mention })),
-            implied: false,
-            general: false,
-          },
-        ];
+function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame | null {
+  const { sentence, mentions, clauses, cues } = scene;
+  const ours =
+    /^(?:наш|our$|нашим|свои$)/.test(sentence.tokens[kind.from - 1]?.norm ?? '') ||
+    /^наш/.test(sentence.tokens[kind.from]!.norm);
+  const attached = ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence);
+  if (attached === 'foreign') return null;
+  const relation = clauses.all[clauses.of[kind.from]!]!.relation;
+  if (relation === 'if') return null;
+  const cue = (guarantee ? null : direct(kind, sentence)) ?? stanceOn(kind, clauses, cues, sentence);
+  if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
+  const { reading } = cue;
+  if (reading === 'open' && onlyParliament(cue, sentence)) return null;
+  if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
+  if (reading === 'refuses' && everybodys(kind, cue, sentence)) return null;
+  if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
+  const found = attached ?? subjectOf(kind, cue, scene);
+  const general = found === 'nobody' && reading === 'refuses' && kind.value === 'ground_troops';
+  if (found === 'nobody' && !general) return null;
+  const itself =
+    found !== 'nobody' &&
+    found.length === 0 &&
+    scene.coalition &&
+    !cue.we &&
+    kind.from < cue.from &&
+    force(kind, sentence);
+  const subject = itself ? [body(kind)] : found === 'nobody' ? [] : found;
+  return {
+    kind,
+    contribution: kind.value as Contribution,
+    reading,
+    cue,
+    actors: subject.map((mention) => ({ actor: mention.actor!, mention })),
+    implied: subject.length === 0,
+    general,
+    understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
+  };
+}
+
+const ALSO = /^(?:також|теж|так|також|тоже|также|да|too|likewise|same|yes)$/;
+const NOT = /^(?:ні|нет|no|не|not)$/;
+
+/** «…, а от Британія й Франція готові», «Литва дасть, Польща — ні»: the contribution of the clause before goes on. */
+function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
+  const { clauses, cues, mentions, sentence } = scene;
+  const held = new Set(frames.map((frame) => clauses.of[frame.kind.from]!));
+  return clauses.all.flatMap((clause): Frame[] => {
+    if (held.has(clause.index) || !/^(?:contrast|coord|fragment)$/.test(clause.relation)) return [];
+    const before = frames.findLast((frame) => frame.kind.to <= clause.from && frame.cue);
+    if (!before) return [];
+    const own = mentions.filter((m) => m.actor && m.subject && clauses.of[m.from] === clause.index);
+    if (own.length === 0 || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
+    const cue = cues.findLast((c) => clauses.of[c.from] === clause.index && c.weight >= ATTITUDE);
+    const rest = sentence.tokens.slice(Math.max(own.at(-1)!.to, cue?.to ?? 0), clause.to);
+    const words = rest.filter((token) => token.kind !== 'mark');
+    const answer = words.length <= 2 ? words.at(-1)?.norm : undefined;
+    const reading =
+      cue && words.length <= 2 && cue.reading !== 'hope'
+        ? cue.reading
+        : !cue && answer && NOT.test(answer)
+          ? 'refuses'
+          : !cue && answer && ALSO.test(answer)
+            ? before.reading
+            : null;
+    if (!reading || reading === 'past') return [];
+    return [
+      {
+        ...before,
+        reading,
+        cue: cue ?? before.cue,
+        actors: own.map((mention) => ({ actor: mention.actor!, mention })),
+        implied: false,
+        general: false,
+      },
+    ];
   });
 }
-
-const ATTITUDES: ReadonlySet<Reading> = new Set<Reading>(['ready', 'open', 'refuses', 'undecided']);
 
 /**
  * Where an article is about troops, «участь», «розгортання», «такий крок» mean them too: a deed stands for troops in
  * a clause that names none, a pronoun only where the sentence has no contribution and an attitude to it.
  */
-function understood(sentence: Sentence, named: readonly Mark[], cues: readonly Cue[]): Mark[] {
+function understood({ sentence, cues, clauses }: Scene, named: readonly Mark[]): Mark[] {
   const free = (mark: Mark): boolean =>
     !sentence.marks.some(
       (m) => m.tag === 'act' && m.value === 'elsewhere' && m.from < mark.to && m.to > mark.from,
-    ) && !named.some((m) => distance(sentence, m, mark, named) < 3.2);
+    ) && !named.some((m) => clauses.of[m.from] === clauses.of[mark.from]);
   const deeds = sentence.marks.filter((m) => m.tag === 'act' && m.value === 'deed' && free(m));
   if (!named.length && !deeds.length) {
     const people = sentence.marks.find(
@@ -366,84 +353,6 @@ function direct(kind: Mark, sentence: Sentence): Cue | null {
   return null;
 }
 
-/** No verb governs a noun so many words away. */
-const FARTHEST = 45;
-
-/** The stance that governs a contribution: an attitude before a plain verb, near before far, never across a contrast. */
-function governing(kind: Mark, cues: readonly Cue[], sentence: Sentence, kinds: readonly Mark[]): Cue | null {
-  let best: Cue | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const cue of cues) {
-    const own =
-      (cue.from >= kind.from && cue.to <= kind.to) ||
-      (cue.from <= kind.from && cue.to >= kind.to) ||
-      // «не братиме участі | участі у місії»: the noun belongs to both.
-      (cue.from < kind.from && cue.to > kind.from);
-    if (!own && cue.from < kind.to && cue.to > kind.from) continue;
-    if (cue.from - kind.to > FARTHEST || kind.from - cue.to > FARTHEST) continue;
-    const cost = own ? 0 : distance(sentence, kind, cue, kinds);
-    const score = cue.weight + (own ? 1.5 : 0) - cost;
-    if (score > bestScore) {
-      best = cue;
-      bestScore = score;
-    }
-  }
-  return bestScore > -6 ? best : null;
-}
-
-/** How far apart two stretches are in meaning: words cost little, commas more, contrasts and semicolons most. */
-function distance(
-  sentence: Sentence,
-  kind: Mark,
-  other: { from: number; to: number; reading?: Reading },
-  kinds: readonly Mark[],
-): number {
-  const { tokens } = sentence;
-  const forward = other.from >= kind.to;
-  const from = forward ? kind.to : other.to;
-  const to = forward ? other.from : kind.from;
-  const negative = 'reading' in other && other.reading === 'refuses';
-  let cost = forward ? 0.6 : 0;
-  let bracket = 0;
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'mark') {
-      cost += 0.12;
-      if (i > from && /^(?:і|та|й|и|and)$/.test(token.norm) && verbAfter(sentence, i)) cost += 3;
-      if (CONTRAST.has(token.norm) && (token.norm !== 'а' || tokens[i - 1]?.text === ','))
-        cost += forward || negative ? 9 : 5;
-      continue;
-    }
-    if (token.text === ',') cost += listed(i, kinds) ? 0.2 : forward ? 1.6 : 1.2;
-    else if (token.text === ';') cost += 5;
-    else if (/^[:—–]$/.test(token.text) || (token.text === '-' && !token.glued)) cost += 2;
-    else if (/^[.!?]$/.test(token.text)) cost += 4;
-    else if (token.text === '(') bracket++;
-  }
-  return cost + bracket * 2;
-}
-
-/** «… не дасть і займатиметься …»: a conjunction before a second verb opens its own clause. */
-function verbAfter(sentence: Sentence, conjunction: number): boolean {
-  return sentence.marks.some(
-    (m) =>
-      (m.tag === 'cue' || m.tag === 'give') &&
-      m.value !== 'noun' &&
-      m.from > conjunction &&
-      m.from <= conjunction + 2 &&
-      verbForm(sentence.tokens[m.from]!.norm, m.value === 'ipf') !== 'infinitive' &&
-      verbForm(sentence.tokens[m.from]!.norm, m.value === 'ipf') !== 'none',
-  );
-}
-
-/** Whether a comma only separates members of a list of contributions. */
-function listed(comma: number, kinds: readonly Mark[]): boolean {
-  return (
-    kinds.some((k) => k.to <= comma && comma - k.to <= 2) &&
-    kinds.some((k) => k.from > comma && k.from - comma <= 4)
-  );
-}
-
 /** The owner in the words themselves: «литовських солдатів», «військові США», «сотні інструкторів із Британії». */
 function attachedTo(
   kind: Mark,
@@ -508,35 +417,6 @@ function people(kind: Mark, { tokens }: Sentence): boolean {
     );
 }
 
-/** «Україна уклала угоду з Португалією»: whom Ukraine signed it with. */
-function partnerOf(kind: Mark, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
-  return (
-    mentions.find(
-      (m) =>
-        m.from >= kind.from &&
-        m.actor !== null &&
-        !isProtected(m.actor) &&
-        /^(?:з|із|зі|с|со|with|між|между)$/.test(tokens[m.from - 1]?.norm ?? ''),
-    ) ?? null
-  );
-}
-
-/** «Ці сили, пояснив Гілі, …»: the speaker between commas is not the subject of what is said. */
-function aside(mention: Mention, mentions: readonly Mention[], { tokens, marks }: Sentence): boolean {
-  const say = marks.find((m) => m.tag === 'say' && m.value === 'verb' && m.to === mention.from);
-  if (!say || tokens[say.from - 1]?.text !== ',' || tokens[mention.to]?.text !== ',') return false;
-  return mentions.some((m) => m.subject && m.actor && m.to < say.from);
-}
-
-/** «…, а Осло – авіацію»: after a comma or a contrast, with a dash in place of the verb. */
-function parted({ tokens }: Sentence, mention: Mention): boolean {
-  const before = tokens[mention.from - 1];
-  const opens =
-    before !== undefined && (/^[,;]$/.test(before.text) || /^(?:а|і|й|та|и|and|while)$/.test(before.norm));
-  const after = tokens[mention.to];
-  return opens && (/^[—–-]$/.test(after?.text ?? '') || /^[,;]$/.test(before.text) || before.norm === 'а');
-}
-
 function nominative(mention: Mention, sentence: Sentence): boolean {
   const token = sentence.tokens[mention.from]!;
   return (
@@ -555,96 +435,4 @@ function gapIsAdjectives(words: readonly string[]): boolean {
       ),
     )
   );
-}
-
-export function isProtected(actor: Actor | null): boolean {
-  return actor === 'UA' || actor === 'RU' || actor === 'BY' || actor === 'KP';
-}
-
-/** The subject: the nearest who could act, before the words rather than after; «європейці» and Ukraine stop the search. */
-function subjects(
-  kind: Mark,
-  cue: Cue,
-  mentions: readonly Mention[],
-  sentence: Sentence,
-  coalition: boolean,
-): Mention[] | 'nobody' {
-  if (cue.we) return [];
-  const { tokens } = sentence;
-  const anchor = cue.from < kind.from ? cue : { from: kind.from, to: Math.max(kind.to, cue.to) };
-  const elliptical = mentions.findIndex(
-    (m) =>
-      m.subject &&
-      m.actor &&
-      !isProtected(m.actor) &&
-      cue.to <= m.from &&
-      m.to <= kind.from &&
-      parted(sentence, m) &&
-      kind.from - m.to <= 5,
-  );
-  if (elliptical >= 0)
-    return group(mentions, elliptical, sentence).filter((m) => m.actor && !isProtected(m.actor));
-  let best = -1;
-  let bestCost = 14;
-  mentions.forEach((mention, index) => {
-    if (!mention.subject) return;
-    if (mention.kind === 'office' && !mention.actor && !mention.name) return;
-    if (aside(mention, mentions, sentence)) return;
-    if (mention.from < kind.to && mention.to > kind.from) return;
-    const forward = mention.from >= anchor.from;
-    const from = forward ? Math.min(anchor.to, mention.from) : mention.to;
-    const to = forward ? mention.from : anchor.from;
-    let cost = forward ? 3 : 0;
-    for (let i = from; i < to; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== 'mark') cost += 0.15;
-      else if (token.text === ',') cost += forward ? 2.5 : 0.8;
-      else if (token.text === ';') cost += 4;
-      else if (/^[:—–]$/.test(token.text) || (token.text === '-' && !token.glued)) cost += forward ? 3 : 1;
-      else if (/^[.!?]$/.test(token.text)) cost += 3;
-    }
-    if (mention.kind === 'generic') cost += 0.6;
-    if (mention.kind === 'office' || mention.kind === 'government') cost += mention.actor ? 0 : 3;
-    if (cost < bestCost) {
-      best = index;
-      bestCost = cost;
-    }
-  });
-  if (best < 0) return [];
-  const far = mentions[best]!;
-  if ((far.kind === 'person' || far.kind === 'office') && far.to <= anchor.from) {
-    const blocked = mentions.some(
-      (m) =>
-        m.kind === 'generic' &&
-        m.from >= far.to &&
-        m.to <= anchor.from &&
-        tokens.slice(m.to, anchor.from).some((t) => t.text === ':' || t.text === ','),
-    );
-    if (blocked) return 'nobody';
-  }
-  const mention = mentions[best]!;
-  if (mention.kind === 'generic') {
-    const named = mentions.findIndex(
-      (m) =>
-        m.from > Math.max(kind.to, cue.to) &&
-        m.actor &&
-        m.subject &&
-        /^[:—–-]$/.test(tokens[m.from - 1]!.text),
-    );
-    if (named < 0)
-      return coalition && MEMBERS.test(tokens[mention.from]!.norm)
-        ? [{ ...mention, actor: 'COALITION' }]
-        : 'nobody';
-    return group(mentions, named, sentence).filter((m) => m.actor && !isProtected(m.actor));
-  }
-  if (!mention.actor) return [];
-  const all = group(mentions, best, sentence).filter((m) => m.actor);
-  if (all.every((m) => isProtected(m.actor))) {
-    const partner =
-      kind.value === 'legal_guarantee' && all[0]?.actor === 'UA' && cue.reading === 'committed'
-        ? partnerOf(kind, mentions, sentence)
-        : null;
-    return partner ? [partner] : 'nobody';
-  }
-  return all.filter((m) => !isProtected(m.actor));
 }

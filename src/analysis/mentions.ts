@@ -451,3 +451,8 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
     out.push(mentions[i + 1]!);
   return out;
 }
+
+/** Ukraine holds no position, and its foes' words are none. */
+export function isProtected(actor: Actor | null): boolean {
+  return actor === 'UA' || actor === 'RU' || actor === 'BY' || actor === 'KP';
+}

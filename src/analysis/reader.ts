@@ -5,6 +5,7 @@ import { readClaims } from './claims.ts';
 import { readDocument } from './document.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
 import { CONTRIBUTION_WORDS } from './lexicon/contributions.ts';
+import { OPENER_WORDS } from './lexicon/openers.ts';
 import { GIVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
 import { buildLexicon } from './lexicon.ts';
 import { type Keywords, relevanceOf } from './relevance.ts';
@@ -27,6 +28,7 @@ const WORDS = [
   CONTRIBUTION_WORDS,
   STANCE_WORDS,
   GIVE_WORDS,
+  OPENER_WORDS,
   ...Object.values(CONTEXT_WORDS),
 ];
 

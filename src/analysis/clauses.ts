@@ -1,0 +1,259 @@
+import type { Sentence } from './document.ts';
+import { verbForm } from './stance.ts';
+import type { Mark } from './tagger.ts';
+
+/** How a clause hangs on its parent; a `fragment` has no verb of its own, `speech` only says who says it. */
+export type Relation =
+  | 'root'
+  | 'that'
+  | 'whether'
+  | 'if'
+  | 'relative'
+  | 'purpose'
+  | 'because'
+  | 'contrast'
+  | 'coord'
+  | 'manner'
+  | 'fragment'
+  | 'speech';
+
+export interface Clause {
+  readonly index: number;
+  readonly relation: Relation;
+  /** The clause it hangs on, -1 for none. */
+  readonly parent: number;
+  /** First and last token; other clauses may stand between. */
+  from: number;
+  to: number;
+  /** Has a verb, or a word that does its work («готова», «проти»). */
+  readonly finite: boolean;
+}
+
+export interface Clauses {
+  readonly all: readonly Clause[];
+  /** The clause of each token. */
+  readonly of: readonly number[];
+}
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly opener: Relation | null;
+  /** The mark it stands after: a comma, a dash; empty where a conjunction alone divides. */
+  readonly mark: string;
+  readonly finite: boolean;
+  readonly speech: boolean;
+}
+
+/** Divides a sentence into clauses. Commas of lists and asides divide nothing: what has no verb belongs to its neighbour. */
+export function clausesOf(sentence: Sentence): Clauses {
+  const verbs = verbsOf(sentence);
+  const openers = openersOf(sentence);
+  return attach(segmentsOf(sentence, verbs, openers), sentence);
+}
+
+const PAUSE = new Set([',', ';', ':', '(', ')', '…', '.', '!', '?']);
+const QUOTE = new Set(['"', '«', '»', '“', '”', '„', "'", '’', '‘']);
+
+export function isDash(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && (/^[—–]$/.test(token.text) || (token.text === '-' && !token.glued));
+}
+
+function segmentsOf(
+  sentence: Sentence,
+  verbs: readonly boolean[],
+  openers: ReadonlyMap<number, Mark>,
+): Segment[] {
+  const { tokens } = sentence;
+  const out: Segment[] = [];
+  let from = 0;
+  let mark = '';
+  const close = (to: number): void => {
+    let first = from;
+    while (first < to && tokens[first]!.kind === 'mark') first++;
+    if (first < to) out.push(segment(sentence, verbs, openers.get(first), { from, to }, mark));
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (PAUSE.has(text) || isDash(sentence, i)) {
+      if (text === '.' && i < tokens.length - 1 && !QUOTE.has(tokens[i + 1]!.text)) continue;
+      close(i);
+      from = i + 1;
+      mark = isDash(sentence, i) ? '—' : text;
+      continue;
+    }
+    const opener = openers.get(i);
+    if (i > from && opener && divides(opener, sentence, verbs, from)) {
+      close(i);
+      from = i;
+      mark = '';
+    }
+  }
+  close(tokens.length);
+  return out;
+}
+
+/** Whether a conjunction without a comma begins a clause: a verb of its own follows soon, and one stood before. */
+function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], start: number): boolean {
+  const { tokens } = sentence;
+  const english = /^[a-z]/.test(tokens[opener.from]!.norm);
+  const before = verbs.slice(start, opener.from).some(Boolean);
+  if (opener.value === 'coord') {
+    if (!before) return false;
+    for (let i = opener.to; i < Math.min(tokens.length, opener.to + 5); i++) {
+      if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i)) return false;
+      if (verbs[i]) return true;
+    }
+    return false;
+  }
+  if (!english)
+    return (
+      opener.value === 'contrast' &&
+      before &&
+      opener.to - opener.from === 1 &&
+      tokens[opener.from]!.norm !== 'а'
+    );
+  if (opener.value === 'manner') return false;
+  return before || opener.value === 'relative';
+}
+
+function segment(
+  sentence: Sentence,
+  verbs: readonly boolean[],
+  opener: Mark | undefined,
+  { from, to }: { from: number; to: number },
+  mark: string,
+): Segment {
+  const finite = verbs.slice(from, to).some(Boolean);
+  return {
+    from,
+    to,
+    mark,
+    finite,
+    opener: opener ? (opener.value as Relation) : null,
+    speech: speaks(sentence, from, to, opener),
+  };
+}
+
+/** «сказав міністр», «за його словами», «пише Bild»: says who speaks and nothing else. */
+function speaks({ marks, tokens }: Sentence, from: number, to: number, opener: Mark | undefined): boolean {
+  const inside = marks.filter((m) => m.from >= from && m.to <= to);
+  if (!inside.some((m) => m.tag === 'say')) return false;
+  if (opener && opener.value !== 'manner' && opener.value !== 'coord') return false;
+  if (inside.some((m) => m.tag === 'say' && m.value === 'words' && m.from <= from + 1 && to - m.to <= 5))
+    return true;
+  return (
+    to - from <= 16 &&
+    !inside.some(
+      (m) => (m.tag === 'kind' && m.value !== 'none') || (m.tag === 'topic' && m.value === 'guarantee'),
+    ) &&
+    !inside.some((m) => m.tag === 'cue' && !inside.some((s) => s.tag === 'say' && s.from === m.from)) &&
+    tokens.length > to - from
+  );
+}
+
+function openersOf({ marks }: Sentence): Map<number, Mark> {
+  const out = new Map<number, Mark>();
+  for (const mark of marks) if (mark.tag === 'opener') out.set(mark.from, mark);
+  return out;
+}
+
+const FINITE =
+  /^(?:є|буде|будуть|був|була|було|були|може|можуть|має|мають|немає|нема|нет|есть|будет|будут|был|была|было|были|может|могут|is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|wont|cant|isnt|arent|doesnt|dont)$|.{2}(?:тиме|тимуть|тимемо|ється|ються|ають|яють|ують|юють|ує|ює|иться|яться|ться|илися|илася|ився|лись|лася|вся|увала|ували|ував|ають|ает|яет|уют|ется|ются|ится|ятся)$|.{3}(?:ала|яла|ила|іла|али|яли|или|іли|ало|ило|ено|ано|ил|ал|ел|ив|яв)$/;
+
+/** Which tokens do a verb's work. */
+function verbsOf(sentence: Sentence): boolean[] {
+  const { tokens, marks } = sentence;
+  const out = tokens.map((token) => token.kind === 'word' && !token.capital && FINITE.test(token.norm));
+  for (const mark of marks) {
+    const { norm } = tokens[mark.from]!;
+    if (mark.tag === 'cue' || mark.tag === 'hope') {
+      if (verbForm(norm, false) !== 'infinitive' || /^[a-z]/.test(norm)) out[mark.from] = true;
+    } else if (mark.tag === 'give' && mark.value !== 'noun') {
+      const form = verbForm(norm, mark.value === 'ipf', /[іїєґ]/i.test(sentence.text));
+      if (form !== 'infinitive' && form !== 'none') out[mark.from] = true;
+    } else if (mark.tag === 'say' && mark.value === 'verb') out[mark.from] = true;
+    else if (mark.tag === 'negation' && /^(?:немає|нема|нет)$/.test(norm)) out[mark.from] = true;
+  }
+  return out;
+}
+
+const SUBORDINATE: ReadonlySet<Relation> = new Set([
+  'that',
+  'whether',
+  'if',
+  'relative',
+  'purpose',
+  'because',
+]);
+
+/** Puts segments together into clauses and finds what each hangs on. */
+function attach(segments: readonly Segment[], { tokens }: Sentence): Clauses {
+  const all: Clause[] = [];
+  const of = new Array<number>(tokens.length).fill(0);
+  const take = (segment: Segment, clause: Clause): void => {
+    clause.from = Math.min(clause.from, segment.from);
+    clause.to = Math.max(clause.to, segment.to);
+    for (let i = segment.from; i < segment.to; i++) of[i] = clause.index;
+  };
+  const open = (segment: Segment, relation: Relation, parent: number): void => {
+    const { from, to, finite } = segment;
+    const clause: Clause = { index: all.length, relation, parent, from, to, finite };
+    all.push(clause);
+    take(segment, clause);
+  };
+  for (const [i, segment] of segments.entries()) {
+    const previous = all.findLast((clause) => clause.relation !== 'speech');
+    if (segment.speech) {
+      open(segment, 'speech', previous?.index ?? -1);
+      continue;
+    }
+    if (!previous) {
+      open(segment, segment.opener && SUBORDINATE.has(segment.opener) ? segment.opener : 'root', -1);
+      continue;
+    }
+    if (segment.opener && SUBORDINATE.has(segment.opener)) {
+      const parent = all.at(-1)!.relation === 'speech' && segment.opener === 'that' ? all.at(-1)! : previous;
+      open(segment, segment.opener, parent.index);
+      continue;
+    }
+    const main = all.findLast((clause) => clause.relation !== 'speech' && !SUBORDINATE.has(clause.relation));
+    if (segment.opener === 'contrast' || segment.opener === 'coord' || segment.mark === ';') {
+      const relation = segment.opener === 'contrast' ? 'contrast' : segment.finite ? 'coord' : 'fragment';
+      if (relation === 'fragment' && segment.mark !== ';') take(segment, previous);
+      else open(segment, relation, (joins(segment, previous) ? previous : (main ?? previous)).index);
+      continue;
+    }
+    const waiting = all.findLast((clause) => clause.relation !== 'speech' && !clause.finite);
+    if (segment.finite) {
+      // «26 держав, які …, зобов'язалися»: the verb of what has waited for one.
+      if (waiting && (waiting === previous || SUBORDINATE.has(previous.relation)) && segment.mark === ',') {
+        const whole: Clause = { ...waiting, finite: true };
+        all[waiting.index] = whole;
+        take(segment, whole);
+      } else open(segment, main ? 'coord' : 'root', (main ?? previous).index);
+      continue;
+    }
+    if (segment.mark === '—' || segment.mark === ':') {
+      // «, а Осло — авіацію»: the dash stands for the verb.
+      const named = segments[i - 1]!;
+      if (!previous.finite && previous.relation !== 'root') take(segment, previous);
+      else {
+        open(segment, 'fragment', previous.index);
+        // «…, Латвія — інструкторів»: who stands before the dash belongs to it.
+        if (!named.finite && !named.speech && named.mark === ',' && named.to - named.from <= 5)
+          take(named, all.at(-1)!);
+      }
+      continue;
+    }
+    if (segment.opener === 'manner') open(segment, 'manner', previous.index);
+    else take(segment, all[i > 0 && of[segments[i - 1]!.from] !== undefined ? previous.index : 0]!);
+  }
+  return { all, of };
+}
+
+/** A conjunction after a subordinate clause goes on with it only where no comma parts them. */
+function joins(segment: Segment, previous: Clause): boolean {
+  return segment.mark === '' || !SUBORDINATE.has(previous.relation) || previous.relation === 'that';
+}

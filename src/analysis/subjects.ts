@@ -1,0 +1,130 @@
+import { ATTITUDE } from './chain.ts';
+import type { Clause, Clauses } from './clauses.ts';
+import { isDash } from './clauses.ts';
+import type { Sentence } from './document.ts';
+import { group, isProtected, type Mention } from './mentions.ts';
+import type { Cue } from './stance.ts';
+import type { Mark } from './tagger.ts';
+
+/** Who would do it: some, nobody in particular (or nobody who counts), or whoever the article is about (`[]`). */
+export type Subject = Mention[] | 'nobody';
+
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly clauses: Clauses;
+  readonly cues: readonly Cue[];
+  /** The article is about the coalition: «союзники» are its members. */
+  readonly coalition: boolean;
+}
+
+const MEMBERS =
+  /^(?:союзник|союзни|партнер|учасник|участник|держав|країн|стран|член|allies|partners|nations|countries|states|members|государств)/;
+const DEEPEST = 4;
+
+/** The subject of the clause a contribution stands in, or of the one that clause hangs on. */
+export function subjectOf(kind: Mark, cue: Cue, scene: Scene): Subject {
+  if (cue.we) return [];
+  const at = scene.clauses.of[kind.from]!;
+  return counted(subjectIn(at, kind, scene, 0), kind, cue, scene);
+}
+
+function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention[] {
+  const { clauses, mentions, sentence } = scene;
+  const clause = clauses.all[at]!;
+  const own = ownSubject(clause, kind, scene, depth === 0);
+  if (own) return group(mentions, mentions.indexOf(own), sentence);
+  if (clause.parent < 0 || depth >= DEEPEST) return [];
+  if (clause.relation === 'relative') {
+    const antecedent = mentions.findLast((m) => m.to <= clause.from && clause.from - m.to <= 2);
+    return antecedent?.actor ? group(mentions, mentions.indexOf(antecedent), sentence) : [];
+  }
+  if (clause.relation === 'if' || clause.relation === 'because') return [];
+  const parent = clauses.all[clause.parent]!;
+  if (parent.relation === 'speech') return [];
+  return subjectIn(clause.parent, kind, scene, depth + 1);
+}
+
+/** Before the verb the nearest who could act, after it the first. */
+function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean): Mention | null {
+  const { clauses, mentions, sentence, cues } = scene;
+  const fits = (m: Mention): boolean =>
+    m.subject &&
+    clauses.of[m.from] === clause.index &&
+    !(m.from < kind.to && m.to > kind.from) &&
+    !aside(m, mentions, sentence);
+  const able = mentions.filter(fits);
+  if (able.length === 0) return null;
+  const inside = cues.filter((cue) => clauses.of[cue.from] === clause.index);
+  const verb =
+    inside.find((cue) => cue.weight >= ATTITUDE) ?? inside.find((cue) => cue.rule !== 'past') ?? inside[0];
+  const pivot = verb
+    ? innermost && kind.from < verb.from && kind.to > clause.from + 4
+      ? verb.from
+      : verb.from
+    : kind.from;
+  const before = able.filter((m) => m.to <= pivot);
+  const nominal = before.findLast((m) => m.actor || m.kind === 'generic' || m.name);
+  if (nominal) return nominal;
+  const after = able.find((m) => m.from >= pivot && (m.actor || m.kind === 'generic' || m.name));
+  if (before.length && before.at(-1)!.kind !== 'generic') return null;
+  return after && !(innermost && objectList(after, kind, sentence)) ? after : null;
+}
+
+/** «готові дати солдатів, літаки США»: what follows the contribution within its own list is no subject. */
+function objectList(mention: Mention, kind: Mark, { tokens }: Sentence): boolean {
+  return (
+    mention.from >= kind.to &&
+    tokens.slice(kind.to, mention.from).some((t) => t.text === ',' || t.text === '(')
+  );
+}
+
+/** «Ці сили, пояснив Гілі, …»: the speaker between commas is not the subject of what is said. */
+function aside(mention: Mention, mentions: readonly Mention[], { tokens, marks }: Sentence): boolean {
+  const say = marks.find((m) => m.tag === 'say' && m.value === 'verb' && m.to === mention.from);
+  if (!say || tokens[say.from - 1]?.text !== ',' || tokens[mention.to]?.text !== ',') return false;
+  return mentions.some((m) => m.subject && m.actor && m.to < say.from);
+}
+
+/** Leaves those who can hold a position: the coalition for its members, whom Ukraine signs with for Ukraine. */
+function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene): Subject {
+  const { mentions, sentence, coalition } = scene;
+  const [first] = found;
+  if (!first) return [];
+  if (first.kind === 'generic') {
+    const named = mentions.findIndex(
+      (m) => m.from > Math.max(kind.to, cue.to) && m.actor && m.subject && listed(m, sentence),
+    );
+    if (named >= 0) return group(mentions, named, sentence).filter((m) => m.actor && !isProtected(m.actor));
+    return coalition && MEMBERS.test(sentence.tokens[first.from]!.norm)
+      ? [{ ...first, actor: 'COALITION' }]
+      : 'nobody';
+  }
+  const all = found.filter((m) => m.actor);
+  if (all.length === 0) return [];
+  const free = all.filter((m) => !isProtected(m.actor));
+  if (free.length) return free;
+  const partner =
+    kind.value === 'legal_guarantee' && all[0]?.actor === 'UA' && cue.reading === 'committed'
+      ? partnerOf(kind, mentions, sentence)
+      : null;
+  return partner ? [partner] : 'nobody';
+}
+
+/** «дві країни: Франція і Британія», «союзники — Литва та Латвія». */
+function listed(mention: Mention, sentence: Sentence): boolean {
+  return sentence.tokens[mention.from - 1]?.text === ':' || isDash(sentence, mention.from - 1);
+}
+
+/** «Україна уклала угоду з Португалією»: whom Ukraine signed it with. */
+function partnerOf(kind: Mark, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
+  return (
+    mentions.find(
+      (m) =>
+        m.from >= kind.from &&
+        m.actor !== null &&
+        !isProtected(m.actor) &&
+        /^(?:з|із|зі|с|со|with|між|между)$/.test(tokens[m.from - 1]?.norm ?? ''),
+    ) ?? null
+  );
+}
