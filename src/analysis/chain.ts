@@ -1,5 +1,5 @@
-import type { Clauses } from './clauses.ts';
-import type { Sentence } from './document.ts';
+import { antecedentOf, type Clauses } from './clauses.ts';
+import type { Mention } from './mentions.ts';
 import type { Cue, Reading } from './stance.ts';
 import type { Mark } from './tagger.ts';
 
@@ -10,8 +10,13 @@ const PLAIN = new Set(['present', 'future', 'буде', 'to + verb', 'past']);
 const FIRMNESS: readonly Reading[] = ['deployed', 'committed', 'ready', 'open', 'undecided'];
 
 /** What the words around a contribution say of it together, through the clauses it stands in. */
-export function stanceOn(kind: Mark, clauses: Clauses, cues: readonly Cue[], sentence: Sentence): Cue | null {
-  return through(clauses.of[kind.from]!, kind, clauses, cues, sentence, 0);
+export function stanceOn(
+  kind: Mark,
+  clauses: Clauses,
+  cues: readonly Cue[],
+  mentions: readonly Mention[],
+): Cue | null {
+  return through(clauses.of[kind.from]!, kind, clauses, cues, mentions, 0);
 }
 
 /** Clauses within clauses deeper than any reader follows. */
@@ -22,7 +27,7 @@ function through(
   kind: Mark,
   clauses: Clauses,
   cues: readonly Cue[],
-  sentence: Sentence,
+  mentions: readonly Mention[],
   depth: number,
 ): Cue | null {
   const clause = clauses.all[at]!;
@@ -31,7 +36,7 @@ function through(
   const upper = (): Cue | null =>
     clause.parent < 0 || depth >= DEEPEST
       ? null
-      : through(clause.parent, kind, clauses, cues, sentence, depth + 1);
+      : through(clause.parent, kind, clauses, cues, mentions, depth + 1);
   const asked = inside.find((cue) => cue.rule === 'whether');
   if (asked && depth === 0 && own && own.weight < ATTITUDE) return doubt(asked, upper());
   switch (clause.relation) {
@@ -39,9 +44,18 @@ function through(
       const above = upper();
       return above && own ? combine(above, own) : (own ?? above);
     }
+    case 'relative': {
+      if (antecedentOf(clause, mentions)) return own;
+      const above = upper();
+      return own && own.reading !== 'past' && above && above.weight >= ATTITUDE
+        ? combine(above, own)
+        : own && own.reading !== 'past'
+          ? own
+          : above;
+    }
     case 'purpose': {
       const above = upper();
-      return above && own && own.reading === 'refuses' ? combine(above, own) : (above ?? own);
+      return above && above.weight >= ATTITUDE ? (own ? combine(above, own) : above) : null;
     }
     case 'fragment':
     case 'contrast':
@@ -65,7 +79,11 @@ function doubt(asked: Cue, above: Cue | null): Cue {
 function outer(inside: readonly Cue[]): Cue | null {
   const strong = inside.filter((cue) => cue.weight >= ATTITUDE);
   if (strong.length) return fold(strong);
-  return inside.findLast((cue) => PLAIN.has(cue.rule) && cue.rule !== 'past') ?? inside.at(-1) ?? null;
+  return (
+    inside.findLast((cue) => PLAIN.has(cue.rule) && cue.rule !== 'past') ??
+    inside.findLast((cue) => cue.rule !== 'depends' && cue.rule !== 'first') ??
+    null
+  );
 }
 
 /** What stands before a contribution governs it; where nothing does, what follows. */
@@ -112,7 +130,7 @@ export function combine(outer: Cue, inner: Cue): Cue {
   if (outer.reading === 'past') return inner;
   if (inner.reading === 'past') return outer;
   if (outer.reading === 'refuses') {
-    if (inner.reading === 'refuses') return as('open', outer);
+    if (inner.reading === 'refuses') return as(undone(outer, inner) ? 'open' : 'refuses', outer);
     return inner.reading === 'undecided' ? as('undecided', inner) : as('refuses', outer);
   }
   if (inner.reading === 'refuses')
@@ -123,6 +141,11 @@ export function combine(outer: Cue, inner: Cue): Cue {
   if (PLAIN.has(outer.rule)) return as(inner.reading, inner);
   const reading = weakest(outer.reading, inner.reading);
   return as(reading, reading === outer.reading ? outer : inner);
+}
+
+/** «не збирається відмовлятися» takes the no back; «не пошле жодного», «не планує і не пошле» only stress it. */
+function undone(outer: Cue, inner: Cue): boolean {
+  return /^(?:refuses|exclude)$/.test(inner.rule) && outer.rule !== 'none' && inner.rule !== 'none';
 }
 
 function weakest(a: Reading, b: Reading): Reading {

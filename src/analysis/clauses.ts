@@ -1,4 +1,5 @@
 import type { Sentence } from './document.ts';
+import type { Mention } from './mentions.ts';
 import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
 
@@ -83,6 +84,12 @@ function segmentsOf(
       mark = isDash(sentence, i) ? '—' : text;
       continue;
     }
+    if (reports(sentence, verbs, i)) {
+      close(i);
+      from = i;
+      mark = THAT;
+      continue;
+    }
     const opener = openers.get(i);
     if (i > from && opener && divides(opener, sentence, verbs, from)) {
       close(i);
@@ -94,6 +101,21 @@ function segmentsOf(
   return out;
 }
 
+/** Stands for the conjunction that English leaves out: "Starmer said | British troops would …". */
+const THAT = 'that';
+
+/** Whether an English verb of speech ends right before, and what is said follows without a conjunction. */
+function reports({ tokens, marks }: Sentence, verbs: readonly boolean[], at: number): boolean {
+  const say = marks.find((m) => m.tag === 'say' && m.value === 'verb' && m.to === at);
+  if (!say || !/^[a-z]/.test(tokens[say.from]!.norm) || /^(?:that|by|to|it)$/.test(tokens[at]!.norm))
+    return false;
+  let end = at;
+  while (end < tokens.length && !PAUSE.has(tokens[end]!.text)) end++;
+  return end - at >= 4 && verbs.slice(at, end).some(Boolean);
+}
+
+const COORD = /^(?:і|й|та|и|and|або|чи|or|или)$/;
+
 /** Whether a conjunction without a comma begins a clause: a verb of its own follows soon, and one stood before. */
 function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], start: number): boolean {
   const { tokens } = sentence;
@@ -102,7 +124,7 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
   if (opener.value === 'coord') {
     if (!before) return false;
     for (let i = opener.to; i < Math.min(tokens.length, opener.to + 5); i++) {
-      if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i)) return false;
+      if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i) || COORD.test(tokens[i]!.norm)) return false;
       if (verbs[i]) return true;
     }
     return false;
@@ -131,7 +153,7 @@ function segment(
     to,
     mark,
     finite,
-    opener: opener ? (opener.value as Relation) : null,
+    opener: mark === THAT ? 'that' : opener ? (opener.value as Relation) : null,
     speech: speaks(sentence, from, to, opener),
   };
 }
@@ -169,9 +191,10 @@ function verbsOf(sentence: Sentence): boolean[] {
   for (const mark of marks) {
     const { norm } = tokens[mark.from]!;
     if (mark.tag === 'cue' || mark.tag === 'hope') {
-      if (verbForm(norm, false) !== 'infinitive' || /^[a-z]/.test(norm)) out[mark.from] = true;
+      if (verbForm(norm, false, sentence.lang !== 'ru') !== 'infinitive' || /^[a-z]/.test(norm))
+        out[mark.from] = true;
     } else if (mark.tag === 'give' && mark.value !== 'noun') {
-      const form = verbForm(norm, mark.value === 'ipf', /[іїєґ]/i.test(sentence.text));
+      const form = verbForm(norm, mark.value === 'ipf', sentence.lang !== 'ru');
       if (form !== 'infinitive' && form !== 'none') out[mark.from] = true;
     } else if (mark.tag === 'say' && mark.value === 'verb') out[mark.from] = true;
     else if (mark.tag === 'negation' && /^(?:немає|нема|нет)$/.test(norm)) out[mark.from] = true;
@@ -210,7 +233,11 @@ function attach(segments: readonly Segment[], { tokens }: Sentence): Clauses {
       continue;
     }
     if (!previous) {
-      open(segment, segment.opener && SUBORDINATE.has(segment.opener) ? segment.opener : 'root', -1);
+      open(
+        segment,
+        segment.opener && SUBORDINATE.has(segment.opener) ? segment.opener : 'root',
+        all.at(-1)?.index ?? -1,
+      );
       continue;
     }
     if (segment.opener && SUBORDINATE.has(segment.opener)) {
@@ -222,7 +249,11 @@ function attach(segments: readonly Segment[], { tokens }: Sentence): Clauses {
     if (segment.opener === 'contrast' || segment.opener === 'coord' || segment.mark === ';') {
       const relation = segment.opener === 'contrast' ? 'contrast' : segment.finite ? 'coord' : 'fragment';
       if (relation === 'fragment' && segment.mark !== ';') take(segment, previous);
-      else open(segment, relation, (joins(segment, previous) ? previous : (main ?? previous)).index);
+      else {
+        const last = all[of[segments[i - 1]!.from]!]!;
+        const joined = segment.mark === '' ? last : joins(previous) ? previous : (main ?? previous);
+        open(segment, relation, joined.index);
+      }
       continue;
     }
     const waiting = all.findLast((clause) => clause.relation !== 'speech' && !clause.finite);
@@ -253,7 +284,13 @@ function attach(segments: readonly Segment[], { tokens }: Sentence): Clauses {
   return { all, of };
 }
 
-/** A conjunction after a subordinate clause goes on with it only where no comma parts them. */
-function joins(segment: Segment, previous: Clause): boolean {
-  return segment.mark === '' || !SUBORDINATE.has(previous.relation) || previous.relation === 'that';
+/** After a comma a conjunction leads back to the main clause, but goes on with what is said. */
+function joins(previous: Clause): boolean {
+  return !SUBORDINATE.has(previous.relation) || previous.relation === 'that';
+}
+
+/** Whom a relative clause is about: who stands right before it. */
+export function antecedentOf(clause: Clause, mentions: readonly Mention[]): Mention | null {
+  const found = mentions.findLast((m) => m.to <= clause.from && clause.from - m.to <= 3);
+  return found?.actor && found.kind !== 'adjective' ? found : null;
 }

@@ -9,6 +9,8 @@ export type Role = 'main' | 'background' | 'junk';
 
 export interface Sentence {
   readonly place: Place;
+  /** The article's language. */
+  readonly lang: Lang;
   /** -2 the title, -1 the summary, then the body's paragraphs. */
   readonly paragraph: number;
   readonly tokens: readonly Token[];
@@ -48,14 +50,14 @@ export function readDocument(text: NewsText, tagger: Tagger): Document {
     left -= read.length;
     return read;
   };
-  const all: Sentence[] = [...sentencesOf(part(text.title), 'title', -2, tagger)];
+  const all: Sentence[] = [...sentencesOf(part(text.title), 'title', -2, tagger, lang)];
   const summary = text.summary.trim();
   const inBody = summary !== '' && text.body.some((paragraph) => paragraph.trim() === summary);
-  if (summary && !inBody) all.push(...sentencesOf(part(text.summary), 'summary', -1, tagger));
+  if (summary && !inBody) all.push(...sentencesOf(part(text.summary), 'summary', -1, tagger, lang));
   text.body.forEach((paragraph, index) => {
     const lead = (inBody && paragraph.trim() === summary) || (!summary && index === 0);
     if (left > 0)
-      for (const sentence of sentencesOf(part(paragraph), `body.${index}`, lead ? -1 : index, tagger))
+      for (const sentence of sentencesOf(part(paragraph), `body.${index}`, lead ? -1 : index, tagger, lang))
         all.push(sentence);
   });
   const long = text.body.length > SHORT_ARTICLE;
@@ -80,7 +82,13 @@ export function sentenceSpan(sentence: Sentence): Span {
 
 const OPENING = new Set(['"', '«', '„', '“', '—', '–']);
 
-function* sentencesOf(text: string, place: Place, paragraph: number, tagger: Tagger): Generator<Sentence> {
+function* sentencesOf(
+  text: string,
+  place: Place,
+  paragraph: number,
+  tagger: Tagger,
+  lang: Lang,
+): Generator<Sentence> {
   const tokens = tokenise(text);
   const dialogue = /^\s*[—–]\s/.test(text);
   let open = 0;
@@ -97,6 +105,7 @@ function* sentencesOf(text: string, place: Place, paragraph: number, tagger: Tag
       yield {
         quoted,
         place,
+        lang,
         paragraph,
         tokens: own,
         marks: tagger.tag(own),

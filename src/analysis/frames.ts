@@ -122,7 +122,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   if (relation === 'if') return null;
-  const cue = (guarantee ? null : direct(kind, sentence)) ?? stanceOn(kind, clauses, cues, sentence);
+  const cue = (guarantee ? null : direct(kind, sentence)) ?? stanceOn(kind, clauses, cues, mentions);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
   const { reading } = cue;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;

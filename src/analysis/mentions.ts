@@ -182,6 +182,9 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       subject:
         !oblique &&
         !preposition(sentence, mark.from) &&
+        !/^(?:його|її|їхн\p{L}*|своє\p{L}*|свою|свій|наш\p{L}*|его|ее|свое\p{L}*|his|her|its|their|our)$/u.test(
+          tokens[mark.from - 1]?.norm ?? '',
+        ) &&
         !/^(?:help|helping|support|back|assist|urge|let|допомогти|підтримати|помочь|поддержать)/.test(
           tokens[mark.from - 1]?.norm ?? '',
         ),
@@ -250,7 +253,7 @@ function possessed(sentence: Sentence, mark: Mark): boolean {
       (m.tag === 'say' ||
         m.tag === 'recap' ||
         m.tag === 'cue' ||
-        (m.tag === 'give' && verbForm(tokens[m.from]!.norm, false) !== 'none')),
+        (m.tag === 'give' && verbForm(tokens[m.from]!.norm, false, sentence.lang !== 'ru') !== 'none')),
   );
 }
 

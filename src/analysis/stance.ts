@@ -107,7 +107,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     if (
       mark.value === 'committed' &&
       mark.to - mark.from === 1 &&
-      /^(?:infinitive|future)$/.test(verbForm(tokens[mark.from]!.norm, false)) &&
+      /^(?:infinitive|future)$/.test(verbForm(tokens[mark.from]!.norm, false, isUkrainian(sentence))) &&
       !/^(?:commit|pledg|approv|sign)/.test(tokens[mark.from]!.norm)
     )
       return null;
@@ -135,7 +135,8 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     if (mark.value === 'talk')
       return { ...base, reading: negated ? 'undecided' : 'open', weight: 1.5, rule: 'talk' };
     if (mark.value === 'maybe')
-      return { ...base, reading: negated ? 'refuses' : 'open', weight: 2.5, rule: 'maybe' };
+      return { ...base, reading: negated ? 'refuses' : 'open', weight: 2.5, rule: 'option' };
+    if (mark.value === 'perhaps') return { ...base, reading: 'open', weight: 2.5, rule: 'maybe' };
     if (reading === null) return null;
     if (
       reading === 'refuses' &&
@@ -148,10 +149,12 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       ...base,
       reading,
       weight: reading === 'undecided' ? 6 : 5,
-      rule: `${negated ? 'не ' : ''}${mark.value}`,
+      rule: NONE.test(tokens[mark.from]!.norm) ? 'none' : `${negated ? 'не ' : ''}${mark.value}`,
     };
   }
   if (mark.tag === 'hope') {
+    // «рассчитывает отправить»: the longer pattern knows better.
+    if (sentence.marks.some((m) => m.tag === 'cue' && m.from === mark.from && m.to > mark.to)) return null;
     const whether = /^(?:чи|ли)$/.test(last);
     return whether && !opensClause(mark, sentence)
       ? null
@@ -198,6 +201,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   return null;
 }
 
+/** «жодного», "not one": only stresses another negation. */
+const NONE = /^(?:жодн\p{L}*|ни|not|ніяк\p{L}*|никак\p{L}*)$/u;
+
 /** «без США не поїдуть», "without a mandate will not go": two negations that make a condition. */
 function unlessGiven(mark: Mark, { tokens, marks }: Sentence): boolean {
   return marks.some(
@@ -225,7 +231,7 @@ function headlineFuture(mark: Mark, { tokens, marks }: Sentence): boolean {
 }
 
 /** «направить» is a future in Ukrainian and an infinitive in Russian; the sentence's other letters tell. */
-const isUkrainian = (sentence: Sentence): boolean => /[іїєґ]/i.test(sentence.text);
+const isUkrainian = (sentence: Sentence): boolean => sentence.lang !== 'ru';
 
 /** «пообіцяв, що …»: the clause that follows has a verb and a negation of its own. */
 function contentClause(mark: Mark, { tokens }: Sentence): boolean {
@@ -358,7 +364,7 @@ function forNow(mark: Mark, sentence: Sentence): boolean {
 export function verbForm(
   norm: string,
   imperfective: boolean,
-  ukrainian = false,
+  ukrainian: boolean,
 ): 'infinitive' | 'past' | 'future' | 'present' | 'none' {
   if (/^[a-z]/.test(norm)) {
     if (/ed$|^(?:sent|gave|took)$/.test(norm)) return 'past';
@@ -376,8 +382,8 @@ export function verbForm(
   if (/(?:ти|тись|тися|чи|чь|сти|зти)$/.test(norm)) return 'infinitive';
   if (/(?:тим|тимуть|тиме|тимемо|тимеш|тиму)(?:ся|сь|ться)?$/.test(norm)) return 'future';
   if (/[аеиоуыюяі]ть(?:ся)?$/.test(norm) && /(?:ить|ать|ять|еть|уть|ыть|оть)(?:ся)?$/.test(norm)) {
-    // «відправить» is a Ukrainian future, «отправить» a Russian infinitive; the stems tell them apart.
-    if (!ukrainian && RUSSIAN_STEM.test(norm)) return /(?:ут|ют|ат|ят)$/.test(norm) ? 'future' : 'infinitive';
+    // «направить» is a future in Ukrainian and an infinitive in Russian.
+    if (!ukrainian) return 'infinitive';
     return imperfective ? 'present' : 'future';
   }
   if (
@@ -391,6 +397,3 @@ export function verbForm(
     return imperfective ? 'present' : 'future';
   return 'none';
 }
-
-const RUSSIAN_STEM =
-  /^(?:отправ|послать|напра|развер|размест|выдел|предостав|дать|переда|присоед|поддерж|помо|обеспеч|внест|поставить|войти|появ|оказать|взять|принять|отправля|посыла|выделя|участв|защи|охран|патрулир|контролир|обуча|тренир|ввести|прийти|поехать|поставлять|финансир|следить|открыть|прикрыть)/;

@@ -1,6 +1,5 @@
 import { ATTITUDE } from './chain.ts';
-import type { Clause, Clauses } from './clauses.ts';
-import { isDash } from './clauses.ts';
+import { antecedentOf, type Clause, type Clauses, isDash } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
 import type { Cue } from './stance.ts';
@@ -36,12 +35,12 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
   if (own) return group(mentions, mentions.indexOf(own), sentence);
   if (clause.parent < 0 || depth >= DEEPEST) return [];
   if (clause.relation === 'relative') {
-    const antecedent = mentions.findLast((m) => m.to <= clause.from && clause.from - m.to <= 2);
-    return antecedent?.actor ? group(mentions, mentions.indexOf(antecedent), sentence) : [];
+    const antecedent = antecedentOf(clause, mentions);
+    if (antecedent) return group(mentions, mentions.indexOf(antecedent), sentence);
   }
   if (clause.relation === 'if' || clause.relation === 'because') return [];
   const parent = clauses.all[clause.parent]!;
-  if (parent.relation === 'speech') return [];
+  if (parent.relation === 'speech' && clause.relation !== 'that') return [];
   return subjectIn(clause.parent, kind, scene, depth + 1);
 }
 
