@@ -1,13 +1,13 @@
-import type { Actor, Claim, Contribution, Part, Size, Span, Stance } from '../news.ts';
+import type { Actor, Claim, Contribution, Part, Stance } from '../news.ts';
 import { type ConditionFound, conditionsOf, watchedOver } from './conditions.ts';
-import { type Document, type Sentence, spanOf } from './document.ts';
+import type { Document, Sentence } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { group, isProtected, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
 import { focusOf, type Named, recognised } from './officials.ts';
-import { sizesOf } from './sizes.ts';
+import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
 
 /** A claim as one sentence makes it, before the article's sentences are put together. */
@@ -16,8 +16,7 @@ export interface RawClaim {
   readonly contribution: Contribution;
   readonly stance: Stance;
   readonly conditions: readonly ConditionFound[];
-  readonly size: Size | null;
-  readonly sizeSpan: Span | null;
+  readonly sized: SizeFound | null;
   readonly speaker: string | null;
   readonly voice: 'own' | 'other';
   readonly part: Part;
@@ -39,6 +38,8 @@ export interface Read extends Spoken {
   /** Whose affairs the sentence is about when it names nobody. */
   topic: Actor | null;
   conditions: readonly ConditionFound[];
+  /** Numbers of people that no contribution of the sentence has taken. */
+  sizes: readonly SizeFound[];
   /** Actors with a claim in this sentence. */
   claimants: readonly Actor[];
 }
@@ -74,6 +75,7 @@ export function readClaims(document: Document): Reading {
     ...read,
     topic: null,
     conditions: [],
+    sizes: [],
     claimants: [],
   }));
   const names = new Names(reads.flatMap((read) => read.mentions));
@@ -142,10 +144,12 @@ function sentenceClaims(
     const conditions = conditionsOf(sentence);
     read.conditions = conditions;
     const frames = framesOf(sentence, mentions, state);
-    const sizes = frames.length ? sizesOf(sentence) : [];
+    const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {
-      out.push(...frameClaims(frame, read, state, names, focus, overview, conditions, sizes));
+      const size = sizeOf(frame, sizes, frames, sentence);
+      out.push(...frameClaims(frame, read, state, names, focus, overview, conditions, size));
     }
+    read.sizes = sizes.filter((size) => !out.some((claim) => claim.sized === size));
   }
   const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
   read.topic =
@@ -173,7 +177,7 @@ function frameClaims(
   focus: readonly Actor[],
   overview: boolean,
   conditions: readonly ConditionFound[],
-  sizes: readonly { size: Size; from: number; to: number }[],
+  sized: SizeFound | null,
 ): RawClaim[] {
   if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
   const stance: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
@@ -250,10 +254,7 @@ function frameClaims(
         !state.section.includes(actor) &&
         ((sentence.later && !(other && state.present.has(says))) ||
           (sentence.last && sentence.paragraph > 0)));
-    const size =
-      actors.length === 1 || sizes.some((s) => sentence.tokens[s.from - 1]?.norm === 'по')
-        ? (sizes.find((s) => nearestKind(s, sentence) === frame.kind.from) ?? null)
-        : null;
+    const size = actors.length === 1 || sized?.each || sized?.whose === actor ? sized : null;
     out.push({
       actor,
       contribution: frame.contribution,
@@ -268,8 +269,7 @@ function frameClaims(
           : frame.contribution === 'monitoring' && conditions.length === 0
             ? watchedOver(sentence)
             : conditions,
-      size: size?.size ?? null,
-      sizeSpan: size ? spanOf(sentence, size.from, size.to) : null,
+      sized: size,
       speaker: names.of(
         self ?? (apart ? mention : other || says === actor || actor === 'COALITION' ? speaker : null),
       ),
@@ -305,26 +305,6 @@ function contrasted({ tokens }: Sentence, speaker: Mention, mention: Mention): b
     if (norm === 'а' && tokens[i - 1]?.text === ',') return true;
   }
   return false;
-}
-
-/** The contribution a number of people belongs to: the nearest one made of people. */
-function nearestKind(size: { from: number; to: number }, sentence: Sentence): number {
-  let best = -1;
-  let cost = 99;
-  for (const mark of sentence.marks) {
-    if (
-      mark.tag !== 'kind' ||
-      !/^(?:ground_troops|training|command|air|monitoring|logistics|naval)$/.test(mark.value)
-    )
-      continue;
-    const gap =
-      mark.from >= size.to ? mark.from - size.to : mark.from < size.from ? size.from - mark.to + 2 : 0;
-    if (gap < cost - (mark.value === 'ground_troops' ? -3 : 0)) {
-      cost = gap;
-      best = mark.from;
-    }
-  }
-  return best;
 }
 
 function question(sentence: Sentence): boolean {

@@ -3,6 +3,7 @@ import { ACTORS } from '../actors/table.ts';
 import { guessForms } from '../language/paradigm.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
 import { CONTRIBUTION_WORDS } from './lexicon/contributions.ts';
+import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
 import { GIVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
 import { Tagger } from './tagger.ts';
@@ -35,7 +36,7 @@ export function buildLexicon(): Tagger {
   tagger.lines('cue', STANCE_WORDS);
   tagger.lines('give', GIVE_WORDS);
   tagger.lines('opener', OPENER_WORDS);
-  for (const [tag, lines] of Object.entries(CONTEXT_WORDS)) tagger.lines(tag, lines);
+  for (const [tag, lines] of Object.entries({ ...CONTEXT_WORDS, ...NUMBER_WORDS })) tagger.lines(tag, lines);
   return tagger;
 }
 

@@ -1,9 +1,9 @@
 import type { Claim, ClaimSpans, Condition, Span, Stance } from '../news.ts';
 import { CONDITIONS } from '../news.ts';
 import type { RawClaim, Read } from './claims.ts';
-import { sentenceSpan, spanOf } from './document.ts';
+import { type Sentence, sentenceSpan, spanOf } from './document.ts';
 import type { Names } from './names.ts';
-import { sizesOf } from './sizes.ts';
+import { plausible, type SizeFound } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
 
 /** One claim an actor and contribution: main before background, own before other. */
@@ -52,14 +52,19 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   if (stance !== 'refuses' && head.contribution !== 'legal_guarantee') {
     conditions.push(...nearby(head, reads).filter((condition) => !conditions.includes(condition)));
   }
-  const sized = all.find((c) => c.size);
-  const size = sized?.size ?? sizeNearby(head, reads);
+  const claimed = [head, ...agreeing, ...all].find((c) => c.sized);
+  const sized =
+    stance === 'refuses'
+      ? null
+      : claimed
+        ? { size: claimed.sized!, sentence: claimed.sentence }
+        : sizeNearby(head, reads);
   return {
     actor: head.actor,
     contribution: head.contribution,
     stance,
     conditions: head.actor === 'US' ? conditions.filter((c) => c !== 'us_backstop') : conditions,
-    size,
+    size: sized?.size.size ?? null,
     speaker: speakerOf(all, reads, names),
     voice: head.voice,
     part: head.part,
@@ -70,52 +75,68 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
 const DROPPED =
   /^(?:колись|навесні|початково|раніше|замість|вместо|відмов|отказ|скоро|originally|once|earlier|урізал|зменш|ранее|рік|тому)/;
 
-/** A number that the next words give to the same force: «Йдеться про тридцятьох», «У роті 60–150 осіб». */
-function sizeNearby(head: RawClaim, reads: readonly Read[]): Claim['size'] {
-  if (!/^(?:ground_troops|training)$/.test(head.contribution) || head.stance === 'refuses') return null;
-  const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
-  const whole = head.actor === 'COALITION';
-  const role = head.sentence.role;
-  const near = [1, -1, 2, -2].map((step) => reads[at + step]).filter((read) => read !== undefined);
-  for (const read of near) {
-    const apart =
-      read.sentence.place !== head.sentence.place &&
-      (head.part === 'background' || read.sentence.paragraph > 0);
-    if (apart || read.claimants.length || read.sentence.role !== role) continue;
-    if (!whole && othersAct(read, head)) continue;
-    const size = sizeIn(read);
-    if (size) return size;
-  }
-  const company = reads.find(
-    (read) =>
-      read.sentence.tokens.some((t) => COMPANY.test(t.norm)) && !othersAct(read, head) && sizeIn(read),
-  );
-  if (
-    company &&
-    !whole &&
-    head.sentence.tokens.some((t) => /^(?:рот|підрозділ|подразделен|company)/.test(t.norm))
-  )
-    return sizeIn(company);
-  if (!whole) return null;
-  const force = reads.find(
-    (read) =>
-      read.sentence.role === role &&
-      read.claimants.every((actor) => actor === 'COALITION') &&
-      read.sentence.tokens.some((t) => FORCE.test(t.norm)) &&
-      !othersAct(read, head) &&
-      sizeIn(read),
-  );
-  return force ? sizeIn(force) : null;
+interface Sized {
+  readonly size: SizeFound;
+  readonly sentence: Sentence;
 }
 
-const COMPANY = /^рот(?:а|и|у|і|е|ою|ой)$/;
+/** How many sentences away people of no special kind («осіб», a number alone) still belong to a claim. */
+const NEAR = 2;
+
+/** A number that other sentences give to the same force: «Йдеться про тридцятьох», «У роті 60–150 осіб». */
+function sizeNearby(head: RawClaim, reads: readonly Read[]): Sized | null {
+  if (head.stance === 'refuses' || head.contribution === 'legal_guarantee') return null;
+  const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
+  const order = reads
+    .map((read, index) => ({ read, away: Math.abs(index - at) }))
+    .filter(({ read }) => read.sizes.length > 0)
+    .toSorted((a, b) => a.away - b.away);
+  for (const { read, away } of order) {
+    if (!mayHold(read, head)) continue;
+    const size = read.sizes.find((one) => fits(one, head, read, away));
+    if (size) return { size, sentence: read.sentence };
+  }
+  return null;
+}
+
+/** Whether a sentence can speak of a claim's people at all. */
+function mayHold(read: Read, head: RawClaim): boolean {
+  const { sentence, mentions } = read;
+  if (sentence.tokens.some((t) => DROPPED.test(t.norm))) return false;
+  if (sentence.role !== head.sentence.role)
+    return (
+      head.part === 'main' &&
+      !othersAct(read, head) &&
+      (company(sentence) || mentions.some((m) => m.actor === head.actor))
+    );
+  if (head.part === 'background' && sentence.role === 'main' && sentence.place !== head.sentence.place)
+    return false;
+  if (read.sizes.some((size) => size.by === head.actor)) return true;
+  return (
+    !othersAct(read, head) &&
+    read.claimants.every((actor) => actor === head.actor || head.actor === 'COALITION')
+  );
+}
+
+function fits(size: SizeFound, head: RawClaim, read: Read, away: number): boolean {
+  const { actor, contribution, sentence } = head;
+  if (away === 0 || (size.whose && size.whose !== actor) || !plausible(size, head)) return false;
+  if (actor === 'COALITION' && contribution === 'ground_troops')
+    return away <= NEAR || read.sentence.tokens.some((t) => FORCE.test(t.norm));
+  if (size.by && size.by !== actor) return false;
+  const named = size.by === actor || size.whose === actor;
+  if (size.people === contribution) return away <= NEAR || named || read.topic === actor;
+  const beside = away <= NEAR && (read.sentence.place === sentence.place || read.sentence.paragraph < 1);
+  if (size.people === 'ground_troops') return contribution === 'training' && beside;
+  if (size.people !== 'any' && size.people !== 'bare') return false;
+  if (contribution === 'ground_troops' && company(head.sentence) && company(read.sentence)) return true;
+  return contribution !== 'intelligence' && contribution !== 'funding_arms' && (beside || named);
+}
+
+const company = (sentence: Sentence): boolean =>
+  sentence.tokens.some((t) => /^(?:рот(?:а|и|у|і|е|ою|ой)|company)$|^(?:підрозділ|подразделен)/.test(t.norm));
 const FORCE =
   /^(?:контингент|сил$|сили|силы|місі|мисси|європейськ|европейск|force|mission|multinational|troops|deployment|вояк|військов)/;
-
-function sizeIn(read: Read): Claim['size'] {
-  if (read.sentence.tokens.some((t) => DROPPED.test(t.norm))) return null;
-  return sizesOf(read.sentence)[0]?.size ?? null;
-}
 
 function othersAct(read: Read, head: RawClaim): boolean {
   return read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject);
@@ -231,7 +252,7 @@ function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Name
   return new Set(people.map((m) => m.person)).size === 1 ? names.of(people[0]!) : null;
 }
 
-function spansOf(head: RawClaim, sized: RawClaim | undefined): ClaimSpans {
+function spansOf(head: RawClaim, sized: Sized | null): ClaimSpans {
   const { sentence, frame } = head;
   const actor = frame.actors[0]?.mention;
   const conditions: Span[] = head.conditions.map(({ mark }) => spanOf(sentence, mark.from, mark.to));
@@ -241,6 +262,6 @@ function spansOf(head: RawClaim, sized: RawClaim | undefined): ClaimSpans {
     ...(actor ? { actor: spanOf(sentence, actor.from, actor.to) } : {}),
     ...(frame.cue ? { stance: spanOf(sentence, frame.cue.from, frame.cue.to) } : {}),
     ...(conditions.length ? { conditions } : {}),
-    ...(sized?.sizeSpan ? { size: sized.sizeSpan } : {}),
+    ...(sized ? { size: spanOf(sized.sentence, sized.size.from, sized.size.to) } : {}),
   };
 }

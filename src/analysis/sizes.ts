@@ -1,214 +1,263 @@
+import { numeralAt } from '../language/numerals.ts';
 import type { Token } from '../language/tokens.ts';
-import type { Size } from '../news.ts';
+import type { Actor, Contribution, Size } from '../news.ts';
 import type { Sentence } from './document.ts';
+import type { Frame } from './frames.ts';
+import { isProtected, type Mention } from './mentions.ts';
+import type { Mark } from './tagger.ts';
 
+/** A number of people, with what kind of people they are. */
 export interface SizeFound {
   readonly size: Size;
   readonly from: number;
   readonly to: number;
+  /** Instructors train, sailors serve at sea; `any` are people, `bare` a number alone. */
+  readonly people: Contribution | 'any' | 'bare';
+  /** Whose people the words next to the number make them: «150 французьких офіцерів». */
+  readonly whose: Actor | null;
+  /** Who was last named before it. */
+  readonly by: Actor | null;
+  /** «по п'ять тисяч»: so many of each. */
+  readonly each: boolean;
 }
 
-const SMALL: readonly (readonly [RegExp, number])[] = [
-  [/^(?:один|одна|одну|одної|one)$/, 1],
-  [/^(?:дв(?:а|і|ох|е|ух|ом|ум)|two)$/, 2],
-  [/^(?:три|трьох|трех|трем|three)$/, 3],
-  [/^(?:чотир\p{L}*|четыр(?:е|ех|ем)|four)$/u, 4],
-  [/^(?:п[яе]т(?:ь|и|ьох|ьома)|пят(?:ь|и)|five)$/, 5],
-  [/^(?:шіст(?:ь|и|ьох)|шест(?:ь|и)|six)$/, 6],
-  [/^(?:сім|семи|сьох|семь|seven)$/, 7],
-  [/^(?:вісім|восьми|восем\p{L}*|eight)$/u, 8],
-  [/^(?:девят(?:ь|и|ьох)|nine)$/, 9],
-  [/^(?:десят(?:ь|и|ьох)|десяти|ten|десяток|десятка)$/, 10],
-  [/^(?:дванадцят\p{L}*|двенадцат\p{L}*|twelve|dozen)$/u, 12],
-  [/^(?:пятнадцят\p{L}*|пятнадцат\p{L}*|fifteen)$/u, 15],
-  [/^(?:двадцят\p{L}*|двадцат\p{L}*|twenty)$/u, 20],
-  [/^(?:тридцят\p{L}*|тридцат\p{L}*|thirty)$/u, 30],
-  [/^(?:сорок\p{L}?|forty)$/u, 40],
-  [/^(?:пятдесят\p{L}*|пятьдесят|пятидесяти|fifty)$/u, 50],
-  [/^(?:сто|ста|сотню|сотня|hundred)$/, 100],
-  [/^(?:півсотн\p{L}*|полсотн\p{L}*)$/u, 50],
-  [/^(?:пятсот|півтисяч\p{L}*)$/u, 500],
-  [/^(?:двісті|двохсот|двести|двухсот)$/, 200],
-  [/^(?:триста|трьохсот|трехсот)$/, 300],
-  [/^(?:чотириста|четыреста)$/, 400],
-  [/^(?:пятсот|пятьсот|пятисот)$/, 500],
-];
-const SCALE: readonly (readonly [RegExp, number])[] = [
-  [/^(?:тисяч\p{L}*|тыс\p{L}*|тис|thousand\p{L}*|тисячн\p{L}*)$/u, 1000],
-  [/^(?:сотн\p{L}*|сотен|сотень|hundred\p{L}*)$/u, 100],
-];
-const FEW = /^(?:кілька|декілька|кількох|декількох|кількома|несколько|нескольких|several|few)$/;
-const TENS = /^(?:десятк(?:и|ів|ам|ами)|десятков|десятки|tens)$/;
-const PEOPLE =
-  /^(?:військов|солдат|людей|люд|осіб|бійц|бійці|миротвор|інструктор|інженер|службов|вояк|особового|человек|военн|бойц|инструктор|инженер|troop|soldier|people|personnel|peacekeep|instructor|engineer|men|servicem|member|forces|контингент|офіцер|офицер|штик|фахівц|планувал|planners|staff|піхот|десант)/;
-const UP_TO = /^(?:до|максимум|under)$/;
+/** More than anybody sends: an army, a campaign, a people. */
+const MOST = 200_000;
+/** More than one state sends, and than sit in a headquarters. */
+const MOST_OF_ONE = 50_000;
+const MOST_OF_STAFF = 1000;
+/** How far behind a number the people it counts may stand. */
+const REACH = 5;
 
 /** Numbers of people in a sentence, as smallest and largest. */
-export function sizesOf(sentence: Sentence): SizeFound[] {
+export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeFound[] {
   const { tokens } = sentence;
   const out: SizeFound[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const found = at(tokens, i);
-    if (!found) continue;
-    if (counted(tokens, found)) out.push(found);
-    i = found.to - 1;
+    const number = numeralAt(tokens, i);
+    if (!number) continue;
+    const counts =
+      number.high > 1 && number.high <= MOST && !money(tokens, number) ? counted(sentence, number) : null;
+    if (counts && !elsewhere(sentence, number, counts.people) && !supposed(tokens, number.from)) {
+      const low = bounded(sentence, number.from, counts.to) ? 0 : number.low;
+      out.push({
+        size: [low, number.high],
+        from: number.from,
+        to: number.to,
+        people: counts.people,
+        whose: counts.whose,
+        by: mentions.findLast((m) => named(m) && m.to <= number.from)?.actor ?? null,
+        each: sentence.marks.some(
+          (m) =>
+            m.tag === 'bound' &&
+            m.value === 'each' &&
+            Math.abs(m.from - number.from) <= (m.to - m.from === 1 && tokens[m.from]!.norm === 'по' ? 1 : 6),
+        ),
+      });
+    }
+    i = number.to - 1;
   }
   return out;
 }
 
-function at(tokens: readonly Token[], i: number): SizeFound | null {
-  const norm = tokens[i]!.norm;
-  const next = tokens[i + 1];
-  if (FEW.test(norm) && next) {
-    let to = i + 1;
-    if (next.norm === 'a') to++;
-    const scale = scaleOf(tokens[to]);
-    if (scale)
-      return { size: scale === 1000 ? [2000, 9000] : [200, 900], from: i, to: skipOf(tokens, to + 1) };
-    return null;
-  }
-  if (TENS.test(norm) && next) {
-    const to = next.norm === 'of' ? i + 2 : i + 1;
-    if (scaleOf(tokens[to]) === 1000) return { size: [20000, 90000], from: i, to: to + 1 };
-    return null;
-  }
-  if (/^(?:сотні|сотни|hundreds)$/.test(norm)) {
-    if (
-      scaleOf(tokens[i + 1]) === 1000 ||
-      (/^(?:of)$/.test(next?.norm ?? '') && scaleOf(tokens[i + 2]) === 1000)
-    )
-      return null;
-    return { size: [200, 900], from: i, to: skipOf(tokens, i + 1) };
-  }
-  const first = numberAt(tokens, i);
-  if (!first) return null;
-  let from = i;
-  let to = first.to;
-  let low = first.value;
-  let high = first.value;
-  const link = tokens[to];
-  const second = link && /^(?:[-–—]|до|to|and|и|або|чи)$/.test(link.norm) ? numberAt(tokens, to + 1) : null;
-  const range =
-    second && (/^[-–—]$/.test(link!.text) || /^(?:від|от|from|between)$/.test(tokens[i - 1]?.norm ?? ''));
-  if (second && range) {
-    high = second.value;
-    to = second.to;
-    if (!first.scaled && second.scaled && low < high / 100) low *= second.scale;
-  } else if (
-    UP_TO.test(tokens[i - 1]?.norm ?? '') ||
-    (tokens[i - 1]?.norm === 'to' && tokens[i - 2]?.norm === 'up')
-  ) {
-    low = 0;
-    from = i - 1;
-  } else if (tokens[i - 2]?.norm === 'не' && /^(?:більше|больше|більш)$/.test(tokens[i - 1]?.norm ?? '')) {
-    low = 0;
-    from = i - 2;
-  }
-  if (high < 20) return null;
-  return { size: [low, high], from, to };
-}
+const named = ({ actor, subject, kind }: Mention): boolean =>
+  subject && actor !== null && !isProtected(actor) && kind !== 'generic';
 
-const seen = new Map<string, number | null>();
-
-/** The same few thousand words come again and again: each is tried against the patterns once. */
-function smallNumber(norm: string): number | null {
-  const known = seen.get(norm);
-  if (known !== undefined) return known;
-  if (seen.size > 20_000) seen.clear();
-  const value = SMALL.find(([pattern]) => pattern.test(norm))?.[1] ?? null;
-  seen.set(norm, value);
-  return value;
-}
-
-interface NumberFound {
-  readonly value: number;
+interface Range {
+  readonly from: number;
   readonly to: number;
-  readonly scaled: boolean;
-  readonly scale: number;
 }
 
-function numberAt(tokens: readonly Token[], i: number): NumberFound | null {
-  const token = tokens[i];
-  if (!token) return null;
-  let value: number | null = null;
-  let to = i + 1;
-  if (token.kind === 'number') {
-    const groups = /^\d{1,3}(?:[.,]\d{3})+$/.test(token.norm);
-    value = groups ? Number(token.norm.replace(/[.,]/g, '')) : Number(token.norm.replace(',', '.'));
-    while (
-      !groups &&
-      tokens[to]?.kind === 'number' &&
-      /^\d{3}$/.test(tokens[to]!.norm) &&
-      value < 1000 &&
-      Number.isInteger(value)
-    ) {
-      value = value * 1000 + Number(tokens[to]!.norm);
-      to++;
+interface Counted {
+  readonly people: SizeFound['people'];
+  readonly whose: Actor | null;
+  readonly to: number;
+}
+
+/** Percent, money and decimals are no heads. */
+function money(tokens: readonly Token[], { from, to }: Range): boolean {
+  return /^[€$£%]$/.test(tokens[from - 1]?.text ?? '') || /^[€$£%°]$/.test(tokens[to]?.text ?? '');
+}
+
+/** The people right behind a number, with nothing but their adjectives between, or the number alone. */
+function counted(sentence: Sentence, number: Range & { scaled: boolean; high: number }): Counted | null {
+  const { tokens, marks } = sentence;
+  let whose: Actor | null = null;
+  for (let i = number.to; i < Math.min(tokens.length, number.to + REACH); i++) {
+    const token = tokens[i]!;
+    const people = marks.find((m) => m.tag === 'counted' && m.from === i);
+    if (people && people.value !== 'unit') {
+      if (marks.some((m) => m.tag === 'uncounted' && m.value === 'theirs' && m.from === people.to))
+        return null;
+      return { people: people.value as Contribution | 'any', whose, to: people.to };
     }
-    if (!Number.isFinite(value)) return null;
-  } else if (token.kind === 'word') {
-    value = smallNumber(token.norm);
-    if (value === null && /^пів(?:тори|тора)?$|^полтор/.test(token.norm))
-      value = token.norm === 'пів' ? 0.5 : 1.5;
-    if (value === null && /^(?:десятитисячн|десятитысячн)/.test(token.norm))
-      return { value: 10000, to, scaled: true, scale: 1000 };
-    if (
-      value === null &&
-      /^тисяч|^тысяч/.test(token.norm) &&
-      (/^(?:тисячу|тисяча|тысячу|тысяча)$/.test(token.norm) ||
-        /^(?:до|понад|близько|около|более)$/.test(tokens[i - 1]?.norm ?? ''))
-    )
-      return { value: 1000, to, scaled: true, scale: 1000 };
+    if (people && strong(tokens, number)) return { people: 'any', whose, to: people.to };
+    const actor = marks.find((m) => m.tag === 'actor' && m.from === i);
+    if (actor) {
+      if (isProtected(code(actor))) return null;
+      if (/ demonym$/.test(actor.value)) return { people: 'any', whose: code(actor), to: actor.to };
+      if (/ adjective$/.test(actor.value)) whose = code(actor);
+    }
+    if (marks.some((m) => m.tag === 'uncounted' && m.from === i)) return null;
+    if (!adjective(token)) return i === number.to ? alone(sentence, number) : null;
   }
-  if (value === null) return null;
-  if (
-    /^[-–]$/.test(tokens[to]?.text ?? '') &&
-    tokens[to]!.glued &&
-    /^(?:тисячн|тысячн|тис|тыс)/.test(tokens[to + 1]?.norm ?? '')
-  ) {
-    return { value: value * 1000, to: to + 2, scaled: true, scale: 1000 };
-  }
-  const scale = scaleOf(tokens[to]);
-  if (scale) {
-    to++;
-    if (tokens[to]?.text === '.') to++;
-    return { value: value * scale, to, scaled: true, scale };
-  }
-  if (token.kind === 'word' && value < 20) return { value, to, scaled: false, scale: 1 };
-  return { value, to, scaled: value >= 1000, scale: 1 };
+  return alone(sentence, number);
 }
 
-function scaleOf(token: Token | undefined): number | null {
-  if (!token) return null;
-  return SCALE.find(([pattern]) => pattern.test(token.norm))?.[1] ?? null;
+function code(actor: Mark): Actor {
+  return actor.value.split(' ')[0] as Actor;
 }
 
-function skipOf(tokens: readonly Token[], to: number): number {
-  return tokens[to]?.norm === 'of' ? to + 1 : to;
-}
-
-/** Whether what is counted are people: the noun follows, or stands right before («контингент до 30 тисяч»). */
-function counted(tokens: readonly Token[], { from, to, size }: SizeFound): boolean {
-  const after = tokens.slice(to, to + 5).map((token) => token.norm);
-  if (
-    /^(?:%|км|кілометр|міль|метр|євро|дол|долар|грн|фунт|млрд|млн|мільйон|мільярд|год|рок|рік|днів|квадрат|kilomet|mile|euro|dollar|billion|million|дрон|ракет|кораб|літак|безпілот|тонн|країн|держав|стран|nation|countr|українськ|украинск|ukrainian)/.test(
-      after[0] ?? '',
-    )
-  )
-    return false;
-  if (/^[€$£]$/.test(tokens[from - 1]?.text ?? '')) return false;
-  if (
-    after
-      .slice(0, 4)
-      .some((norm) =>
-        /^(?:українськ|украинск|ukrainian|зсу|російськ|российск|russian|північнокорейськ)/.test(norm),
-      )
-  )
-    return false;
-  if (after.some((norm) => PEOPLE.test(norm))) return true;
-  const before = tokens.slice(Math.max(0, from - 11), from).map((token) => token.norm);
+/** «15-тисячний контингент», "5,000-strong force": the number is an adjective of the unit. */
+function strong(tokens: readonly Token[], { to }: Range): boolean {
   return (
-    size[1] >= 100 &&
-    before.some((norm) => PEOPLE.test(norm) || /^(?:чисельн|сил|численн|size|force|бригад|рот)/.test(norm))
+    /^(?:strong|member)$/.test(tokens[to + 1]?.norm ?? '') || /(?:тисячн|тысячн)/.test(tokens[to - 1]!.norm)
   );
+}
+
+const ADJECTIVE = /(?:их|іх|ых|ими|ыми|ім|им|ым|ой|ою|ого|ому|ый|ий|ій|ая|ої)$/;
+const SMALL =
+  /^(?:of|its|their|our|the|і|й|та|и|and|-|–|"|«|»|“|”|своїх|своих|наших|осіб|strong|member|більш|менш)$/;
+const ENGLISH_STOP =
+  /(?:[^su]s|ss)$|^(?:will|would|could|can|may|might|to|in|on|at|for|from|by|with|who|which|that|or|as|after|before|once|when|if|is|are|was|were|has|have|had|a|an)$/;
+
+function adjective({ norm, text, kind }: Token): boolean {
+  if (SMALL.test(norm) || SMALL.test(text)) return true;
+  if (kind !== 'word') return false;
+  return /^[a-z]/.test(norm) ? !ENGLISH_STOP.test(norm) : ADJECTIVE.test(norm);
+}
+
+/** Words that may follow a number that counts nothing by name: «підтвердили сім тисяч, …», «сягне тисячі у січні». */
+const AFTER_BARE =
+  /^(?:у|в|на|до|з|із|зі|від|за|по|для|і|й|та|а|але|що|як|чи|або|не|вже|уже|це|под|під|in|for|on|at|to|from|by|with|and|or|but|who|which|that|after|before|once|when|if|as|would|will|could|и|с|из|к|от|но|что|или|о)$/;
+
+/** A number alone counts people where the words before it are about them: «контингент сягне тисячі». */
+function alone(
+  { tokens, marks }: Sentence,
+  number: Range & { scaled: boolean; high: number },
+): Counted | null {
+  if (number.high < 20 || (!number.scaled && number.high >= 1900 && number.high <= 2100)) return null;
+  if (!number.scaled && number.high < 100) return null;
+  const next = tokens[number.to];
+  if (
+    next &&
+    next.kind !== 'mark' &&
+    !AFTER_BARE.test(next.norm) &&
+    !marks.some((m) => (m.tag === 'give' || m.tag === 'cue') && m.from === number.to)
+  )
+    return null;
+  const near = marks.some(
+    (m) =>
+      m.to <= number.from &&
+      number.from - m.to <= 11 &&
+      ((m.tag === 'counted' && m.value !== 'command') ||
+        (m.tag === 'kind' && m.value === 'ground_troops') ||
+        (m.tag === 'actor' && / demonym$/.test(m.value) && !isProtected(code(m)))) &&
+      !tokens.slice(m.to, number.from).some((t) => /^[;.]$/.test(t.text)),
+  );
+  return near ? { people: 'bare', whose: null, to: number.to } : null;
+}
+
+/** Losses, those who are taught and, where a number stands alone, votes are no contribution. */
+function elsewhere({ tokens, marks }: Sentence, { from, to }: Range, people: SizeFound['people']): boolean {
+  return marks.some((m) => {
+    if (m.tag !== 'uncounted' || m.value === 'theirs') return false;
+    if (m.value === 'votes' && people !== 'bare') return false;
+    if (m.value === 'trained' && m.to > from) return false;
+    const between = m.to <= from ? tokens.slice(m.to, from) : tokens.slice(to, m.from);
+    return between.length <= 4 && !between.some((t) => /^[,;:.—–]$/.test(t.text));
+  });
+}
+
+/** «якщо Європа пошле десятки тисяч»: what somebody would have to send. */
+function supposed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && !/^[,;:.—–]$/.test(tokens[i]!.text); i--)
+    if (/^(?:якщо|якби|если|if)$/.test(tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** «до», «не більше», «стеля —», "up to": the number is the most. */
+function bounded({ tokens, marks }: Sentence, from: number, to: number): boolean {
+  return marks.some((m) => {
+    if (m.tag !== 'bound' || m.value !== 'upper') return false;
+    if (m.from >= to) return m.from - to <= 1 && !/^(?:до|under|менше|менш)$/.test(tokens[m.from]!.norm);
+    const between = tokens.slice(m.to, from);
+    if (m.to > from || between.length > 3 || !between.every((t) => LINK.test(t.norm) || LINK.test(t.text)))
+      return false;
+    return !(tokens[m.from]!.norm === 'до' && (between.length > 0 || changes(marks, m.from)));
+  });
+}
+
+const LINK =
+  /^(?:[—–:-]|"|«|ніж|як|за|чем|than|це|є|это|is|was|at|of|a|the|в|у|на|становить|становитиме|составит|составляет|буде|будет|would|be|will|for|для|місії|контингенту)$/;
+
+/** «скоротять до трьох тисяч»: what it comes to, not the most. */
+function changes(marks: readonly Mark[], at: number): boolean {
+  return marks.some((m) => m.tag === 'bound' && m.value === 'change' && m.to <= at && at - m.to <= 4);
+}
+
+const OF_PEOPLE = /^(?:ground_troops|training|command|air|monitoring|logistics|naval)$/;
+
+/** Which of a sentence's contributions a number belongs to. */
+export function sizeOf(
+  frame: Frame,
+  sizes: readonly SizeFound[],
+  frames: readonly Frame[],
+  sentence: Sentence,
+): SizeFound | null {
+  return sizes.find((size) => owner(size, frames, sentence) === frame) ?? null;
+}
+
+function owner(size: SizeFound, frames: readonly Frame[], sentence: Sentence): Frame | null {
+  const possible = frames.filter(
+    (f) =>
+      OF_PEOPLE.test(f.contribution) &&
+      (!size.whose || f.implied || f.actors.some(({ actor }) => actor === size.whose)),
+  );
+  const fitting = possible.filter(
+    (f) => plausible(size, { ...f, actor: f.actors[0]?.actor ?? null }) && !passedOver(size, f, sentence),
+  );
+  const exact = fitting.filter((f) => f.contribution === size.people);
+  const specific = size.people !== 'any' && size.people !== 'bare' && size.people !== 'ground_troops';
+  const pool = exact.length
+    ? exact
+    : specific
+      ? possible.filter((f) => f.contribution !== 'ground_troops')
+      : possible;
+  let best: Frame | null = null;
+  let cost = Number.POSITIVE_INFINITY;
+  for (const frame of pool) {
+    const own = gap(frame.kind, size);
+    const actor = Math.min(...frame.actors.map(({ mention }) => (mention ? gap(mention, size) : 6)), 60);
+    const crossed = between(frame.kind, size, sentence) * 4;
+    const total = own + actor / 2 + crossed;
+    if (total < cost) [best, cost] = [frame, total];
+  }
+  return best && cost <= 40 ? best : null;
+}
+
+/** Nobody's headquarters has thousands of officers, and no single state sends an army. */
+export function plausible(
+  { size: [, high] }: SizeFound,
+  { actor, contribution }: { readonly actor: Actor | null; readonly contribution: Contribution },
+): boolean {
+  return high <= (contribution === 'command' ? MOST_OF_STAFF : actor === 'COALITION' ? MOST : MOST_OF_ONE);
+}
+
+/** «Литва дасть 300, Естонія — роту»: the next clause names an owner of its own. */
+function passedOver(size: SizeFound, { kind, actors }: Frame, sentence: Sentence): boolean {
+  return (
+    between(kind, size, sentence) > 0 &&
+    actors.some(({ mention }) => mention && mention.from >= size.to && mention.to <= kind.from)
+  );
+}
+
+function gap(mark: Range, size: Range): number {
+  return mark.from >= size.to ? mark.from - size.to : mark.to <= size.from ? size.from - mark.to + 2 : 0;
+}
+
+/** Commas between a number and what it might belong to. */
+function between(mark: Range, size: Range, { tokens }: Sentence): number {
+  const [from, to] = mark.to <= size.from ? [mark.to, size.from] : [size.to, mark.from];
+  return tokens.slice(from, to).filter((t) => /^[,;:.—–]$/.test(t.text)).length;
 }
