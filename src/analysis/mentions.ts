@@ -1,6 +1,9 @@
 import { PEOPLE } from '../actors/people.ts';
-import type { Actor } from '../news.ts';
-import type { Sentence } from './document.ts';
+import { caseOf, type Declined, nominative } from '../language/nominative.ts';
+import { normalise } from '../language/normalise.ts';
+import type { Token } from '../language/tokens.ts';
+import type { Actor, Span } from '../news.ts';
+import { type Sentence, spanOf } from './document.ts';
 import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
 
@@ -29,6 +32,10 @@ export interface Mention {
   readonly unknown: boolean;
   /** Subject only of the relative clause that follows. */
   readonly relative?: boolean;
+  /** The noun of an office: its ending tells the case of the name that follows. */
+  readonly head?: number;
+  /** Where somebody named stands. */
+  readonly span?: Span;
 }
 
 const PREPOSITIONS = new Set(
@@ -101,7 +108,10 @@ export function mentionsOf(sentence: Sentence): Mention[] {
       });
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);
-  return joined(found, sentence).map((mention) => relative(troops(mention, sentence), sentence));
+  return joined(found, sentence).map((mention) => {
+    const role = relative(troops(mention, sentence), sentence);
+    return role.name ? { ...role, span: spanOf(sentence, role.from, role.to) } : role;
+  });
 }
 
 function fromMark(mark: Mark, sentence: Sentence): Mention | null {
@@ -109,6 +119,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
   const token = tokens[mark.from]!;
   const base = { from: mark.from, to: mark.to, name: null, person: null, unknown: false };
   if (mark.tag === 'actor') {
+    if (outlet(mark, sentence)) return null;
     const [actor, kind, shape] = mark.value.split(' ') as [
       string,
       'name' | 'capital' | 'adjective' | 'demonym',
@@ -136,11 +147,11 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
     return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
   }
   if (mark.tag === 'person') {
-    if (!token.capital) return null;
+    if (!tokens[mark.to - 1]!.capital) return null;
     const [index, shape, ...name] = mark.value.split(' ');
     const person = Number(index);
     const oblique = shape === 'o' || preposition(sentence, mark.from);
-    if (name.length === 1 && givenName(person, sentence, mark.from)) {
+    if (givenName(person, sentence, mark.from)) {
       const from = mark.from - 1;
       return {
         ...base,
@@ -148,7 +159,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
         actor: PEOPLE[person]!.actor,
         kind: 'person',
         subject: !oblique,
-        name: `${tokens[from]!.text} ${shape === 'o' ? name[0] : tokens[mark.from]!.text}`,
+        name: `${givenForm(tokens[from]!.text, token.text, name[0]!, sentence)} ${shape === 'o' ? name.join(' ') : plain(sentence.text.slice(token.start, tokens[mark.to - 1]!.end))}`,
         person,
       };
     }
@@ -157,17 +168,19 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       actor: PEOPLE[person]!.actor,
       kind: 'person',
       subject: !oblique,
-      name: shape === 'o' ? name.join(' ') : sentence.text.slice(token.start, tokens[mark.to - 1]!.end),
+      name:
+        shape === 'o' ? name.join(' ') : plain(sentence.text.slice(token.start, tokens[mark.to - 1]!.end)),
       person,
     };
   }
   if (mark.tag === 'office') {
-    const oblique = preposition(sentence, mark.from);
+    const oblique = preposition(sentence, mark.from) || (mark.value !== 'government' && declined(token.norm));
     return {
       ...base,
       actor: null,
       kind: mark.value === 'government' ? 'government' : 'office',
       subject: !oblique,
+      head: mark.from,
     };
   }
   if (mark.tag === 'generic') {
@@ -193,6 +206,12 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
   return null;
 }
 
+/** «РБК-Україна», «Інтерфакс-Україна»: the last part of an outlet's name. */
+function outlet({ from }: Mark, { tokens }: Sentence): boolean {
+  const [hyphen, name] = [tokens[from - 1], tokens[from - 2]];
+  return hyphen?.text === '-' && hyphen.glued && tokens[from]!.glued && name?.capital === true;
+}
+
 /** A first name in a spelling the table lacks: right before the surname, with the letter of a known one. */
 function givenName(person: number, { tokens, marks }: Sentence, at: number): boolean {
   const token = tokens[at - 1];
@@ -203,7 +222,10 @@ function givenName(person: number, { tokens, marks }: Sentence, at: number): boo
   )
     return false;
   const { names } = PEOPLE[person]!;
-  return [...names.uk, ...names.ru, ...names.en].some((full) => full[0] === token.text[0]);
+  const [own, before] = [tokens[at]!.text, token.text[0]!];
+  return [...names.uk, ...names.ru, ...names.en]
+    .map((full) => full.split(/[\s-]/))
+    .some((words) => !words[0]!.startsWith(own) && words.slice(0, -1).some((word) => word[0] === before));
 }
 
 function subjectable(kind: string, shape: string | undefined, mark: Mark, sentence: Sentence): boolean {
@@ -347,7 +369,13 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
         continue;
       }
       if (office && gap.length <= 3) {
-        out[out.length - 1] = { ...last, to: mention.to, actor: last.actor ?? mention.actor };
+        const own = headed(last, mention, gap, sentence);
+        out[out.length - 1] = {
+          ...last,
+          to: mention.to,
+          actor: last.actor ?? mention.actor,
+          ...(own ? { head: mention.head!, subject: mention.subject } : {}),
+        };
         continue;
       }
     }
@@ -356,37 +384,156 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
   return out.map((mention) => named(mention, sentence));
 }
 
-const NAME = /^\p{Lu}[\p{L}'’ʼ]*\p{Ll}$/u;
+/** «прем'єр-міністр», «урядова речниця»: the second noun is the office; «речник міністра» is the first. */
+function headed(last: Mention, mention: Mention, gap: readonly Token[], { tokens }: Sentence): boolean {
+  if (mention.head === undefined || mention.kind !== 'office') return false;
+  if (gap.length === 1 && gap[0]!.text === '-') return true;
+  return gap.length === 0 && /ов(?:ий|а|ого|ої|ый|ая|ой)$/.test(tokens[last.head ?? last.from]!.norm);
+}
 
-/** An official whom the table does not know: the capitalised words after the office. */
+/** A noun for an office in another case than the nominative. */
+function declined(noun: string): boolean {
+  return (
+    /[а-яіїє]/.test(noun) &&
+    (/(?:[^аеиіоуюяєї]ів|ов|ам|ами|ах)$/.test(noun) || (caseOf(noun) !== null && !/ов(?:ий|а)$/.test(noun)))
+  );
+}
+
+const NAME = /^\p{Lu}[\p{L}'’ʼ]*\p{Ll}$/u;
+/** What may stand between the words of a name. */
+const PARTICLE = /^(?:де|ді|да|ван|фон|бін|бен|аль|дер|ле|ла|de|di|da|van|von|bin|ben|al|der|le|la|af)$/;
+const LONGEST_NAME = 5;
+
+/** An official whom the table does not know: the capitalised words after the office, or before it and a comma. */
 function named(mention: Mention, sentence: Sentence): Mention {
   if (mention.kind !== 'office' || mention.person !== null) return mention;
+  const after = nameAfter(mention, sentence);
+  if (after) {
+    const declined = declension(mention, sentence);
+    return { ...mention, to: after.to, name: dictionaryForm(after, sentence, declined), unknown: true };
+  }
+  const before = nameBefore(mention, sentence);
+  if (before)
+    return { ...mention, from: before.from, name: dictionaryForm(before, sentence, null), unknown: true };
+  return mention;
+}
+
+interface Words {
+  readonly from: number;
+  readonly to: number;
+}
+
+function nameAfter(mention: Mention, sentence: Sentence): Words | null {
   const { tokens, marks } = sentence;
   let from = mention.to;
+  let portfolio = true;
   // Skip lower-case words of the office («збройних сил», «оборони»).
   while (
     from < tokens.length &&
     from < mention.to + 5 &&
-    tokens[from]!.kind === 'word' &&
-    !tokens[from]!.capital &&
-    !marks.some((m) => m.from === from && (m.tag === 'say' || m.tag === 'cue' || m.tag === 'give')) &&
-    !PREPOSITIONS.has(tokens[from]!.norm)
-  )
+    (tokens[from]!.kind === 'word' || (tokens[from]!.text === '-' && tokens[from]!.glued)) &&
+    !tokens[from]!.capital
+  ) {
+    const part = marks.find((m) => m.tag === 'portfolio' && m.from === from);
+    if (part) {
+      from = part.to;
+      continue;
+    }
+    if (
+      PREPOSITIONS.has(tokens[from]!.norm) ||
+      marks.some((m) => m.from === from && (m.tag === 'say' || m.tag === 'cue' || m.tag === 'give'))
+    )
+      return null;
+    portfolio = false;
     from++;
+  }
+  const words = nameAt(from, sentence);
+  if (!words) return null;
+  // A surname alone wants the office of one person right before it.
+  return words.to - words.from > 1 || (portfolio && !several(mention, sentence)) ? words : null;
+}
+
+/** «міністри оборони»: an office in the plural. */
+function several(mention: Mention, { tokens }: Sentence): boolean {
+  return /(?:[рнтдкч](?:и|ы|і|ів|ов|ам|ами|ах)|ці|ців|цы|цев|(?:er|nt|ry|ief|al|or|ir)s|ies)$/.test(
+    tokens[mention.head ?? mention.from]!.norm,
+  );
+}
+
+/** "Minoru Kihara, Japan's chief cabinet secretary": the office in apposition. */
+function nameBefore(mention: Mention, sentence: Sentence): Words | null {
+  const { tokens } = sentence;
+  if (mention.from < 3 || tokens[mention.from - 1]!.text !== ',') return null;
+  for (let from = Math.max(0, mention.from - 1 - LONGEST_NAME); from <= mention.from - 3; from++) {
+    const words = nameAt(from, sentence);
+    if (words?.to === mention.from - 1 && words.to - words.from > 1) return words;
+  }
+  return null;
+}
+
+/** Capitalised words in a row that mean nothing else, hyphens and particles among them. */
+function nameAt(from: number, sentence: Sentence): Words | null {
+  const { tokens, marks } = sentence;
   let to = from;
-  while (
-    to < tokens.length &&
-    to < from + 4 &&
-    NAME.test(tokens[to]!.text) &&
-    !marks.some((m) => m.tag === 'actor' && m.from === to)
-  )
-    to++;
-  if (to - from < 2 && !(to - from === 1 && from === mention.to)) return mention;
-  const name = tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ');
-  return { ...mention, to, name, unknown: true };
+  for (let i = from; i < tokens.length && i < from + LONGEST_NAME; i++) {
+    const token = tokens[i]!;
+    if (NAME.test(token.text)) {
+      if (marks.some((m) => MEANT.has(m.tag) && m.from <= i && m.to > i)) break;
+      to = i + 1;
+    } else if (to === from || !((token.text === '-' && token.glued) || PARTICLE.test(token.norm))) break;
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** Marks that say that a capitalised word is no name. */
+const MEANT: ReadonlySet<string> = new Set([
+  'actor',
+  'say',
+  'cue',
+  'give',
+  'kind',
+  'negation',
+  'office',
+  'hope',
+  'recap',
+  'topic',
+  'source',
+]);
+
+/** The case and gender that the office gives the name after it; null for the nominative and for English. */
+function declension(mention: Mention, sentence: Sentence): Declined | null {
+  const at = mention.head ?? mention.from;
+  const deputy = sentence.marks.find((m) => m.tag === 'deputy' && m.to <= at && at - m.to <= 1);
+  const noun = sentence.tokens[deputy?.from ?? at]!.norm;
+  const stands = /[а-яіїє]/.test(noun) ? caseOf(noun) : null;
+  return stands && { ...stands, lang: langOf(sentence) };
+}
+
+function dictionaryForm({ from, to }: Words, { tokens, text }: Sentence, declined: Declined | null): string {
+  const end = to - 1;
+  let name = '';
+  for (let i = from; i < to; i++) {
+    const word = plain(tokens[i]!.text);
+    const space = i > from && !tokens[i]!.glued ? ' ' : '';
+    name += space + (declined && NAME.test(tokens[i]!.text) ? nominative(word, declined) : word);
+  }
+  return name || text.slice(tokens[from]!.start, tokens[end]!.end);
+}
+
+function langOf({ text, start, end }: Sentence): 'uk' | 'ru' {
+  return /[іїєґ]/i.test(text.slice(start, end)) || !/[ыэъё]/i.test(text.slice(start, end)) ? 'uk' : 'ru';
+}
+
+/** English possession is no part of the name. */
+function plain(name: string): string {
+  return name.replace(/(?<=[A-Za-zÀ-ž])['’]s?$/u, '');
+}
+
+/** A first name in the case that its surname's ending shows: «Поля Йонсона» is Поль Йонсон. */
+function givenForm(given: string, surname: string, dictionary: string, sentence: Sentence): string {
+  if (surname === dictionary) return given;
+  const stands = caseOf(normalise(surname).replace(/(?:ського|ского)$/, 'ого'));
+  return stands ? nominative(given, { ...stands, lang: langOf(sentence) }) : given;
 }
 
 /** «британські військові допоможуть»: a state's troops act for it. */

@@ -1,7 +1,6 @@
 import { normalise } from '../language/normalise.ts';
 import type { Actor } from '../news.ts';
-import type { Sentence } from './document.ts';
-
+import { type Sentence, spanOf } from './document.ts';
 import { isProtected, type Mention } from './mentions.ts';
 
 export interface Named {
@@ -30,7 +29,8 @@ export function focusOf(reads: readonly Named[]): Actor[] {
  * article is about, and their surname alone means them from then on.
  */
 export function recognised(all: readonly Named[]): Named[] {
-  const [home] = focusOf(all);
+  const focus = focusOf(all);
+  const home = focus.find((actor) => actor.length === 2) ?? focus[0] ?? null;
   const surnames = new Map<string, Mention>();
   let label: Actor | null = null;
   let place = '';
@@ -41,12 +41,7 @@ export function recognised(all: readonly Named[]): Named[] {
     }
     for (const mention of mentions) {
       if (!mention.name || mention.person !== null) continue;
-      if (!mention.actor) {
-        const near = mentions.find(
-          (m) => m.actor && !isProtected(m.actor) && m.kind !== 'count' && m.actor.length === 2,
-        );
-        mention.actor = near?.actor ?? label ?? (sentence.role === 'main' ? (home ?? null) : null);
-      }
+      mention.actor ??= stateOf(mention, mentions, label ?? (sentence.role === 'main' ? home : null));
       const surname = normalise(mention.name.split(' ').at(-1)!);
       if (surname.length >= 4 && mention.actor && surnames.size < MOST_SURNAMES)
         surnames.set(surname.slice(0, Math.max(4, surname.length - 2)), mention);
@@ -54,6 +49,15 @@ export function recognised(all: readonly Named[]): Named[] {
   }
   if (surnames.size === 0) return [...all];
   return all.map((read) => ({ ...read, mentions: withSurnames(read, surnames) }));
+}
+
+/** The state that an official without one belongs to: the one named before them in the sentence, or the article's. */
+function stateOf(official: Mention, mentions: readonly Mention[], home: Actor | null): Actor | null {
+  const states = mentions.filter(
+    (m) => m.actor?.length === 2 && !isProtected(m.actor) && m.kind !== 'count' && m.kind !== 'person',
+  );
+  const before = states.filter((m) => m.to <= official.from);
+  return (before.find((m) => m.subject) ?? before.at(-1))?.actor ?? home ?? states[0]?.actor ?? null;
 }
 
 function withSurnames(
@@ -67,16 +71,30 @@ function withSurnames(
       if (!token.norm.startsWith(stem) || token.norm.length > stem.length + 4) continue;
       if (mentions.some((m) => m.from <= at && m.to > at)) continue;
       const surname = whom.name!.split(' ').at(-1)!;
+      const nominative = normalise(surname) === token.norm;
+      const from = nominative && givenName(sentence, mentions, at) ? at - 1 : at;
       added.push({
         ...whom,
-        from: at,
+        from,
         to: at + 1,
         kind: 'person',
-        name: surname,
-        subject: normalise(surname) === token.norm,
+        name: from < at ? `${sentence.tokens[from]!.text} ${surname}` : surname,
+        subject: nominative,
+        span: spanOf(sentence, from, at + 1),
       });
       return;
     }
   });
   return added.length ? [...mentions, ...added].sort((a, b) => a.from - b.from) : mentions;
+}
+
+/** A capitalised word right before the surname that means nothing else. */
+function givenName({ tokens, marks }: Sentence, mentions: readonly Mention[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    !mentions.some((m) => m.from < at && m.to >= at) &&
+    !marks.some((m) => m.from < at && m.to >= at && m.tag !== 'person')
+  );
 }

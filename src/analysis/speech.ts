@@ -2,167 +2,193 @@ import { PEOPLE } from '../actors/people.ts';
 import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
+import type { Mark } from './tagger.ts';
 
-/** Who says what the sentence reports. */
+/** Who says what the sentence reports, by its own words. */
 export interface Speech {
   readonly actor: Actor | null;
+  /** Whom the words name; an office without a name where `carried`. */
   readonly mention: Mention | null;
   /** `expert`: somebody who speaks for no state; `media`: an outlet and its unnamed sources. */
   readonly kind: 'official' | 'expert' | 'media' | 'none';
-  /** «за його словами», «додав він», a quote that goes on: whoever spoke before. */
+  /** «за його словами», «додав він», «зауважив міністр»: somebody named before. */
   readonly carried: boolean;
 }
 
 const SILENT: Speech = { actor: null, mention: null, kind: 'none', carried: false };
-/** «міністр також повідомив», «канцлер іще раз сказав». */
-const ALSO =
-  /^(?:також|теж|також|ще|іще|раз|знову|далі|потім|окремо|водночас|также|тоже|еще|снова|затем|отдельно|also|then|again)$/;
-const PRONOUN =
-  /^(?:він|вона|вони|он|она|они|he|she|they|його|її|его|ее|політик|политик|політикиня|чиновник|посадовець|дипломат)$/;
+const EXPERT: Speech = { ...SILENT, kind: 'expert' };
+const MEDIA: Speech = { ...SILENT, kind: 'media' };
+const CARRIED: Speech = { ...SILENT, kind: 'official', carried: true };
+/** No subject stands so far from its verb. */
+const FARTHEST = 13;
+/** An office without a name speaks only right beside its verb. */
+const BESIDE = 4;
+/** How many words after «за словами» name whose they are. */
+const OBJECT = 4;
 
-/** Finds the speaker by the verb of speech, by «за словами», or by the form of a headline («Туск: …», «… — Стере»). */
+/** Finds the speaker by the form of a headline, by «за словами», or by the verb of speech. */
 export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Speech {
   const { tokens, marks } = sentence;
-  const speaking = mentions.filter(
-    (m) =>
-      m.kind === 'person' ||
-      m.kind === 'office' ||
-      m.kind === 'government' ||
-      m.kind === 'capital' ||
-      m.kind === 'name',
-  );
-  const experts = marks.filter((m) => m.tag === 'source' && m.value === 'expert');
-  if (tokens.some((token) => token.text === '%')) return { ...SILENT, kind: 'expert' };
-  if (sentence.paragraph === -2) {
-    const head = speaking.find((m) => m.from <= 1 && tokens[m.to]?.text === ':');
-    if (head?.actor) return official(head);
-    const tail = speaking.findLast(
-      (m) => m.to >= tokens.length - 1 && m.from > 0 && /^[—–-]$/.test(tokens[m.from - 1]!.text),
-    );
-    if (tail) return official(tail);
-  }
   const says = marks.filter((m) => m.tag === 'say');
-  const pronoun = says.some(
-    (say) =>
-      say.value === 'verb' &&
-      [tokens[say.to], tokens[say.from - 1]].some(
-        (t) => t && /^(?:він|вона|він|он|она|he|she)$/.test(t.norm),
-      ),
-  );
-  if (
-    pronoun &&
-    !speaking.some((m) => m.kind === 'person' && m.subject && says.some((say) => m.to === say.from))
-  )
-    return { ...SILENT, kind: 'official', carried: true };
-  const title = says.some(
-    (say) =>
-      say.value === 'verb' &&
-      mentions.some(
-        (m) =>
-          (m.kind === 'office' || m.kind === 'government') &&
-          !m.actor &&
-          !m.name &&
-          ((m.from >= say.to && m.from - say.to <= 1) ||
-            (say.from >= m.to && tokens.slice(m.to, say.from).every((token) => ALSO.test(token.norm)))),
-      ),
-  );
-  if (title) return { ...SILENT, kind: 'official', carried: true };
-  let media = false;
-  let best: Mention | null = null;
-  let bestCost = 13;
+  const speaking = mentions.filter((m) => SPEAKING.has(m.kind));
+  const head = sentence.paragraph === -2 ? headline(sentence, speaking) : null;
+  if (head) return head;
+  const verbs = says.filter((say) => say.value !== 'words');
+  const best = verbs.length ? subjectOf(verbs, sentence, speaking) : null;
   for (const say of says) {
-    if (say.value === 'words') {
-      const own = tokens.slice(say.from, say.to).some((token) => /^(?:його|її|его|ее)$/.test(token.norm));
-      if (own) return { ...SILENT, kind: 'official', carried: true };
-      const named = mentions.find(
-        (m) => m.from >= say.to && m.from <= say.to + 3 && m.kind !== 'generic' && m.kind !== 'adjective',
-      );
-      if (named?.actor) return official(named);
-      if (
-        marks.some(
-          (m) => m.tag === 'source' && m.value === 'media' && m.from >= say.to && m.from <= say.to + 3,
-        )
-      )
-        media = true;
-      if (experts.some((m) => m.from >= say.to && m.from <= say.to + 3)) return { ...SILENT, kind: 'expert' };
-      continue;
-    }
+    const object = say.value === 'words' ? wordsOf(say, sentence, mentions) : null;
+    // «Мелоні, за даними її пресслужби, підтвердила»: whom the verb names counts more than a pronoun.
+    if (object && object.kind !== 'media' && !(object.carried && best?.speech.mention?.name)) return object;
+  }
+  if (expertSpeaks(says, best, sentence)) return EXPERT;
+  if (best) return best.speech;
+  if (tokens.some((token) => token.text === '%')) return EXPERT;
+  return says.length && sourced(marks, 0, tokens.length, 'media') ? MEDIA : SILENT;
+}
+
+const SPEAKING: ReadonlySet<Mention['kind']> = new Set([
+  'person',
+  'office',
+  'government',
+  'capital',
+  'name',
+] as const);
+
+/** «Туск: …», «… — Стере». */
+function headline({ tokens }: Sentence, speaking: readonly Mention[]): Speech | null {
+  const head = speaking.find((m) => m.from <= 1 && tokens[m.to]?.text === ':');
+  if (head?.actor) return official(head);
+  const tail = speaking.findLast(
+    (m) => m.to >= tokens.length - 1 && m.from > 0 && /^[—–-]$/.test(tokens[m.from - 1]!.text),
+  );
+  return tail ? official(tail) : null;
+}
+
+/** «за словами міністра», «за його словами», "according to officials". */
+function wordsOf(say: Mark, sentence: Sentence, mentions: readonly Mention[]): Speech | null {
+  const { marks } = sentence;
+  if (marks.some((m) => m.tag === 'pronoun' && m.from >= say.from && m.to <= say.to)) return CARRIED;
+  const within = (m: { from: number }): boolean => m.from >= say.to && m.from <= say.to + OBJECT - 1;
+  if (sourced(marks, say.to, say.to + OBJECT, 'expert')) return EXPERT;
+  const named = mentions.find((m) => within(m) && m.kind !== 'generic' && m.kind !== 'adjective');
+  if (named && (named.actor || named.name)) return official(named);
+  if (named?.kind === 'office') return { ...CARRIED, mention: named };
+  return sourced(marks, say.to, say.to + OBJECT, 'media') ? MEDIA : null;
+}
+
+interface Subject {
+  readonly speech: Speech;
+  readonly from: number;
+  readonly to: number;
+  readonly cost: number;
+}
+
+/** The subject of a verb of speech: the nearest who could be, whoever stands outside the quotation first. */
+function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonly Mention[]): Subject | null {
+  const quoted = quotation(sentence);
+  let best: Subject | null = null;
+  const offer = (speech: Speech, span: { from: number; to: number }, cost: number): void => {
+    if (cost < (best?.cost ?? FARTHEST)) best = { speech, from: span.from, to: span.to, cost };
+  };
+  for (const say of verbs) {
+    const inside = quoted[say.from] ? 4 : 0;
     for (const mention of speaking) {
-      if (
-        mention.kind === 'name' || mention.kind === 'capital'
-          ? !mention.subject
-          : !mention.subject && mention.kind !== 'person'
-      )
-        continue;
-      if (!mention.subject) continue;
-      if (mention.actor === null && !mention.name) continue;
-      const forward = mention.from >= say.to;
-      const gap = tokens.slice(forward ? say.to : mention.to, forward ? mention.from : say.from);
-      let cost = forward ? 0 : 1;
-      for (const token of gap)
-        cost +=
-          token.kind === 'mark'
-            ? /^[,]$/.test(token.text)
-              ? 2.2
-              : /^[:;.]$/.test(token.text)
-                ? 8
-                : 0.5
-            : 0.7;
-      if (mention.kind === 'name' || mention.kind === 'capital') cost += 1.5;
-      if (cost < bestCost) {
-        best = mention;
-        bestCost = cost;
-      }
+      if (!mention.subject || (mention.from >= say.to && addressed(say, mention, sentence))) continue;
+      const cost = apart(say, mention, sentence);
+      if (mention.actor || mention.name) {
+        const place = mention.kind === 'name' || mention.kind === 'capital';
+        offer(official(mention), mention, cost + inside + (place ? 1.5 : 0));
+      } else if (cost < BESIDE) offer({ ...CARRIED, mention }, mention, cost + inside);
+    }
+    for (const pronoun of sentence.marks) {
+      if (pronoun.tag !== 'pronoun' || pronoun.value !== 'he') continue;
+      if (quoted[pronoun.from] !== quoted[say.from]) continue;
+      // "Zelensky said he …": the pronoun belongs to what is said.
+      if (pronoun.from >= say.to && speaking.some((m) => m.subject && m.to === say.from)) continue;
+      const cost = apart(say, pronoun, sentence);
+      if (cost < BESIDE / 2) offer(CARRIED, pronoun, cost + inside);
     }
   }
+  return best;
+}
+
+/** "told parliament", «повідомив парламенту»: who hears it. */
+function addressed(say: Mark, mention: Mention, { tokens }: Sentence): boolean {
+  if (say.value === 'tell') return true;
+  return mention.kind === 'government' && DATIVE.test(tokens[mention.to - 1]!.norm);
+}
+
+const DATIVE = /(?:[дт]у|ові|ву|ції|ству)$/;
+
+/** How far a subject stands from its verb: after it is nearer than before, clause borders count most. */
+function apart(say: Mark, other: { from: number; to: number }, { tokens, marks }: Sentence): number {
+  const forward = other.from >= say.to;
+  const [from, to] = forward ? [say.to, other.from] : [other.to, say.from];
+  let cost = forward ? 0 : 1;
+  for (let i = from; i < to; i++) {
+    const { kind, text } = tokens[i]!;
+    if (kind !== 'mark') cost += marks.some((m) => m.tag === 'aside' && m.from === i) ? 0.1 : 0.7;
+    else if (text === ',') cost += 2.2;
+    else cost += /^[:;.]$/.test(text) ? 8 : 0.5;
+  }
+  return cost;
+}
+
+/** For each token, whether it stands inside quotation marks, or between the dashes of a dialogue. */
+function quotation({ tokens, quoted, text }: Sentence): boolean[] {
+  const dialogue = /^\s*[—–]/.test(text);
+  let open = quoted && !/^["«„“]$/.test(tokens[0]!.text) ? 1 : 0;
+  let straight = !dialogue && open > 0;
+  return tokens.map((token, i) => {
+    if (/^[«„“]$/.test(token.text)) open++;
+    else if (/^[»”]$/.test(token.text)) {
+      open = Math.max(0, open - 1);
+      straight = false;
+    } else if (token.text === '"') {
+      straight = !straight;
+      if (!straight) open = 0;
+    } else if (dialogue && /^[—–]$/.test(token.text) && /^[,.!?…]$/.test(tokens[i - 1]?.text ?? ''))
+      open = open ? 0 : 1;
+    return open > 0 || straight;
+  });
+}
+
+/** Whether an expert, a deputy or a poll says it rather than the best subject found. */
+function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, marks }: Sentence): boolean {
   const decided = marks.some(
     (m) => m.tag === 'cue' && (m.value === 'committed' || tokens[m.from]!.norm.startsWith('заборон')),
   );
-  const voters = (m: { from: number }): boolean =>
+  const voters = (m: Mark): boolean =>
     decided && /^(?:депутати|депутаты|депутатів|lawmakers)$/.test(tokens[m.from]!.norm);
-  const expert = experts
-    .filter((m) => !voters(m))
-    .find((m) => says.some((say) => Math.abs(m.from - say.from) <= 9) || m.from <= 2);
-  if (expert) {
-    const nearest = best ? Math.min(...says.map((say) => Math.abs(best.from - say.from))) : 99;
-    const own = Math.min(...says.map((say) => Math.abs(expert.from - say.from)), 50);
-    if (!best || own <= nearest || (best.from >= expert.from && best.from <= expert.to + 6))
-      return { ...SILENT, kind: 'expert' };
-  }
-  if (best && (best.actor || best.name)) return official(best);
-  if (
-    says.some(
-      (say) =>
-        tokens.slice(say.to, say.to + 3).some((t) => PRONOUN.test(t.norm)) ||
-        tokens.slice(Math.max(0, say.from - 2), say.from).some((t) => PRONOUN.test(t.norm)),
-    )
-  ) {
-    return { ...SILENT, kind: 'official', carried: true };
-  }
-  const office = mentions.find(
+  const expert = marks.find(
     (m) =>
-      (m.kind === 'office' || m.kind === 'government') &&
-      !m.actor &&
-      m.subject &&
-      says.some((say) => Math.abs(say.from - m.from) <= 4),
+      m.tag === 'source' &&
+      m.value === 'expert' &&
+      !voters(m) &&
+      !OBLIQUE.test(tokens[m.from]!.norm) &&
+      (m.from <= 2 || says.some((say) => Math.abs(m.from - say.from) <= 9)),
   );
-  if (office) return { ...SILENT, kind: 'official', carried: true };
-  if (media || (marks.some((m) => m.tag === 'source' && m.value === 'media') && says.length > 0))
-    return { ...SILENT, kind: 'media' };
-  return SILENT;
+  if (!expert) return false;
+  if (!best || (!best.speech.mention && best.cost >= 1)) return true;
+  const near = (m: { from: number }): number =>
+    Math.min(50, ...says.map((say) => Math.abs(m.from - say.from)));
+  return near(expert) <= near(best) || (best.from >= expert.from && best.from <= expert.to + 6);
+}
+
+/** «журналістам», «фахівцями»: no subject. */
+const OBLIQUE = /(?:[ая]м|[ая]ми|[ая]х|ом|[еє]м|ові|[еє]ві|ого|ому|ої)$/;
+
+function sourced(marks: readonly Mark[], from: number, to: number, value: 'expert' | 'media'): boolean {
+  return marks.some((m) => m.tag === 'source' && m.value === value && m.from >= from && m.from < to);
 }
 
 function official(mention: Mention): Speech {
   return { actor: mention.actor, mention, kind: 'official', carried: false };
 }
 
-const LOOKING_BACK = /^(?:таку|такі|таке|про|так|цю|цьому|такую|такое|об|своє|свою|this|the|that)$/;
-
 /** «Таку думку висловив …», «Про це повідомив …»: names who said the sentences before. */
-export function looksBack(sentence: Sentence): boolean {
-  const [first, second] = sentence.tokens;
-  if (!first || !LOOKING_BACK.test(first.norm)) return false;
-  return /^(?:про|об)$/.test(first.norm) ? /^(?:це|цьому|этом|это|таке)$/.test(second?.norm ?? '') : true;
+export function looksBack({ marks }: Sentence): boolean {
+  return marks.some((m) => m.tag === 'back' && m.from === 0);
 }
 
 /** The chairs of the coalition speak for it too. */
@@ -170,9 +196,5 @@ export function speaksForCoalition(mention: Mention | null): boolean {
   if (!mention || mention.person === null)
     return mention?.actor === 'COALITION' || mention?.actor === 'FR' || mention?.actor === 'GB';
   const { actor, office } = PEOPLE[mention.person]!;
-  return (
-    (actor === 'FR' && office === 'president') ||
-    (actor === 'GB' && /minister|secretary|chief/.test(office)) ||
-    actor === 'FR'
-  );
+  return actor === 'FR' || (actor === 'GB' && /minister|secretary|chief/.test(office));
 }
