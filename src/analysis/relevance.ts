@@ -1,6 +1,17 @@
-import { type KeywordRule, type Reason, TOPICS, type Topic } from '../news.ts';
-import type { Reading } from './claims.ts';
+import {
+  type Claim,
+  type Contribution,
+  type KeywordRule,
+  type Reason,
+  type Span,
+  TOPICS,
+  type Topic,
+} from '../news.ts';
+import { weighGuarantee } from './assurance.ts';
+import type { Read, Reading } from './claims.ts';
 import { type Sentence, spanOf } from './document.ts';
+import { isForce, isOtherForce, ours, weighOther, weighTroops } from './forces.ts';
+import { marked, type Setting, settingOf } from './setting.ts';
 import type { Mark, Tagger } from './tagger.ts';
 
 export interface Relevance {
@@ -22,12 +33,11 @@ export function relevanceOf(reading: Reading, keywords: Keywords): Relevance {
   const setting = settingOf(reading);
   const reasons: Weighed[] = [];
   const blocked = new Set<Topic>();
-  for (const { sentence } of reading.reads) {
-    const main = sentence.role === 'main';
-    for (const reason of [
-      ...keywordReasons(sentence, keywords, setting),
-      ...wordReasons(sentence, setting),
-    ]) {
+  const recalled = recalledIn(reading);
+  for (const read of reading.reads) {
+    const { sentence } = read;
+    const main = sentence.role === 'main' && !recalled.has(sentence);
+    for (const reason of [...keywordReasons(sentence, keywords, setting), ...wordReasons(read, setting)]) {
       if (!main || sentence.heading) {
         reasons.push({ ...reason, rule: `${main ? 'heading' : 'background'}: ${reason.rule}`, weight: 0 });
       } else {
@@ -37,7 +47,7 @@ export function relevanceOf(reading: Reading, keywords: Keywords): Relevance {
     }
   }
   reasons.push(...claimReasons(reading, setting));
-  const sums = sumsOf(reasons, reading);
+  const sums = sumsOf(reasons, reading, setting);
   const open = TOPICS.filter((topic) => !blocked.has(topic));
   const best = Math.max(0, ...open.map((topic) => sums[topic]));
   const relevant = best >= ENOUGH;
@@ -51,98 +61,67 @@ export function relevanceOf(reading: Reading, keywords: Keywords): Relevance {
   };
 }
 
+/** Sentences that report nothing but earlier positions, where no word marks them as a recap. */
+function recalledIn({ claims, reads }: Reading): Set<Sentence> {
+  const out = new Set<Sentence>();
+  for (const { sentence } of reads) {
+    const own = claims.filter(
+      ({ spans }) =>
+        spans?.sentence.place === sentence.place && spans.sentence.start === sentence.tokens[0]?.start,
+    );
+    if (sentence.paragraph >= 0 && own.length > 0 && own.every(({ part }) => part === 'background'))
+      out.add(sentence);
+  }
+  return out;
+}
+
 /** What the body alone can weigh: enough to add a topic, too little to make an article relevant. */
 const BODY_LIMIT = 0.5;
+/** Where the body speaks of little else, what headline and lead leave unsaid weighs as if it stood there. */
+const AS_LEAD = 2.5;
+const AS_LEAD_LIMIT = 1.2;
+/** Said once or ten times, words that may mean something else stay doubtful. */
+const DOUBTFUL = /nowhere said/;
 
-function sumsOf(reasons: readonly Weighed[], reading: Reading): Record<Topic, number> {
+function sumsOf(reasons: readonly Weighed[], reading: Reading, setting: Setting): Record<Topic, number> {
   const leads = new Set(
     reading.reads.filter(({ sentence }) => sentence.paragraph < 0).map(({ sentence }) => sentence.place),
   );
   const sums = { foreign_troops: 0, security_guarantees: 0 };
   const body = { foreign_troops: 0, security_guarantees: 0 };
-  for (const { topic, weight, place } of reasons) {
-    if (leads.has(place) || Math.abs(weight) >= KEYWORD.strong) sums[topic] += weight;
+  const doubted = new Set<string>();
+  for (const { topic, weight, place, rule } of reasons) {
+    const lead = leads.has(place);
+    if (DOUBTFUL.test(rule)) {
+      if (doubted.has(`${topic} ${lead}`)) continue;
+      doubted.add(`${topic} ${lead}`);
+    }
+    if (lead || Math.abs(weight) >= KEYWORD.strong) sums[topic] += weight;
     else body[topic] += weight;
   }
-  for (const topic of TOPICS) sums[topic] += Math.min(body[topic], BODY_LIMIT);
+  const full = !setting.elsewhere && !setting.enemy && fills(reasons, reading);
+  for (const topic of TOPICS) {
+    const filled = full ? Math.min(body[topic] * AS_LEAD, AS_LEAD_LIMIT) : 0;
+    sums[topic] += Math.max(filled, Math.min(body[topic], BODY_LIMIT));
+  }
   return sums;
 }
 
-/** Where headline and lead play: Ukraine, the coalition, another country, a matter of banks. */
-interface Setting {
-  readonly ukraine: boolean;
-  readonly coalition: boolean;
-  readonly presence: boolean;
-  readonly guarantee: boolean;
-  readonly elsewhere: boolean;
-  readonly otherKind: boolean;
-  readonly afterWar: boolean;
-  readonly mission: boolean;
-  readonly foreign: boolean;
-  /** North Korea's soldiers are no guarantor's, nor are any where only Russia's are named. */
-  readonly enemy: boolean;
-}
-
-function settingOf(reading: Reading): Setting {
-  const head = reading.reads.filter(({ sentence }) => sentence.paragraph < 0);
-  const has = (tag: string, value: string): boolean =>
-    head.some(({ sentence }) => sentence.marks.some((mark) => mark.tag === tag && mark.value === value));
-  const foreign = head.some(({ mentions }) =>
-    mentions.some((m) => m.actor !== null && m.actor !== 'UA' && m.actor !== 'RU'),
-  );
-  const allied =
-    foreign || has('topic', 'coalition') || has('topic', 'presence') || has('topic', 'guarantee');
-  return {
-    ukraine: has('place', 'ukraine'),
-    enemy:
-      head.some(({ mentions }) => mentions.some((m) => m.actor === 'KP')) ||
-      (!allied && head.some(({ sentence }) => sentence.marks.some((mark) => hostile(mark, sentence)))),
-    foreign,
-    mission: head.some(({ sentence }) => sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed')),
-    coalition: has('topic', 'coalition'),
-    presence: has('topic', 'presence'),
-    guarantee: has('topic', 'guarantee'),
-    elsewhere: has('topic', 'elsewhere') || head.some(({ sentence }) => elsewhere(sentence)),
-    otherKind: has('topic', 'other_kind'),
-    afterWar: has('condition', 'after_ceasefire') || has('condition', 'after_peace'),
-  };
-}
-
-const INTO = new Set([
-  'в',
-  'у',
-  'до',
-  'на',
-  'in',
-  'to',
-  'из',
-  'з',
-  'від',
-  'во',
-  'из',
-  'with',
-  'into',
-  'across',
-]);
-
-/** A preposition of place before another country's name. */
-function elsewhere(sentence: Sentence): boolean {
-  const { marks, tokens } = sentence;
-  return marks.some((mark) => {
-    if (
-      mark.tag !== 'actor' ||
-      !/ name /.test(mark.value) ||
-      /^(?:UA|NATO|EU|UN|OSCE|COALITION) /.test(mark.value)
-    )
-      return false;
-    if (!tokens[mark.from]!.capital) return false;
-    const before = tokens[mark.from - 1]?.norm ?? '';
-    if (!INTO.has(before) || mark.from <= 1) return false;
-    const next = marks.find(
-      (m) => m.from >= mark.to && m.from <= mark.to + 3 && (m.tag === 'say' || m.tag === 'cue'),
-    );
-    return !next || mark.from > 2;
-  });
+/** Whether the body is about the topics from its first paragraph on, or in a good part of a longer text. */
+function fills(reasons: readonly Weighed[], { reads }: Reading): boolean {
+  const paragraphs = new Map<string, number>();
+  for (const { sentence } of reads) {
+    if (sentence.paragraph >= 0 && sentence.role === 'main' && !sentence.heading)
+      paragraphs.set(sentence.place, 0);
+  }
+  for (const reason of reasons) {
+    const sum = paragraphs.get(reason.place);
+    if (sum !== undefined) paragraphs.set(reason.place, sum + reason.weight);
+  }
+  const weights = [...paragraphs.values()];
+  const about = weights.filter((weight) => weight >= BESIDE).length;
+  const share = about / Math.max(1, weights.length);
+  return about >= 3 ? share >= 0.25 : weights.length >= 2 && (weights[0] ?? 0) >= BESIDE && share >= 0.5;
 }
 
 function keywordReasons(sentence: Sentence, keywords: Keywords, setting: Setting): Weighed[] {
@@ -164,116 +143,90 @@ function keywordReasons(sentence: Sentence, keywords: Keywords, setting: Setting
   return out;
 }
 
-const FORCES = new Set(['ground_troops']);
-
 /** Troops and guarantees as the sentence's own words have them, whatever the keywords. */
-function wordReasons(sentence: Sentence, setting: Setting): Weighed[] {
+function wordReasons(read: Read, setting: Setting): Weighed[] {
+  const { sentence } = read;
   const out: Weighed[] = [];
-  const here = (value: string, tag = 'place'): boolean =>
-    sentence.marks.some((m) => m.tag === tag && m.value === value);
-  const lead = sentence.paragraph < 0;
-  const add = (mark: Mark, topic: Topic, rule: string, weight: number): void => {
-    out.push({ ...spanOf(sentence, mark.from, mark.to), rule, weight, topic });
-  };
-  const ukraine = here('ukraine');
-  const abroad = elsewhere(sentence) || here('elsewhere', 'topic');
   for (const mark of sentence.marks) {
-    if (
-      (mark.tag === 'kind' && (FORCES.has(mark.value) || instructors(mark, sentence))) ||
-      (mark.tag === 'topic' && mark.value === 'presence')
-    ) {
-      const owner = setting.enemy ? 'enemy' : ownerOf(mark, sentence);
-      if (owner === 'enemy') add(mark, 'foreign_troops', 'not troops of a guarantor', 0);
-      else if (owner === 'ukraine') add(mark, 'foreign_troops', "Ukraine's own troops", 0);
-      else if (abroad && !ukraine) add(mark, 'foreign_troops', 'troops elsewhere', 0);
-      else if (ukraine && (!setting.elsewhere || !lead || !abroad))
-        add(mark, 'foreign_troops', 'foreign troops in Ukraine', lead ? 1 : 0.4);
-      else if (setting.elsewhere && !setting.ukraine) add(mark, 'foreign_troops', 'troops elsewhere', 0);
-      else {
-        const linked =
-          setting.ukraine || setting.coalition || setting.presence || setting.guarantee || setting.afterWar;
-        add(mark, 'foreign_troops', 'foreign troops', lead ? (linked ? 1 : 0.4) : linked ? 0.35 : 0.1);
-      }
-    }
-    if (mark.tag === 'topic' && mark.value === 'guarantee') {
-      const linked =
-        ukraine ||
-        setting.ukraine ||
-        setting.coalition ||
-        setting.foreign ||
-        here('after_peace', 'condition');
-      if (here('other_kind', 'topic') || (setting.otherKind && !(setting.guarantee && setting.coalition)))
-        add(mark, 'security_guarantees', 'guarantees of another kind', 0);
-      else add(mark, 'security_guarantees', 'guarantees for Ukraine', lead ? (linked ? 1 : 0.4) : 0.4);
-    }
+    const span = (): Span => spanOf(sentence, mark.from, mark.to);
+    if (isForce(mark, sentence))
+      out.push({ ...span(), ...weighTroops(mark, read, setting), topic: 'foreign_troops' });
+    const other = isOtherForce(mark, sentence) ? weighOther(mark, read, setting) : null;
+    if (other) out.push({ ...span(), ...other, topic: 'foreign_troops' });
+    if (mark.tag === 'topic' && mark.value === 'guarantee')
+      out.push({ ...span(), ...weighGuarantee(mark, read, setting), topic: 'security_guarantees' });
   }
   return out;
 }
 
-/** Instructors who come are a presence; training as such may be anywhere. */
-function instructors(mark: Mark, sentence: Sentence): boolean {
-  return (
-    mark.value === 'training' &&
-    /^(?:інструктор|инструктор|instructor)/.test(sentence.tokens[mark.from]!.norm)
-  );
-}
-
-const hostile = (mark: Mark, sentence: Sentence): boolean =>
-  mark.tag === 'kind' && FORCES.has(mark.value) && ownerOf(mark, sentence) === 'enemy';
-
-/** Whose the troops are, where the words beside them say it. */
-function ownerOf(mark: Mark, sentence: Sentence): 'enemy' | 'ukraine' | null {
-  for (const m of sentence.marks) {
-    if (m.tag !== 'actor') continue;
-    const before = m.to <= mark.from && mark.from - m.to <= 1 && / (?:adjective|demonym)$/.test(m.value);
-    const after = m.from >= mark.to && m.from - mark.to === 0 && / (?:name|capital) /.test(m.value);
-    if (!before && !after) continue;
-    if (/^(?:RU|BY|KP) /.test(m.value)) return 'enemy';
-    if (/^UA /.test(m.value) && !(after && / name n/.test(m.value))) return 'ukraine';
-  }
-  return null;
-}
+/** An army at home. */
+const ARMY = /^(?:бундесвер|bundeswehr)/i;
+const IN_BODY = 0.35;
+const FORCES = /^(?:ground_troops|air|naval|training|monitoring|command)$/;
+/** What allies do at home as well; a refusal or a maybe without a place is of Ukraine. */
+const SURE = /^(?:ready|committed|deployed)$/;
 
 /** A claim in headline or lead is about the topic even where none of the usual words stand. */
 function claimReasons(reading: Reading, setting: Setting): Weighed[] {
   const out: Weighed[] = [];
-  if (setting.elsewhere && !setting.ukraine) return out;
+  if (setting.elsewhere && !setting.here && !ours(setting)) return out;
+  const named = reading.reads.some(
+    ({ sentence }) => sentence.role === 'main' && marked(sentence, 'topic', 'guarantee'),
+  );
   for (const claim of reading.claims) {
-    if (claim.part !== 'main' || !claim.spans?.contribution) continue;
-    const place = claim.spans.contribution.place;
-    const lead = reading.reads.some(({ sentence }) => sentence.place === place && sentence.paragraph < 0);
-    const force = /^(?:ground_troops|air|naval|training|monitoring|command)$/.test(claim.contribution);
-    const linked =
-      setting.guarantee ||
-      setting.coalition ||
-      setting.presence ||
-      (setting.ukraine && (setting.afterWar || setting.mission)) ||
-      (setting.afterWar && setting.foreign);
-    // Aircraft that patrol are a force, aircraft that are handed over are arms.
-    const patrol =
-      claim.contribution === 'air' &&
-      /патрул|patrol|(?:охорон|стереж|захи[щс]|прикри|охран|защи[щт]|guard|polic)\p{L}*\s+(?:\p{L}+\s+)?(?:неб|sk)/iu.test(
-        claim.spans.sentence.text,
-      );
-    const near = setting.ukraine && (patrol || /^(?:naval|monitoring|command)$/.test(claim.contribution));
-    if (claim.contribution === 'legal_guarantee' && lead && (linked || setting.ukraine)) {
+    const span = claim.spans?.contribution;
+    if (claim.part !== 'main' || !span) continue;
+    const sentence = reading.reads.find(
+      (read) =>
+        read.sentence.place === span.place &&
+        read.sentence.start <= span.start &&
+        span.start < read.sentence.end,
+    )?.sentence;
+    if (!sentence) continue;
+    const topic = topicOf(claim.contribution, named);
+    const weight =
+      topic === 'security_guarantees' && claim.contribution === 'legal_guarantee'
+        ? setting.ukraine || setting.coalition || setting.guarantee
+          ? 1
+          : 0
+        : weighClaim(claim, sentence, setting);
+    if (weight > 0)
       out.push({
-        ...claim.spans.contribution,
-        rule: 'claim: legal_guarantee',
-        weight: 1,
-        topic: 'security_guarantees',
-      });
-    }
-    if (force && lead && (linked || near || claim.contribution === 'ground_troops'))
-      out.push({
-        ...claim.spans.contribution,
+        ...span,
         rule: `claim: ${claim.contribution}`,
-        weight:
-          linked || (near && !/розмін|размин|demin|mine/iu.test(claim.spans.contribution.text)) ? 1 : 0.55,
-        topic: claim.contribution === 'monitoring' ? 'security_guarantees' : 'foreign_troops',
+        weight: sentence.paragraph < 0 ? weight : weight * IN_BODY,
+        topic,
       });
   }
   return out;
+}
+
+/** Watching a ceasefire is part of the guarantees where the article names any, and a presence where it names none. */
+const topicOf = (contribution: Contribution, guarantees: boolean): Topic =>
+  contribution === 'legal_guarantee' || (contribution === 'monitoring' && guarantees)
+    ? 'security_guarantees'
+    : 'foreign_troops';
+
+const linked = (setting: Setting): boolean =>
+  setting.guarantee ||
+  setting.coalition ||
+  setting.presence ||
+  (setting.ukraine && (setting.afterWar || setting.mission)) ||
+  (setting.afterWar && setting.foreign);
+
+function weighClaim({ contribution, stance, spans }: Claim, sentence: Sentence, setting: Setting): number {
+  if (!FORCES.test(contribution) || setting.alarm || marked(sentence, 'owner', 'enemy')) return 0;
+  if (linked(setting)) return 1;
+  const here = setting.ukraine && !marked(sentence, 'owner', 'handover');
+  // Aircraft that patrol are a force, aircraft that are handed over are arms.
+  const near =
+    here &&
+    (contribution === 'air'
+      ? marked(sentence, 'owner', 'duty')
+      : /^(?:naval|monitoring|command)$/.test(contribution));
+  if (near) return contribution === 'naval' && marked(sentence, 'owner', 'demining') ? 0.55 : 1;
+  if (contribution !== 'ground_troops') return 0;
+  return SURE.test(stance) || ARMY.test(spans?.contribution?.text ?? '') ? 0.55 : 1;
 }
 
 export interface Keywords {

@@ -1,0 +1,65 @@
+import type { Read } from './claims.ts';
+import type { Sentence } from './document.ts';
+import type { Weight } from './forces.ts';
+import { foreignIn, marked, type Setting, vouches } from './setting.ts';
+import type { Mark } from './tagger.ts';
+
+/** How far behind the guarantees what they are for can stand: «гарантії безпеки для бригад на ЗАЕС». */
+const REACH = 5;
+
+/** Weighs one mention of guarantees by what and whom they are for. */
+export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight {
+  const { sentence } = read;
+  const lead = sentence.paragraph < 0;
+  const here = marked(sentence, 'place', 'ukraine');
+  const bare =
+    mark.to - mark.from === 1 && !/^(?:бекстоп|бэкстоп|backstop)/.test(sentence.tokens[mark.from]!.norm);
+  const verb = vouches(mark, sentence);
+  if (verb && (bare || !forUkraine(mark, sentence)))
+    return { rule: 'guarantees of something else', weight: 0 };
+  const known = setting.guarantee && setting.coalition;
+  if (attached(mark, sentence) || (bare && !known && otherKind(sentence, setting)))
+    return { rule: 'guarantees of another kind', weight: 0 };
+  if (setting.outsider && !here) return { rule: 'guarantees for another state', weight: 0 };
+  const linked =
+    here ||
+    setting.ukraine ||
+    setting.coalition ||
+    setting.foreign ||
+    marked(sentence, 'condition', 'after_peace');
+  const demanded = bare && !here && !setting.ukraine && read.mentions.some((m) => m.actor === 'RU');
+  return { rule: 'guarantees for Ukraine', weight: lead ? (linked && !demanded ? 1 : 0.4) : 0.4 };
+}
+
+/** «гарантуватиме безпеку України»: the verb wants whom it is for right behind it. */
+const forUkraine = (mark: Mark, sentence: Sentence): boolean =>
+  sentence.marks.some(
+    (m) =>
+      m.from >= mark.to &&
+      m.from - mark.to <= 2 &&
+      ((m.tag === 'place' && m.value === 'ukraine') || (m.tag === 'actor' && m.value.startsWith('UA '))),
+  );
+
+const otherKind = (sentence: Sentence, setting: Setting): boolean =>
+  setting.otherKind || sentence.marks.some((m) => isOther(m, sentence));
+
+/** Words of another field, unless they only name whom somebody told: «сказав він журналістам». */
+function isOther(mark: Mark, sentence: Sentence): boolean {
+  return (
+    mark.tag === 'topic' &&
+    mark.value === 'other_kind' &&
+    !sentence.marks.some((m) => m.tag === 'say' && m.to <= mark.from && mark.from - m.to <= 3)
+  );
+}
+
+/** What the guarantees are of stands right before or soon after them. */
+function attached(mark: Mark, sentence: Sentence): boolean {
+  return sentence.marks.some(
+    (m) =>
+      isOther(m, sentence) &&
+      ((m.to <= mark.from && mark.from - m.to <= 1) || (m.from >= mark.to && m.from - mark.to < REACH)) &&
+      !sentence.tokens
+        .slice(Math.min(m.to, mark.to), Math.max(m.from, mark.from))
+        .some((token) => /^[,.;:—–]$/.test(token.text)),
+  );
+}
