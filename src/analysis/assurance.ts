@@ -1,7 +1,7 @@
 import type { Read } from './claims.ts';
 import type { Sentence } from './document.ts';
 import type { Weight } from './forces.ts';
-import { foreignIn, marked, type Setting, vouches } from './setting.ts';
+import { marked, type Setting, vouches } from './setting.ts';
 import type { Mark } from './tagger.ts';
 
 /** How far behind the guarantees what they are for can stand: «гарантії безпеки для бригад на ЗАЕС». */

@@ -155,6 +155,8 @@ export function inUkraine(sentence: Sentence): boolean {
 
 export type Owner = 'enemy' | 'ukraine' | 'ally' | null;
 
+const ANYBODY = /^(?:хто|дехто|одні|інші|решта|кожн|each)/;
+
 /** Whose the troops are, where the words beside them say it. */
 export function ownerOf(mark: Mark, sentence: Sentence): Owner {
   let ally = false;
@@ -166,7 +168,8 @@ export function ownerOf(mark: Mark, sentence: Sentence): Owner {
       if (m.value === 'own') return 'ukraine';
       if (m.value === 'foreign') ally = true;
     }
-    if (m.tag === 'generic' && before && mark.from === m.to) ally = true;
+    if (m.tag === 'generic' && mark.from === m.to && !ANYBODY.test(sentence.tokens[m.from]!.norm))
+      ally = true;
     if (m.tag !== 'actor') continue;
     const adjective = before && / (?:adjective|demonym)$/.test(m.value);
     const possessive = before && /['’]s$/.test(sentence.tokens[m.to - 1]!.text);
