@@ -2,6 +2,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { sentences } from '../language/sentences.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { Lang, NewsText, Place, Span } from '../news.ts';
+import { settle } from './kinds.ts';
 import type { Mark, Tagger } from './tagger.ts';
 
 /** `junk` is what is not the article: «Читайте також», captions, calls to subscribe. */
@@ -61,8 +62,9 @@ export function readDocument(text: NewsText, tagger: Tagger): Document {
         all.push(sentence);
   });
   const long = text.body.length > SHORT_ARTICLE;
-  layOut(all, long);
-  return { lang, sentences: all, long };
+  const settled = settle(all);
+  layOut(settled, long);
+  return { lang, sentences: settled, long };
 }
 
 export function spanOf(sentence: Sentence, from: number, to: number): Span {

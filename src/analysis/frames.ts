@@ -3,6 +3,7 @@ import { ATTITUDE, stanceOn } from './chain.ts';
 import { clausesOf } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
+import { contributes, isForce, isOwned, trait } from './kinds.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
 import { type Scene, subjectOf } from './subjects.ts';
@@ -106,7 +107,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     : kinds;
   const out: Frame[] = [];
   for (const kind of all) {
-    if (purpose(kind, sentence) || recipient(kind, sentence) || supported(kind, sentence)) continue;
+    if (!contributes(kind, sentence)) continue;
     const frame = frameOf(kind, given.find(({ mark }) => mark === kind) ?? null, scene);
     if (frame) out.push(frame);
   }
@@ -225,61 +226,6 @@ function understood({ sentence, cues, clauses }: Scene, named: readonly Mark[]):
   return [{ ...anaphor, tag: 'kind', value: 'ground_troops' }];
 }
 
-/** «для європейського контингенту»: what something else is for. */
-function purpose(kind: Mark, sentence: Sentence): boolean {
-  if (kind.value !== 'ground_troops') return false;
-  const { tokens } = sentence;
-  if (
-    sentence.marks.some(
-      (m) => m.tag === 'say' && m.value === 'words' && m.from < kind.from && kind.from - m.to <= 1,
-    )
-  )
-    return true;
-  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
-    const { norm } = tokens[i]!;
-    if (/^(?:для|for)$/.test(norm)) return true;
-    if (!/^(?:будь|-)$|(?:их|ої|ого|ой|ого|ей|a|any|the|future|european)$/.test(norm)) return false;
-  }
-  return false;
-}
-
-/** «дати західним військам»: those who are given something; «поїдуть учитися»: those who come to learn. */
-function recipient(kind: Mark, { tokens }: Sentence): boolean {
-  const words = tokens.slice(kind.from, kind.to).map((token) => token.norm);
-  if (kind.value === 'legal_guarantee')
-    return words.some(
-      (norm, i) => i > 0 && /^(?:для|в|у|до)$/.test(norm) && words.slice(i).some((w) => /^гарант/.test(w)),
-    );
-  if (kind.value !== 'ground_troops') return false;
-  if (words.some((norm) => /^(?:військам|войскам|солдатам|миротворцям|миротворцам|контингентам)$/.test(norm)))
-    return true;
-  return tokens
-    .slice(kind.to, kind.to + 6)
-    .some((token) => /^(?:вчитися|учитися|навчатися|учиться|learn)$/.test(token.norm));
-}
-
-/** «підтримати контингент», "back the force": help for somebody else's troops. */
-function supported(kind: Mark, { tokens }: Sentence): boolean {
-  if (kind.value !== 'ground_troops') return false;
-  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
-    const { norm, kind: shape } = tokens[i]!;
-    if (
-      /^(?:розгортанн|розміщенн|введенн|відправ|надсиланн|участ|развертыван|размещени|отправк|участи|deploy|send|participat)/.test(
-        norm,
-      )
-    )
-      return false;
-    if (shape === 'mark' && tokens[i]!.text !== '-') return false;
-    if (
-      /^(?:підтрим|підпер|підкріп|прикри|прикрив|поддерж|подпер|прикры|support|backing$|back$|cover|assist|підсил)/.test(
-        norm,
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
 /** «Україна хоче гарантій від США»: wanted by those they are for. */
 function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sentence): boolean {
   const verb = tokens[cue.from]!.norm;
@@ -370,12 +316,9 @@ function attachedTo(
     if (adjective.kind === 'adjective') {
       const all = group(mentions, before, sentence).filter((m) => m.kind === 'adjective');
       if (all.some((m) => isProtected(m.actor))) {
-        const forces =
-          kind.value === 'ground_troops' ||
-          /^(?:авіац|авиац|літак|самолет|винищ|истреб|впс|ввс)/.test(tokens[kind.from]!.norm);
-        return forces ? 'foreign' : null;
+        return isForce(kind, sentence) ? 'foreign' : null;
       }
-      return owned(kind, sentence) ? all : null;
+      return isOwned(kind, sentence) ? all : null;
     }
   }
   const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
@@ -391,7 +334,7 @@ function attachedTo(
   if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
   const owner = mentions[after];
-  if (owner?.actor && (kind.value === 'ground_troops' || people(kind, sentence))) {
+  if (owner?.actor && (kind.value === 'ground_troops' || trait('owned', kind, sentence))) {
     const gap = tokens.slice(kind.to, owner.from).map((t) => t.norm);
     const genitive =
       gap.length === 0 && (owner.kind === 'name' || (owner.kind === 'capital' && isProtected(owner.actor)));
@@ -400,21 +343,6 @@ function attachedTo(
     if (origin || (genitive && !nominative(owner, sentence))) return group(mentions, after, sentence);
   }
   return null;
-}
-
-/** «естонські інструктори», «данські літаки»: people and machines belong to a state, deeds do not. */
-function owned(kind: Mark, sentence: Sentence): boolean {
-  return /^(?:ground_troops|air|naval)$/.test(kind.value) || people(kind, sentence);
-}
-
-function people(kind: Mark, { tokens }: Sentence): boolean {
-  return tokens
-    .slice(kind.from, kind.to)
-    .some((token) =>
-      /^(?:інструктор|инструктор|instructor|trainers|спостерігач|наблюдател|observer|офіцер|офицер|officer)/.test(
-        token.norm,
-      ),
-    );
 }
 
 function nominative(mention: Mention, sentence: Sentence): boolean {

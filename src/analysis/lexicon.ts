@@ -2,7 +2,7 @@ import { PEOPLE } from '../actors/people.ts';
 import { ACTORS } from '../actors/table.ts';
 import { guessForms } from '../language/paradigm.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
-import { CONTRIBUTION_WORDS } from './lexicon/contributions.ts';
+import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
 import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
 import { GIVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
@@ -33,6 +33,7 @@ export function buildLexicon(): Tagger {
     }
   });
   tagger.lines('kind', CONTRIBUTION_WORDS);
+  for (const [name, lines] of Object.entries(TRAIT_WORDS)) tagger.lines(`trait ${name}`, lines);
   tagger.lines('cue', STANCE_WORDS);
   tagger.lines('give', GIVE_WORDS);
   tagger.lines('opener', OPENER_WORDS);

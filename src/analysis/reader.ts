@@ -4,7 +4,7 @@ import type { Analysis, KeywordRule, NewsText } from '../news.ts';
 import { readClaims } from './claims.ts';
 import { readDocument } from './document.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
-import { CONTRIBUTION_WORDS } from './lexicon/contributions.ts';
+import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
 import { GIVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
 import { buildLexicon } from './lexicon.ts';
@@ -26,6 +26,7 @@ const WORDS = [
   STATES,
   BODIES_TABLE,
   CONTRIBUTION_WORDS,
+  ...Object.values(TRAIT_WORDS),
   STANCE_WORDS,
   GIVE_WORDS,
   OPENER_WORDS,

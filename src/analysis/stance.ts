@@ -1,5 +1,6 @@
 import type { Stance } from '../news.ts';
 import type { Sentence } from './document.ts';
+import { isDeed } from './kinds.ts';
 import type { Mark } from './tagger.ts';
 
 /** `hope` says that somebody wants it: nobody's position. `past` is a deed already done, `bare` an infinitive. */
@@ -162,7 +163,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   }
   if (mark.tag === 'give' || (mark.tag === 'kind' && mark.value !== 'none')) {
     if (supposed(mark, sentence)) return null;
-    if (mark.tag === 'kind' && !VERB_KIND.test(tokens[mark.from]!.norm)) return null;
+    if (mark.tag === 'kind' && !isDeed(mark, sentence)) return null;
     const form = headlineFuture(mark, sentence)
       ? 'future'
       : verbForm(tokens[mark.from]!.norm, mark.value === 'ipf', isUkrainian(sentence));
@@ -265,9 +266,6 @@ function notAfter(mark: Mark, sentence: Sentence): boolean {
       /^(?:став|стала|стали|буде|можна|варто|стал|будет|стоит|слід|хоче|хочет|може)/.test(second))
   );
 }
-
-const VERB_KIND =
-  /^(?:керу(?!ванн)|командуватим|командует|руководит|очолит|очолят|очолюватим|возглавит|возглавят|fly|flying|навча(?!нн)|вчит|учить|тренува(?!нн)|готува|обуча|тренир|стеж|следит|контролю|контролир|наглядат|моніторит|мониторит|патрулю|патрулир|захища|захист(?:ять|ить|имо|ити)|охорон|охраня|прикри|убезпеч(?!енн)|закри(?!тт)|стереж|перевірят|консультув|фінансув(?!анн)|профінансу|финансир|озброю|нада|дат|дасть|дадут|дав|дал|дає|дают|запропон|пропону|предлож|предлаг|предостав|гарантув(?!анн)|підпи|уклад|укла|ратифік(?!ац)|схвал|затвер|подпи|заключ|ратифиц|одобр|sign|ratif|approv|seal|give|offer|provid|extend|monitor|oversee|polic|train$|зміц(?!ненн)|посил|розміну(?!ванн))/;
 
 /** «чи» asks where it opens a clause and joins where it does not. */
 function opensClause(mark: Mark, sentence: Sentence): boolean {

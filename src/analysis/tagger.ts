@@ -20,6 +20,8 @@ interface Pattern {
 const WIDEST_GAP = 3;
 const MEMO_LIMIT = 20_000;
 const NOTHING: readonly number[] = [];
+/** What a gap never reaches over: the next clause, or the next member of a list. */
+const ENDS_GAP = new Set(['.', ';', 'і', 'й', 'та', 'и', 'and']);
 const BRIDGES = new Set(['"', '«', '»', '„', '“', '”', '-', "'", '’', '–']);
 
 /**
@@ -141,7 +143,7 @@ function follow(
   while (at < tokens.length && BRIDGES.has(tokens[at]!.text)) at++;
   if (wanted === 'gap') {
     for (let skipped = 0; skipped <= WIDEST_GAP && at < tokens.length; skipped++, at++) {
-      if (tokens[at]!.text === '.' || tokens[at]!.text === ';') return 0;
+      if (ENDS_GAP.has(tokens[at]!.norm)) return 0;
       const to = follow(steps, step + 1, tokens, atoms, at);
       if (to > 0) return to;
     }

@@ -1,0 +1,167 @@
+import type { Sentence } from './document.ts';
+import type { Trait } from './lexicon/contributions.ts';
+import type { Mark } from './tagger.ts';
+
+type Settled = Pick<Sentence, 'tokens' | 'marks' | 'paragraph' | 'place'>;
+
+/**
+ * Decides what the lexicon leaves open: satellites and spy planes watch a truce where the words near them speak of
+ * watching, and gather intelligence elsewhere; «військових» before a noun is an adjective.
+ */
+export function settle<S extends Settled>(sentences: readonly S[]): S[] {
+  const watched = new Set(sentences.filter(watches).map(({ place }) => place));
+  const early = sentences.some((s) => s.paragraph < OPENING && watches(s));
+  return sentences.map((sentence) => {
+    const watching = watches(sentence) || ((early || watched.has(sentence.place)) && !gathers(sentence));
+    const marks = sentence.marks.flatMap((mark) => {
+      if (mark.tag !== 'kind') return [mark];
+      if (adjectival(mark, sentence)) return [];
+      const value = watching ? WATCHING[mark.value] : OTHERWISE[mark.value];
+      return [value === undefined ? mark : { ...mark, value }];
+    });
+    return { ...sentence, marks };
+  });
+}
+
+/** Title, lead and the paragraphs that say at once what the headline means. */
+const OPENING = 3;
+const WATCHING: Readonly<Record<string, string>> = { eyes: 'monitoring', drones: 'monitoring' };
+const OTHERWISE: Readonly<Record<string, string>> = { eyes: 'intelligence', drones: 'funding_arms' };
+
+const has = ({ marks }: Settled, value: string): boolean =>
+  marks.some((mark) => mark.tag === 'kind' && mark.value === value);
+const watches = (sentence: Settled): boolean => has(sentence, 'monitoring');
+const gathers = (sentence: Settled): boolean => has(sentence, 'intelligence');
+
+const ADJECTIVE = /^(?:військов(?:і|их|им|ими)|военны[ехм]|военными)$/;
+/** Endings of the nouns that agree with it; the genitive plural («військових планів») cannot be an owner. */
+const AGREES: Readonly<Record<string, RegExp>> = {
+  військових: /(?:ів|їв|ей)$/,
+  військовими: /(?:ами|ями|ьми)$/,
+  військовим: /(?:ам|ям)$/,
+  військові: /(?:ики|яки|чики|ники|іки|лоти)$/,
+  военных: /(?:ов|ев|ей)$/,
+  военными: /(?:ами|ями)$/,
+  военным: /(?:ам|ям)$/,
+  военные: /(?:ики|яки|чики|лоты|исты)$/,
+};
+/** People whose troops they are: «військових союзників». */
+const OWNERS = /^(?:союзник|партнер|учасник|участник|європейц|европейц|американц|своїх|своих|членів)/;
+
+/** «військових моряків», «военных планов»: said of the noun that follows, no soldiers. */
+function adjectival(mark: Mark, { tokens, marks }: Settled): boolean {
+  const word = tokens[mark.from]!.norm;
+  const next = tokens[mark.to];
+  if (mark.to - mark.from !== 1 || !ADJECTIVE.test(word) || !next || next.kind !== 'word' || next.capital)
+    return false;
+  if (!AGREES[word]?.test(next.norm) || OWNERS.test(next.norm)) return false;
+  return !marks.some((m) => m.tag === 'actor' && m.from === mark.to);
+}
+
+/** Whether a word of the lexicon is given here, or only what something is for, who receives it, who is helped. */
+export function contributes(kind: Mark, sentence: Sentence): boolean {
+  return !(
+    purpose(kind, sentence) ||
+    recipient(kind, sentence) ||
+    supported(kind, sentence) ||
+    located(kind, sentence)
+  );
+}
+
+/** What the lexicon says of a contribution's words beside their kind. */
+export function trait(name: Trait, kind: Mark, { marks }: Sentence): boolean {
+  return marks.some((m) => m.tag === `trait ${name}` && m.from >= kind.from && m.from < kind.to);
+}
+
+/** «патрулюватиме небо»: begins with a verb that says by itself what is done; «тренуються» is done by others. */
+export function isDeed(kind: Mark, { tokens, marks }: Sentence): boolean {
+  return (
+    marks.some((m) => m.tag === 'trait do' && m.from === kind.from) &&
+    !/(?:ся|сь)$/.test(tokens[kind.from]!.norm)
+  );
+}
+
+/** Troops, aircraft and ships: whoever is named as their owner sends them; the sky and the sea are nobody's forces. */
+export function isForce(kind: Mark, sentence: Sentence): boolean {
+  if (kind.value === 'ground_troops') return true;
+  return /^(?:air|naval)$/.test(kind.value) && !trait('sphere', kind, sentence) && !isDeed(kind, sentence);
+}
+
+/** «естонські інструктори», «данські літаки»: people and machines belong to a state, deeds do not. */
+export function isOwned(kind: Mark, sentence: Sentence): boolean {
+  return /^(?:ground_troops|air|naval)$/.test(kind.value) || trait('owned', kind, sentence);
+}
+
+const WHERE = /^(?:в|у|на|під|біля|з|із|зі|під|при|с|из|под|возле|около|in|at|from|near|on|into)$/;
+const OWN = /^(?:сво|наш|власн|собственн|its|their|our|own|his)/;
+
+/** «на авіабазі», "in ports": where something else happens; «на своїй базі» is offered. */
+function located(kind: Mark, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  if (!trait('site', kind, sentence) || kind.to - kind.from > 1) return false;
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 3); i--) {
+    const { norm, kind: shape } = tokens[i]!;
+    if (OWN.test(norm)) return false;
+    if (WHERE.test(norm)) return true;
+    if (shape === 'mark' || !DESCRIBES.test(norm)) return false;
+  }
+  return false;
+}
+
+const DESCRIBES =
+  /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|the|same|ish|ian|an|ese|ern|air|two|sea)$/;
+
+/** «для європейського контингенту»: what something else is for. */
+function purpose(kind: Mark, sentence: Sentence): boolean {
+  if (kind.value !== 'ground_troops') return false;
+  const { tokens } = sentence;
+  if (
+    sentence.marks.some(
+      (m) => m.tag === 'say' && m.value === 'words' && m.from < kind.from && kind.from - m.to <= 1,
+    )
+  )
+    return true;
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
+    const { norm } = tokens[i]!;
+    if (/^(?:для|for)$/.test(norm)) return true;
+    if (!/^(?:будь|-)$|(?:их|ої|ого|ой|ого|ей|a|any|the|future|european)$/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** «дати західним військам»: those who are given something; «поїдуть учитися»: those who come to learn. */
+function recipient(kind: Mark, { tokens }: Sentence): boolean {
+  const words = tokens.slice(kind.from, kind.to).map((token) => token.norm);
+  if (kind.value === 'legal_guarantee')
+    return words.some(
+      (norm, i) => i > 0 && /^(?:для|в|у|до)$/.test(norm) && words.slice(i).some((w) => /^гарант/.test(w)),
+    );
+  if (kind.value !== 'ground_troops') return false;
+  if (words.some((norm) => /^(?:військам|войскам|солдатам|миротворцям|миротворцам|контингентам)$/.test(norm)))
+    return true;
+  return tokens
+    .slice(kind.to, kind.to + 6)
+    .some((token) => /^(?:вчитися|учитися|навчатися|учиться|learn)$/.test(token.norm));
+}
+
+/** «підтримати контингент», "back the force": help for somebody else's troops. */
+function supported(kind: Mark, { tokens }: Sentence): boolean {
+  if (kind.value !== 'ground_troops') return false;
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
+    const { norm, kind: shape } = tokens[i]!;
+    if (
+      /^(?:розгортанн|розміщенн|введенн|відправ|надсиланн|участ|развертыван|размещени|отправк|участи|deploy|send|participat)/.test(
+        norm,
+      )
+    )
+      return false;
+    if (shape === 'mark' && tokens[i]!.text !== '-') return false;
+    if (
+      /^(?:підтрим|підпер|підкріп|прикри|прикрив|поддерж|подпер|прикры|support|backing$|back$|cover|assist|підсил)/.test(
+        norm,
+      )
+    )
+      return true;
+  }
+  return false;
+}
