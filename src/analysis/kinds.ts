@@ -95,15 +95,17 @@ export function isOwned(kind: Mark, sentence: Sentence): boolean {
 const WHERE = /^(?:в|у|на|під|біля|з|із|зі|під|при|с|из|под|возле|около|in|at|from|near|on|into)$/;
 const OWN = /^(?:сво|наш|власн|собственн|its|their|our|own|his)/;
 
-/** «на авіабазі», "in ports": where something else happens; «на своїй базі» is offered. */
+/** «на авіабазі», "in towns, ports and bases": where something else happens; «на своїй базі» is offered. */
 function located(kind: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
   if (!trait('site', kind, sentence) || kind.to - kind.from > 1) return false;
-  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 3); i--) {
-    const { norm, kind: shape } = tokens[i]!;
+  const listed =
+    /^(?:and|,)$/.test(tokens[kind.to]?.norm ?? '') || /^(?:and|,)$/.test(tokens[kind.from - 1]?.norm ?? '');
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - (listed ? 5 : 3)); i--) {
+    const { norm } = tokens[i]!;
     if (OWN.test(norm)) return false;
     if (WHERE.test(norm)) return true;
-    if (shape === 'mark' || !DESCRIBES.test(norm)) return false;
+    if (!DESCRIBES.test(norm) && !(listed && /^(?:,|and|[a-z]+s)$/.test(norm))) return false;
   }
   return false;
 }
