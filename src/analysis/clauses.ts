@@ -79,6 +79,7 @@ function segmentsOf(
     const { text } = tokens[i]!;
     if (PAUSE.has(text) || isDash(sentence, i)) {
       if (text === '.' && i < tokens.length - 1 && !QUOTE.has(tokens[i + 1]!.text)) continue;
+      if (text === ',' && lists(sentence, i)) continue;
       close(i);
       from = i + 1;
       mark = isDash(sentence, i) ? '—' : text;
@@ -99,6 +100,21 @@ function segmentsOf(
   }
   close(tokens.length);
   return out;
+}
+
+/** «Іспанія, Португалія та Греція заявили»: a comma between names that an «і» closes. */
+function lists({ tokens, marks }: Sentence, at: number): boolean {
+  const ends = new Map<number, number>();
+  for (const m of marks) if (m.tag === 'actor' && (m.to === at || m.from > at)) ends.set(m.from, m.to);
+  if (![...ends.values()].includes(at)) return false;
+  for (let i = at + 1; ends.has(i); ) {
+    i = ends.get(i)!;
+    const oxford = tokens[i]?.text === ',' && COORD.test(tokens[i + 1]?.norm ?? '');
+    if (COORD.test(tokens[oxford ? i + 1 : i]?.norm ?? '')) return ends.has(oxford ? i + 2 : i + 1);
+    if (tokens[i]?.text !== ',') return false;
+    i++;
+  }
+  return false;
 }
 
 /** Stands for the conjunction that English leaves out: "Starmer said | British troops would …". */
@@ -124,7 +140,9 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
   if (opener.value === 'coord') {
     if (!before) return false;
     for (let i = opener.to; i < Math.min(tokens.length, opener.to + 5); i++) {
-      if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i) || COORD.test(tokens[i]!.norm)) return false;
+      if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i) || /^(?:but|while|whereas)$/.test(tokens[i]!.norm))
+        return false;
+      if (COORD.test(tokens[i]!.norm)) return false;
       if (verbs[i]) return true;
     }
     return false;
