@@ -140,7 +140,11 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
   if (opener.value === 'coord') {
     if (!before) return false;
     for (let i = opener.to; i < Math.min(tokens.length, opener.to + 5); i++) {
-      if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i) || /^(?:but|while|whereas)$/.test(tokens[i]!.norm))
+      if (
+        PAUSE.has(tokens[i]!.text) ||
+        isDash(sentence, i) ||
+        /^(?:but|while|whereas)$/.test(tokens[i]!.norm)
+      )
         return false;
       if (COORD.test(tokens[i]!.norm)) return false;
       if (verbs[i]) return true;
@@ -155,7 +159,19 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
       tokens[opener.from]!.norm !== 'а'
     );
   if (opener.value === 'manner') return false;
+  if (MOMENT.test(tokens[opener.to - 1]!.norm) && !verbFollows(opener, sentence, verbs)) return false;
   return before || opener.value === 'relative';
+}
+
+/** Prepositions that begin a clause too, where a verb follows: "after the guns fall silent", "after a ceasefire". */
+const MOMENT = /^(?:after|before)$/;
+
+function verbFollows(opener: Mark, { tokens }: Sentence, verbs: readonly boolean[]): boolean {
+  for (let i = opener.to; i < tokens.length && !PAUSE.has(tokens[i]!.text); i++) {
+    if (/^(?:but|while|and|or)$/.test(tokens[i]!.norm)) return false;
+    if (verbs[i]) return true;
+  }
+  return false;
 }
 
 function segment(
@@ -166,12 +182,13 @@ function segment(
   mark: string,
 ): Segment {
   const finite = verbs.slice(from, to).some(Boolean);
+  const noun = opener && !finite && MOMENT.test(sentence.tokens[opener.to - 1]!.norm);
   return {
     from,
     to,
     mark,
     finite,
-    opener: mark === THAT ? 'that' : opener ? (opener.value as Relation) : null,
+    opener: mark === THAT ? 'that' : opener && !noun ? (opener.value as Relation) : null,
     speech: speaks(sentence, from, to, opener),
   };
 }
@@ -193,9 +210,14 @@ function speaks({ marks, tokens }: Sentence, from: number, to: number, opener: M
   );
 }
 
-function openersOf({ marks }: Sentence): Map<number, Mark> {
+/** "Should a truce hold, …" begins a condition; "Poland should" does not. */
+function inverted(mark: Mark, tokens: Sentence['tokens']): boolean {
+  return tokens[mark.from]!.norm === 'should' && mark.from > 0 && tokens[mark.from - 1]!.kind !== 'mark';
+}
+
+function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
   const out = new Map<number, Mark>();
-  for (const mark of marks) if (mark.tag === 'opener') out.set(mark.from, mark);
+  for (const mark of marks) if (mark.tag === 'opener' && !inverted(mark, tokens)) out.set(mark.from, mark);
   return out;
 }
 

@@ -142,6 +142,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
     )
       return null;
     if (token.norm === 'us' && token.text !== 'US') return null;
+    if (token.norm === 'willing' && !/^(?:of|the)$/.test(tokens[mark.from - 1]?.norm ?? '')) return null;
     if (/['’]s$/.test(tokens[mark.to - 1]!.text))
       return { ...base, actor, kind: 'adjective', subject: subjectable('adjective', shape, mark, sentence) };
     return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
@@ -306,7 +307,7 @@ function preposition(sentence: Sentence, at: number): boolean {
     if (token.kind === 'mark') return false;
     if (/^(?:тим|того|цим|цього|этим|этого|тому|цьому)$/.test(token.norm)) return false;
     if (PREPOSITIONS.has(token.norm)) return true;
-    if (!/(?:ої|ій|ому|ого|их|им|ими|ой|ом|ем|the|its|his|their|нього|new|latest)$/.test(token.norm))
+    if (!/(?:ої|ій|ому|ого|их|им|ими|ой|ом|ем|^a|^an|the|its|his|their|нього|new|latest)$/.test(token.norm))
       return false;
   }
   return false;

@@ -90,6 +90,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       )
         return null;
       if (mark.value === 'ready' && PROMISE.test(tokens[mark.from]!.norm)) reading = 'undecided';
+      if (mark.value === 'committed' && wouldNot(mark, sentence)) reading = 'refuses';
     }
     if (
       mark.value === 'ready' &&
@@ -169,7 +170,8 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       : verbForm(tokens[mark.from]!.norm, mark.value === 'ipf', isUkrainian(sentence));
     if (mark.tag === 'give' && mark.value === 'be') {
       const negated = negation(mark, sentence) || /^(?:not|never)$/.test(tokens[mark.to]?.norm ?? '');
-      if (last === 'would' && !negated && !afterActor(mark, sentence)) return null;
+      if (tokens[mark.to]?.norm === 'be' && tokens[mark.to + 1]?.norm === 'neither') return null;
+      if (last === 'would' && !negated && !afterActor(mark, sentence) && !spoken(mark, sentence)) return null;
       return {
         ...base,
         reading: negated ? 'refuses' : 'ready',
@@ -245,6 +247,20 @@ function afterActor(mark: Mark, { marks }: Sentence): boolean {
   const before = (m: Mark, at: number): boolean => (m.tag === 'actor' || m.tag === 'person') && m.to === at;
   const force = marks.find((m) => m.tag === 'kind' && m.value === 'ground_troops' && m.to === mark.from);
   return marks.some((m) => before(m, mark.from) || (force !== undefined && before(m, force.from)));
+}
+
+/** "will not commit troops" is a no where "has not committed" is not one yet. */
+function wouldNot(mark: Mark, { tokens }: Sentence): boolean {
+  return tokens
+    .slice(Math.max(0, mark.from - 3), mark.from)
+    .some(({ norm }) => /^(?:will|would|wont|wouldnt|never)$/.test(norm));
+}
+
+/** "they would send", "his country would": who acts is known from before. */
+function spoken(mark: Mark, { tokens }: Sentence): boolean {
+  return /^(?:he|she|it|they|we|country|countries|government|troops|soldiers|forces|jets|ships|instructors|personnel|planes|peacekeepers|engineers|trainers)$/.test(
+    tokens[mark.from - 1]?.norm ?? '',
+  );
 }
 
 /** «якщо війська з'являться», «скільки дасть»: supposed or asked, not said. */

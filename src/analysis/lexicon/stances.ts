@@ -30,12 +30,12 @@ talk | говорить про, говорять про, говорив про, 
 none | не заперечу* проти, не возража* против, not object to, no objection, планувальник*, планировщик*, planner*, виключн*, исключительн*, винятков*, не в останню
 ready | задіє/задіють, надає перевагу, схильн*
 open | зможе/зможуть/зможемо, сможет/сможем/смогут, може/можуть/можемо/міг/могла/могли/могло/можна, может/могут/можем/мог/могла/могли/могло/можно, could/may/might/can
-perhaps | можливо, возможно, perhaps, possibly, maybe, мабуть
+perhaps | можливо, возможно, perhaps, possibly, maybe, likely, probably, presumably, potentially, мабуть
 maybe | варіант*, вариант*, option*, можливіст*, можливост*, можливий/можлива/можливе/можливі, возможност*, возможн*, possibilit*, possible
 open | не проти, не против, не заперечує, not opposed, not against
 ready | пропозиц*, ухвали* рішення про готовність, рішення про готовність
 open | допуска*, допусти*, припуска*, припусти*, розгляда*, рассматрива*, рассмотр*, розгляне/розглянуть/розглянути, вивча*, изуча*, зважує, consider*, weigh*, explor*, ponder*
-open | відкрит* до, відкриті для, открыт* к, открыт* для, open to, open, двері відчинен*
+open | відкрит* до, відкриті для, открыт* к, открыт* для, open to, be/is/are/was/were/remain/remains/remained open, be/is/are/was/were/remain/remains/remained open to, двері відчинен*
 open | mull/mulls/mulled/mulling, eye/eyes/eyed/eyeing, float/floats/floated/floating, moot/moots/mooted, toy/toys/toyed/toying with, flirt/flirts/flirted with, contemplat*, look/looks/looking at sending/joining/deploying/contributing, study/studies/studied/studying, examin*, raise/raises/raised/raising the possibility/prospect, hint/hints/hinted at/that, signal* openness, openness, amenable, receptive, imagine, conceivable, leave/leaves/left/leaving/keep/keeps/kept .. door open/ajar, door .. open/ajar, keep/keeps/kept/keeping .. option/options .. open/alive, leave/leaves/left/leaving open the option/possibility, could imagine, on the table, entertain*
 exclude | виключ*, исключ*, rule* out, ruling out, ruled .. out, exclude*, відкида*, відкин*, отверг*, отверга*, reject*, відхил*, отклон*, отказал* от идеи
 refuses | неготов*, wont, will not, will never
