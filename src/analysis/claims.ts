@@ -50,6 +50,8 @@ interface State {
   paragraph: string;
   /** The article has named troops so far: «участь» and «такий крок» mean them. */
   troops: boolean;
+  /** The contribution last spoken of. */
+  kind: Contribution | null;
   coalition: boolean;
   /** Where the actor was last named: a pronoun does not reach further. */
   place: string;
@@ -87,6 +89,7 @@ export function readClaims(document: Document): Reading {
     expert: false,
     paragraph: '',
     troops: false,
+    kind: firstKind(reads),
     coalition: reads.some(
       (r) =>
         r.sentence.role === 'main' &&
@@ -104,6 +107,16 @@ export function readClaims(document: Document): Reading {
   };
   for (const read of reads) raw.push(...sentenceClaims(read, state, names, focus, overview));
   return { reads, claims: merge(raw, reads, names), focus };
+}
+
+/** What headline and lead are about, for a headline that leaves it to the lead. */
+function firstKind(reads: readonly Named[]): Contribution | null {
+  for (const { sentence } of reads) {
+    if (sentence.paragraph >= 0) break;
+    const kind = sentence.marks.find((m) => m.tag === 'kind' && m.value !== 'none');
+    if (kind) return kind.value as Contribution;
+  }
+  return null;
 }
 
 /** «двадцять шість держав»: so many are the coalition, not a list of its members. */
@@ -151,6 +164,8 @@ function sentenceClaims(
     }
     read.sizes = sizes.filter((size) => !out.some((claim) => claim.sized === size));
   }
+  const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
+  if (kind) state.kind = kind.value as Contribution;
   const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
   read.topic =
     speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : (subject?.actor ?? state.actor);
@@ -212,7 +227,7 @@ function frameClaims(
     )
       continue;
     if (frame.contribution === 'funding_arms' && !paid(sentence, state)) continue;
-    if (actor === 'EU' && frame.contribution === 'ground_troops') continue;
+    if (actor === 'EU' && frame.contribution === 'ground_troops' && stance !== 'refuses') continue;
     if (
       anonymous &&
       mention &&

@@ -28,6 +28,8 @@ export interface Clause {
   to: number;
   /** Has a verb, or a word that does its work («готова», «проти»). */
   readonly finite: boolean;
+  /** A dash stands for its verb: «Осло — винищувачі». */
+  readonly dashed: boolean;
 }
 
 export interface Clauses {
@@ -239,6 +241,9 @@ function verbsOf(sentence: Sentence): boolean[] {
     } else if (mark.tag === 'say' && mark.value === 'verb') out[mark.from] = true;
     else if (mark.tag === 'negation' && /^(?:немає|нема|нет)$/.test(norm)) out[mark.from] = true;
   }
+  // «Берлін — може»: an answer, whatever it is elsewhere.
+  for (const mark of marks)
+    if (mark.tag === 'answer' && isDash(sentence, mark.from - 1)) out[mark.from] = false;
   return out;
 }
 
@@ -260,9 +265,9 @@ function attach(segments: readonly Segment[], { tokens }: Sentence): Clauses {
     clause.to = Math.max(clause.to, segment.to);
     for (let i = segment.from; i < segment.to; i++) of[i] = clause.index;
   };
-  const open = (segment: Segment, relation: Relation, parent: number): void => {
+  const open = (segment: Segment, relation: Relation, parent: number, dashed = false): void => {
     const { from, to, finite } = segment;
-    const clause: Clause = { index: all.length, relation, parent, from, to, finite };
+    const clause: Clause = { index: all.length, relation, parent, from, to, finite, dashed };
     all.push(clause);
     take(segment, clause);
   };
@@ -270,6 +275,19 @@ function attach(segments: readonly Segment[], { tokens }: Sentence): Clauses {
     const previous = all.findLast((clause) => clause.relation !== 'speech');
     if (segment.speech) {
       open(segment, 'speech', previous?.index ?? -1);
+      continue;
+    }
+    if (paired(segment, segments[i + 1])) {
+      open(
+        segment,
+        previous ? (segment.opener === 'contrast' ? 'contrast' : 'fragment') : 'root',
+        all.length - 1,
+        true,
+      );
+      continue;
+    }
+    if (i > 0 && segment.mark === '—' && paired(segments[i - 1]!, segment)) {
+      take(segment, all.at(-1)!);
       continue;
     }
     if (!previous) {
@@ -308,20 +326,27 @@ function attach(segments: readonly Segment[], { tokens }: Sentence): Clauses {
     }
     if (segment.mark === '—' || segment.mark === ':') {
       // «, а Осло — авіацію»: the dash stands for the verb.
-      const named = segments[i - 1]!;
-      if (!previous.finite && previous.relation !== 'root') take(segment, previous);
-      else {
-        open(segment, 'fragment', previous.index);
-        // «…, Латвія — інструкторів»: who stands before the dash belongs to it.
-        if (!named.finite && !named.speech && named.mark === ',' && named.to - named.from <= 5)
-          take(named, all.at(-1)!);
-      }
+      open(segment, 'fragment', previous.index);
       continue;
     }
     if (segment.opener === 'manner') open(segment, 'manner', previous.index);
     else take(segment, all[i > 0 && of[segments[i - 1]!.from] !== undefined ? previous.index : 0]!);
   }
   return { all, of };
+}
+
+/** «Осло | — авіацію»: two pieces without a verb, with a dash between. */
+function paired(segment: Segment, next: Segment | undefined): boolean {
+  return (
+    next?.mark === '—' &&
+    !segment.finite &&
+    !next.finite &&
+    !segment.speech &&
+    !next.speech &&
+    segment.mark !== '—' &&
+    segment.to - segment.from <= 7 &&
+    !(segment.opener && SUBORDINATE.has(segment.opener))
+  );
 }
 
 /** After a comma a conjunction leads back to the main clause, but goes on with what is said. */

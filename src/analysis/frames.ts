@@ -30,6 +30,8 @@ const NOT_ONLY = /^(?:лише|тільки|только|лишь|only|just|пр
 export interface Context {
   /** It is about troops: «участь», «такий крок» mean them. */
   readonly troops: boolean;
+  /** The contribution last spoken of: «Литва дасть, Польща ще думає» leave it out. */
+  readonly kind: Contribution | null;
   /** It is about the coalition: «союзники» and «контингент» without an owner are the coalition's. */
   readonly coalition: boolean;
 }
@@ -103,7 +105,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     ...given.map(({ mark }) => mark),
   ];
   const all = context.troops
-    ? [...kinds, ...understood(scene, kinds)].toSorted((a, b) => a.from - b.from)
+    ? [...kinds, ...understood(scene, kinds, context)].toSorted((a, b) => a.from - b.from)
     : kinds;
   const out: Frame[] = [];
   for (const kind of all) {
@@ -123,7 +125,10 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   if (relation === 'if') return null;
-  const cue = (guarantee ? null : direct(kind, sentence)) ?? stanceOn(kind, clauses, cues, mentions);
+  const cue =
+    (guarantee ? null : direct(kind, sentence)) ??
+    stanceOn(kind, clauses, cues, mentions) ??
+    shareOut(kind, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
   const { reading } = cue;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
@@ -151,6 +156,14 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     general,
     understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
   };
+}
+
+/** «Осло — винищувачі, Копенгаген — тральник»: a list of who brings what needs no verb. */
+function shareOut(kind: Mark, { clauses, sentence }: Scene): Cue | null {
+  const clause = clauses.all[clauses.of[kind.from]!]!;
+  const shares = clauses.all.filter((c) => c.dashed);
+  if (!clause.dashed || shares.length < 2 || sentence.tokens[clause.from]!.norm === 'чому') return null;
+  return { reading: 'ready', from: kind.from, to: kind.to, weight: 2, rule: 'share', we: false };
 }
 
 const ALSO = /^(?:також|теж|так|також|тоже|также|да|too|likewise|same|yes)$/;
@@ -194,14 +207,18 @@ function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
 
 /**
  * Where an article is about troops, «участь», «розгортання», «такий крок» mean them too: a deed stands for troops in
- * a clause that names none, a pronoun only where the sentence has no contribution and an attitude to it.
+ * a clause that names none, a pronoun only where the sentence has no contribution and an attitude to it. A clause that
+ * says only who goes or who is ready leaves out what has just been spoken of.
  */
-function understood({ sentence, cues, clauses }: Scene, named: readonly Mark[]): Mark[] {
+function understood(scene: Scene, named: readonly Mark[], context: Context): Mark[] {
+  const { sentence, cues, clauses } = scene;
   const free = (mark: Mark): boolean =>
     !sentence.marks.some(
       (m) => m.tag === 'act' && m.value === 'elsewhere' && m.from < mark.to && m.to > mark.from,
     ) && !named.some((m) => clauses.of[m.from] === clauses.of[mark.from]);
   const deeds = sentence.marks.filter((m) => m.tag === 'act' && m.value === 'deed' && free(m));
+  const bare = unsaid(scene, [...named, ...deeds], context);
+  if (bare.length && !deeds.length) return bare;
   if (!named.length && !deeds.length) {
     const people = sentence.marks.find(
       (m) => m.tag === 'actor' && / demonym$/.test(m.value) && !/^(?:UA|RU|BY|KP) /.test(m.value),
@@ -224,6 +241,36 @@ function understood({ sentence, cues, clauses }: Scene, named: readonly Mark[]):
     decided ? cue.reading === 'committed' || cue.reading === 'undecided' : cue.reading !== 'committed';
   if (!sure.some(fits)) return [];
   return [{ ...anaphor, tag: 'kind', value: 'ground_troops' }];
+}
+
+/** «французи поїдуть», «Польща — проти», «Данія ще думає»: a state that goes, or whose attitude ends its clause. */
+function unsaid(
+  { sentence, cues, clauses, mentions }: Scene,
+  named: readonly Mark[],
+  { kind }: Context,
+): Mark[] {
+  return clauses.all.flatMap((clause): Mark[] => {
+    const inside = (at: number): boolean => clauses.of[at] === clause.index;
+    if (/^(?:if|purpose|speech|relative)$/.test(clause.relation) || named.some((m) => inside(m.from)))
+      return [];
+    const who = mentions.find(
+      (m) =>
+        m.subject &&
+        m.actor &&
+        !isProtected(m.actor) &&
+        inside(m.from) &&
+        /^(?:name|capital|demonym|count)$/.test(m.kind),
+    );
+    if (!who) return [];
+    const go = sentence.marks.find((m) => m.tag === 'go' && inside(m.from));
+    if (go) return [{ tag: 'kind', value: 'ground_troops', from: go.from, to: go.to }];
+    const cue = cues.findLast((c) => inside(c.from) && c.weight >= ATTITUDE && c.reading !== 'hope');
+    if (!kind || !cue || cue.reading === 'committed') return [];
+    const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
+    return rest.length <= 1 && clause.to - clause.from <= 9
+      ? [{ tag: 'kind', value: kind, from: cue.from, to: cue.to }]
+      : [];
+  });
 }
 
 /** «Україна хоче гарантій від США»: wanted by those they are for. */
@@ -286,16 +333,6 @@ function direct(kind: Mark, sentence: Sentence): Cue | null {
     )
       return null;
   }
-  // «піхота — ні», «тральщики для моря — так»
-  let at = kind.to;
-  while (at < kind.to + 3 && tokens[at] && tokens[at]!.kind !== 'mark') at++;
-  const answer = /^(?:[—–-]|:)$/.test(tokens[at]?.text ?? '') ? tokens[at + 1]?.norm : undefined;
-  const closed = /^[,;:.!—–]$/.test(tokens[at + 2]?.text ?? '.');
-  const said = { from: at + 1, to: at + 2, weight: 7, we: false };
-  if (answer && closed && /^(?:ні|нет|no)$/.test(answer))
-    return { ...said, reading: 'refuses', rule: '— ні' };
-  if (answer && closed && /^(?:так|да|yes)$/.test(answer))
-    return { ...said, reading: 'ready', rule: '— так' };
   return null;
 }
 

@@ -5,7 +5,7 @@ import { CONTEXT_WORDS } from './lexicon/context.ts';
 import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
 import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
-import { GIVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
+import { ANSWER_WORDS, GIVE_WORDS, GO_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
 import { Tagger } from './tagger.ts';
 
 /** Names that are everyday words («того», «малі»): not worth the false finds. */
@@ -36,6 +36,8 @@ export function buildLexicon(): Tagger {
   for (const [name, lines] of Object.entries(TRAIT_WORDS)) tagger.lines(`trait ${name}`, lines);
   tagger.lines('cue', STANCE_WORDS);
   tagger.lines('give', GIVE_WORDS);
+  tagger.lines('go', GO_WORDS);
+  tagger.lines('answer', ANSWER_WORDS);
   tagger.lines('opener', OPENER_WORDS);
   for (const [tag, lines] of Object.entries({ ...CONTEXT_WORDS, ...NUMBER_WORDS })) tagger.lines(tag, lines);
   return tagger;

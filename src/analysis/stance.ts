@@ -44,7 +44,8 @@ export function cuesOf(sentence: Sentence): Cue[] {
     const cue = than >= 0 && mark.from > than ? rejected(mark, sentence) : cueOf(mark, sentence);
     if (cue) out.push(cue);
   }
-  return out;
+  const answered = new Set(out.filter((cue) => cue.rule === 'answer').map((cue) => cue.from));
+  return answered.size ? out.filter((cue) => cue.rule === 'answer' || !answered.has(cue.from)) : out;
 }
 
 /** «радше піде, ніж пошле», "would rather quit than send": where the second, unwanted half begins; -1 if nowhere. */
@@ -154,6 +155,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       rule: NONE.test(tokens[mark.from]!.norm) ? 'none' : `${negated ? 'не ' : ''}${mark.value}`,
     };
   }
+  if (mark.tag === 'answer') return answer(mark, sentence);
   if (mark.tag === 'hope') {
     // «рассчитывает отправить»: the longer pattern knows better.
     if (sentence.marks.some((m) => m.tag === 'cue' && m.from === mark.from && m.to > mark.to)) return null;
@@ -206,6 +208,29 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
 
 /** «жодного», "not one": only stresses another negation. */
 const NONE = /^(?:жодн\p{L}*|ни|not|ніяк\p{L}*|никак\p{L}*)$/u;
+
+const ANSWERS: Readonly<Record<string, Stance>> = {
+  yes: 'ready',
+  no: 'refuses',
+  maybe: 'open',
+  later: 'undecided',
+};
+
+/** «піхота — ні», «Париж — так», "jets, yes": a word that answers alone, at the end of what it answers. */
+function answer(mark: Mark, { tokens }: Sentence): Cue | null {
+  const [before, after] = [tokens[mark.from - 1], tokens[mark.to]];
+  if (!before || !/^[—–:,-]$/.test(before.text) || before.glued) return null;
+  if (before.text === ',' && !/^[a-z]/.test(tokens[mark.from]!.norm)) return null;
+  if (after && !/^[,;:.!?»"”—–)]$/.test(after.text)) return null;
+  return {
+    reading: ANSWERS[mark.value]!,
+    from: mark.from,
+    to: mark.to,
+    weight: 5,
+    rule: 'answer',
+    we: false,
+  };
+}
 
 /** «без США не поїдуть», "without a mandate will not go": two negations that make a condition. */
 function unlessGiven(mark: Mark, { tokens, marks }: Sentence): boolean {
