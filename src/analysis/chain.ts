@@ -1,42 +1,50 @@
 import { antecedentOf, type Clauses } from './clauses.ts';
+import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Cue, Reading } from './stance.ts';
 import type { Mark } from './tagger.ts';
 
 /** From this weight on a word is an attitude («готовий», «не виключає», «не пошле»), below it a plain verb or a hint. */
 export const ATTITUDE = 4;
-const PLAIN = new Set(['present', 'future', 'буде', 'to + verb', 'past']);
+const PLAIN = new Set(['present', 'future', 'буде', 'to + verb', 'past', 'verb', 'не + any verb']);
+/** Verbs the lexicon does not know: heard only where no known one speaks. */
+const ANY = new Set(['verb', 'не + any verb']);
 /** Hardest yes first: of two that hold together the weaker says how far the state goes. */
 const FIRMNESS: readonly Reading[] = ['deployed', 'committed', 'ready', 'open', 'undecided'];
 
+/** A sentence taken apart. */
+export interface Scene {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly clauses: Clauses;
+  readonly cues: readonly Cue[];
+  /** The article is about the coalition: «союзники» are its members. */
+  readonly coalition: boolean;
+}
+
 /** What the words around a contribution say of it together, through the clauses it stands in. */
-export function stanceOn(
-  kind: Mark,
-  clauses: Clauses,
-  cues: readonly Cue[],
-  mentions: readonly Mention[],
-): Cue | null {
-  return through(clauses.of[kind.from]!, kind, clauses, cues, mentions, 0);
+export function stanceOn(kind: Mark, scene: Scene): Cue | null {
+  const at = scene.clauses.of[kind.from]!;
+  const known = scene.cues.filter((cue) => !ANY.has(cue.rule));
+  return (
+    through(at, kind, { ...scene, cues: known }, 0) ??
+    beside(
+      kind,
+      scene.cues.filter((cue) => ANY.has(cue.rule) && scene.clauses.of[cue.from] === at),
+    )
+  );
 }
 
 /** Clauses within clauses deeper than any reader follows. */
 const DEEPEST = 4;
 
-function through(
-  at: number,
-  kind: Mark,
-  clauses: Clauses,
-  cues: readonly Cue[],
-  mentions: readonly Mention[],
-  depth: number,
-): Cue | null {
+function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | null {
+  const { clauses, mentions, sentence } = scene;
   const clause = clauses.all[at]!;
-  const inside = cues.filter((cue) => clauses.of[cue.from] === at);
+  const inside = scene.cues.filter((cue) => clauses.of[cue.from] === at);
   const own = depth === 0 ? beside(kind, inside) : outer(inside);
   const upper = (): Cue | null =>
-    clause.parent < 0 || depth >= DEEPEST
-      ? null
-      : through(clause.parent, kind, clauses, cues, mentions, depth + 1);
+    clause.parent < 0 || depth >= DEEPEST ? null : through(clause.parent, kind, scene, depth + 1);
   const asked = inside.find((cue) => cue.rule === 'whether');
   if (asked && depth === 0 && own && own.weight < ATTITUDE) return doubt(asked, upper());
   switch (clause.relation) {
@@ -44,15 +52,8 @@ function through(
       const above = upper();
       return above && own ? combine(above, own) : (own ?? above);
     }
-    case 'relative': {
-      if (antecedentOf(clause, mentions)) return own;
-      const above = upper();
-      return own && own.reading !== 'past' && above && above.weight >= ATTITUDE
-        ? combine(above, own)
-        : own && own.reading !== 'past'
-          ? own
-          : above;
-    }
+    case 'relative':
+      return antecedentOf(clause, mentions, sentence) ? own : described(own, upper());
     case 'purpose': {
       const above = upper();
       return above && above.weight >= ATTITUDE ? (own ? combine(above, own) : above) : null;
@@ -65,6 +66,12 @@ function through(
     default:
       return own;
   }
+}
+
+/** «схвалив мандат, який дозволяє послати», «шле саперів, які розмінують море»: what is said of an object holds with it. */
+function described(own: Cue | null, above: Cue | null): Cue | null {
+  if (!own || own.reading === 'past') return above;
+  return above && above.weight >= ATTITUDE ? combine(above, own) : own;
 }
 
 /** «вирішуватиме, чи пошле»: asked after and left open; where nobody leaves it open, only asked. */
@@ -97,15 +104,20 @@ function beside(kind: Mark, inside: readonly Cue[]): Cue | null {
   const after = right.filter((cue) => cue.weight >= ATTITUDE);
   const plain = before.filter((cue) => PLAIN.has(cue.rule));
   const hint = (list: readonly Cue[]): Cue | undefined => list.find((cue) => cue.rule === 'maybe');
-  const verb = plain.findLast((cue) => cue.rule !== 'past') ?? plain.at(-1);
+  const verb = nearest(plain);
   if (verb) return hint(before) && verb.reading === 'ready' ? combine(hint(before)!, verb) : verb;
   if (after.length) return fold(after);
-  const later = right.find((cue) => PLAIN.has(cue.rule));
+  const later = nearest(right.filter((cue) => PLAIN.has(cue.rule)).toReversed());
   if (later)
     return hint([...before, ...right]) && later.reading === 'ready'
       ? combine(hint([...before, ...right])!, later)
       : later;
   return before.at(-1) ?? right[0] ?? null;
+}
+
+/** The last verb, of what will be rather than of what has been. */
+function nearest(plain: readonly Cue[]): Cue | undefined {
+  return plain.findLast((cue) => cue.rule !== 'past') ?? plain.at(-1);
 }
 
 /** Attitudes in their order, the outermost first. */

@@ -199,7 +199,7 @@ function segment(
 function speaks({ marks, tokens }: Sentence, from: number, to: number, opener: Mark | undefined): boolean {
   const inside = marks.filter((m) => m.from >= from && m.to <= to);
   if (!inside.some((m) => m.tag === 'say')) return false;
-  if (opener && opener.value !== 'manner' && opener.value !== 'coord') return false;
+  if (opener && !/^(?:manner|coord|contrast)$/.test(opener.value)) return false;
   if (inside.some((m) => m.tag === 'say' && m.value === 'words' && m.from <= from + 1 && to - m.to <= 5))
     return true;
   return (
@@ -355,7 +355,12 @@ function joins(previous: Clause): boolean {
 }
 
 /** Whom a relative clause is about: who stands right before it. */
-export function antecedentOf(clause: Clause, mentions: readonly Mention[]): Mention | null {
-  const found = mentions.findLast((m) => m.to <= clause.from && clause.from - m.to <= 3);
-  return found?.actor && found.kind !== 'adjective' ? found : null;
+export function antecedentOf(
+  clause: Clause,
+  mentions: readonly Mention[],
+  { tokens }: Sentence,
+): Mention | null {
+  const found = mentions.findLast((m) => m.to <= clause.from);
+  const next = found && tokens.slice(found.to, clause.from).every((token) => token.kind === 'mark');
+  return next && found.actor && found.kind !== 'adjective' ? found : null;
 }

@@ -1,12 +1,12 @@
 import type { Actor, Contribution } from '../news.ts';
-import { ATTITUDE, stanceOn } from './chain.ts';
+import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
 import { clausesOf } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
 import { contributes, isForce, isOwned, trait } from './kinds.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
-import { type Scene, subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
 
 /** One contribution in one sentence, with who would make it and how firmly, before speakers and conditions. */
@@ -125,10 +125,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   if (relation === 'if') return null;
-  const cue =
-    (guarantee ? null : direct(kind, sentence)) ??
-    stanceOn(kind, clauses, cues, mentions) ??
-    shareOut(kind, scene);
+  const cue = (guarantee ? null : direct(kind, sentence)) ?? stanceOn(kind, scene) ?? shareOut(kind, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
   const { reading } = cue;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;

@@ -44,9 +44,52 @@ export function cuesOf(sentence: Sentence): Cue[] {
     const cue = than >= 0 && mark.from > than ? rejected(mark, sentence) : cueOf(mark, sentence);
     if (cue) out.push(cue);
   }
+  out.push(...anyVerbs(sentence, out));
+  out.sort((a, b) => a.from - b.from);
   const answered = new Set(out.filter((cue) => cue.rule === 'answer').map((cue) => cue.from));
   return answered.size ? out.filter((cue) => cue.rule === 'answer' || !answered.has(cue.from)) : out;
 }
+
+const WILL = /.(?:тиме|тимуть|тимемо)(?:ться|ся|сь)?$/;
+const PERFECTIVE =
+  /^(?:ви|від|віді|до|за|на|об|обі|пере|під|піді|по|при|про|роз|розі|с|з|зі|у|в|вы|от|под|раз|рас|при)\p{L}{2,}(?:ить|ять|ать|уть|ють|не|де|ме|ве|же|ит|ят|ет|ут|ют)(?:ься|ся)?$/u;
+
+/** Verbs that the lexicon does not know, by their endings: a future is a deed, a negated one a no. */
+function anyVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] {
+  if (sentence.lang === 'en') return [];
+  const { tokens, marks } = sentence;
+  const taken = new Set(marks.flatMap((m) => (MEANT.has(m.tag) ? range(m) : [])));
+  for (const cue of known) for (const at of range(cue)) taken.add(at);
+  return tokens.flatMap((token, at): Cue[] => {
+    if (token.kind !== 'word' || token.capital || taken.has(at) || token.norm.length < 5) return [];
+    if (!WILL.test(token.norm) && !PERFECTIVE.test(token.norm)) return [];
+    const mark = { tag: 'give', value: 'pf', from: at, to: at + 1 };
+    if (supposed(mark, sentence)) return [];
+    const negated = negation(mark, sentence);
+    const we = /(?:мо|мось|мося)$/.test(token.norm) || pronoun(mark, sentence);
+    return negated
+      ? [{ reading: 'refuses', from: at, to: at + 1, weight: 2, rule: 'не + any verb', we }]
+      : [{ reading: 'ready', from: at, to: at + 1, weight: 1.2, rule: 'verb', we }];
+  });
+}
+
+const MEANT = new Set([
+  'cue',
+  'give',
+  'hope',
+  'say',
+  'negation',
+  'answer',
+  'actor',
+  'person',
+  'office',
+  'generic',
+  'source',
+  'topic',
+  'condition',
+]);
+const range = ({ from, to }: { from: number; to: number }): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + i);
 
 /** «радше піде, ніж пошле», "would rather quit than send": where the second, unwanted half begins; -1 if nowhere. */
 function spurned({ tokens }: Sentence): number {
@@ -102,6 +145,8 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       reading = PROMISE.test(tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
     }
     if (mark.value === 'none') return null;
+    // «96 голосів проти 17»
+    if (tokens[mark.to]?.kind === 'number' && /^(?:проти|против|against)$/.test(last)) return null;
     if (sentence.marks.some((m) => m.tag === 'actor' && m.from < mark.from && m.to >= mark.to)) return null;
     if (mark.value === 'ready' && PROMISE.test(tokens[mark.from]!.norm) && contentClause(mark, sentence)) {
       return { ...base, reading: negated ? 'undecided' : 'ready', weight: 1, rule: 'promise that' };
@@ -152,7 +197,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       ...base,
       reading,
       weight: reading === 'undecided' ? 6 : 5,
-      rule: NONE.test(tokens[mark.from]!.norm) ? 'none' : `${negated ? 'не ' : ''}${mark.value}`,
+      rule: `${negated ? 'не ' : ''}${mark.value}`,
     };
   }
   if (mark.tag === 'answer') return answer(mark, sentence);
@@ -205,9 +250,6 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   }
   return null;
 }
-
-/** «жодного», "not one": only stresses another negation. */
-const NONE = /^(?:жодн\p{L}*|ни|not|ніяк\p{L}*|никак\p{L}*)$/u;
 
 const ANSWERS: Readonly<Record<string, Stance>> = {
   yes: 'ready',

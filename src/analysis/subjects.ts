@@ -1,4 +1,4 @@
-import { ATTITUDE } from './chain.ts';
+import { ATTITUDE, type Scene } from './chain.ts';
 import { antecedentOf, type Clause, type Clauses, isDash } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
@@ -7,15 +7,6 @@ import type { Mark } from './tagger.ts';
 
 /** Who would do it: some, nobody in particular (or nobody who counts), or whoever the article is about (`[]`). */
 export type Subject = Mention[] | 'nobody';
-
-export interface Scene {
-  readonly sentence: Sentence;
-  readonly mentions: readonly Mention[];
-  readonly clauses: Clauses;
-  readonly cues: readonly Cue[];
-  /** The article is about the coalition: «союзники» are its members. */
-  readonly coalition: boolean;
-}
 
 const MEMBERS =
   /^(?:союзник|союзни|партнер|учасник|участник|держав|країн|стран|член|allies|partners|nations|countries|states|members|государств)/;
@@ -35,7 +26,7 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
   if (own) return group(mentions, mentions.indexOf(own), sentence);
   if (clause.parent < 0 || depth >= DEEPEST) return [];
   if (clause.relation === 'relative') {
-    const antecedent = antecedentOf(clause, mentions);
+    const antecedent = antecedentOf(clause, mentions, sentence);
     if (antecedent) return group(mentions, mentions.indexOf(antecedent), sentence);
   }
   if (clause.relation === 'if' || clause.relation === 'because') return [];
