@@ -109,7 +109,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     : kinds;
   const out: Frame[] = [];
   for (const kind of all) {
-    if (!contributes(kind, sentence)) continue;
+    if (!contributes(kind, sentence) || partOf(kind, all, sentence)) continue;
     const frame = frameOf(kind, given.find(({ mark }) => mark === kind) ?? null, scene);
     if (frame) out.push(frame);
   }
@@ -269,6 +269,24 @@ function unsaid(
       : [];
   });
 }
+
+/** «штаб багатонаціональних сил», «солдати на землі»: words that only say more of another contribution. */
+function partOf(kind: Mark, all: readonly Mark[], { tokens }: Sentence): boolean {
+  if (kind.value !== 'ground_troops') return false;
+  const where = GROUND.test(tokens[kind.to - 1]!.norm) && /^(?:на|on)$/.test(tokens[kind.from]!.norm);
+  return all.some((other) => {
+    const gap = kind.from - other.to;
+    if (other === kind || gap < 0) return false;
+    if (where) return other.value === 'ground_troops' && gap <= 4;
+    return (
+      /^(?:command|funding_arms|logistics)$/.test(other.value) &&
+      tokens.slice(other.to, kind.from).every((token) => token.kind === 'word' && ADJECTIVE.test(token.norm))
+    );
+  });
+}
+
+const GROUND = /^(?:землі|суші|суходолі|земле|суше|ground|land)$/;
+const ADJECTIVE = /(?:их|ої|ого|ых|ой)$/;
 
 /** «Україна хоче гарантій від США»: wanted by those they are for. */
 function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sentence): boolean {

@@ -43,15 +43,18 @@ function shared(claim: Claim, claims: readonly Claim[]): Claim {
 }
 
 function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {
-  const stance = stanceOf(all);
-  const agreeing = all.filter((c) => c.stance === stance);
+  const said = stanceOf(all);
+  const agreeing = all.filter((c) => c.stance === said);
   const head = agreeing.find((c) => c.sentence.paragraph === -1) ?? agreeing[0]!;
   const conditions = CONDITIONS.filter((condition) =>
     agreeing.some((c) => c.conditions.some((f) => f.condition === condition)),
   );
-  if (stance !== 'refuses' && head.contribution !== 'legal_guarantee') {
+  if (said !== 'refuses' && head.contribution !== 'legal_guarantee') {
     conditions.push(...nearby(head, reads).filter((condition) => !conditions.includes(condition)));
   }
+  // What awaits a parliament is decided only when that has voted.
+  const stance =
+    said === 'committed' && conditions.includes('parliament') && !agreeing.some(voted) ? 'ready' : said;
   const claimed = [head, ...agreeing, ...all].find((c) => c.sized);
   const sized =
     stance === 'refuses'
@@ -70,6 +73,14 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
     part: head.part,
     spans: spansOf(head, sized),
   };
+}
+
+/** A parliament's own decision, not one that still needs it. */
+function voted({ sentence, conditions }: RawClaim): boolean {
+  return (
+    sentence.marks.some((m) => m.tag === 'condition' && m.value === 'parliament') &&
+    !conditions.some(({ condition }) => condition === 'parliament')
+  );
 }
 
 const DROPPED =
@@ -210,7 +221,9 @@ function stanceOf(all: readonly RawClaim[]): Stance {
       .filter((c) => c.stance === stance)
       .reduce(
         (sum, c) =>
-          sum + (c.sentence.paragraph === -2 ? 1.4 : c.sentence.paragraph === -1 ? 1.5 : c.quoted ? 1.2 : 1),
+          sum +
+          (c.sentence.paragraph === -2 ? 1.4 : c.sentence.paragraph === -1 ? 1.5 : c.quoted ? 1.2 : 1) *
+            (c.attitude || c.stance === 'refuses' ? 1.2 : c.inferred ? 0.8 : 1),
         0,
       ),
   }));
