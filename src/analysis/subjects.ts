@@ -1,5 +1,5 @@
 import { ATTITUDE, type Scene } from './chain.ts';
-import { antecedentOf, type Clause, type Clauses, isDash } from './clauses.ts';
+import { antecedentOf, type Clause, isDash } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
 import type { Cue } from './stance.ts';
