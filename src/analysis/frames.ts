@@ -117,7 +117,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
 }
 
 function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame | null {
-  const { sentence, mentions, clauses, cues } = scene;
+  const { sentence, mentions, clauses } = scene;
   const ours =
     /^(?:наш|our$|нашим|свои$)/.test(sentence.tokens[kind.from - 1]?.norm ?? '') ||
     /^наш/.test(sentence.tokens[kind.from]!.norm);
