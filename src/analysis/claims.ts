@@ -7,6 +7,7 @@ import { group, isProtected, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
 import { focusOf, type Named, recognised } from './officials.ts';
+import { recalls } from './parts.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
 
@@ -263,12 +264,12 @@ function frameClaims(
     const background =
       sentence.role === 'background' ||
       recalled ||
-      (!overview &&
-        focus.length > 0 &&
-        !focus.includes(actor) &&
-        !state.section.includes(actor) &&
-        ((sentence.later && !(other && state.present.has(says))) ||
-          (sentence.last && sentence.paragraph > 0)));
+      recalls(sentence, actor, other ? says : null, {
+        focus,
+        overview,
+        section: state.section,
+        present: state.present,
+      });
     const size = actors.length === 1 || sized?.each || sized?.whose === actor ? sized : null;
     out.push({
       actor,

@@ -130,7 +130,7 @@ function layOut(all: readonly Sentence[], long: boolean): void {
   let section = false;
   paragraphs.forEach((paragraph, index) => {
     const first = paragraph[0]!;
-    if (junk(first, paragraph)) {
+    if (!recapLine(paragraph) && junk(first, paragraph)) {
       set(paragraph, 'junk');
       return;
     }
@@ -194,12 +194,17 @@ function heading(paragraph: readonly Sentence[]): boolean {
   const { tokens } = paragraph[0]!;
   const words = tokens.filter((token) => token.kind !== 'mark').length;
   const end = tokens.at(-1)!.text;
-  return words <= 11 && !'.!…,;'.includes(end) && !/^[—–-]/.test(tokens[0]!.text);
+  return words > 0 && words <= 11 && !'.!…,;'.includes(end) && !/^[—–-]/.test(tokens[0]!.text);
 }
+
+/** «Контекст», "Earlier": one word can be a heading where it opens the recap. */
+const recapLine = (paragraph: readonly Sentence[]): boolean =>
+  heading(paragraph) &&
+  paragraph[0]!.marks.some((m) => m.tag === 'recap' && m.value === 'open' && m.from === 0);
 
 function recapHeading(sentence: Sentence): boolean {
   return (
-    sentence.marks.some((mark) => mark.tag === 'recap' && mark.from <= 3) ||
+    sentence.marks.some((mark) => mark.tag === 'recap' && mark.value !== 'month' && mark.from <= 3) ||
     sentence.marks.some((mark) => mark.tag === 'overview')
   );
 }

@@ -141,6 +141,16 @@ const SOIL = /^(?:українськ|украинськ|украинск|ukraini
 const HERE =
   /^(?:в|у|до|на|для|над|під|біля|поблизу|по|во|под|возле|около|in|to|into|on|over|for|near|at|across|inside|around)$/;
 
+const REGION = /щин(?:а|и|і|у|ою|е|ы|ой)$/;
+
+/** «на захід від Дніпра», "west of the Dnipro". */
+const direction = (at: number, { tokens }: Sentence): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ norm }) =>
+      /^(?:захід|схід|північ|південь|запад|восток|север|юг|west|east|north|south)/.test(norm),
+    );
+
 /** Ukraine's soil or sky, or a preposition before Ukraine or a town of it: not only whose something is, but where. */
 export function inUkraine(sentence: Sentence): boolean {
   return sentence.marks.some((mark) => {
@@ -149,6 +159,7 @@ export function inUkraine(sentence: Sentence): boolean {
     if (mark.value !== 'ukraine') return false;
     const { tokens } = sentence;
     if (mark.to - mark.from > 1 && SOIL.test(tokens[mark.from]!.norm)) return true;
+    if (REGION.test(tokens[mark.from]!.norm) || direction(mark.from, sentence)) return true;
     return [mark.from, mark.from - 1, mark.from - 2].some((at) => HERE.test(tokens[at]?.norm ?? ''));
   });
 }

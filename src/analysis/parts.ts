@@ -1,0 +1,50 @@
+import type { Actor } from '../news.ts';
+import type { Sentence } from './document.ts';
+import type { Mark } from './tagger.ts';
+
+/** What the article has shown so far of whom it is about. */
+export interface Cast {
+  readonly focus: readonly Actor[];
+  /** Whom the last sub-heading named. */
+  readonly section: readonly Actor[];
+  /** Whose officials stand before the first sub-heading: what they relay of others further down is the news too. */
+  readonly present: ReadonlySet<Actor>;
+  /** Title or lead announce several countries' positions: none of them is then an aside. */
+  readonly overview: boolean;
+}
+
+/**
+ * Whether a claim that no recap marker covers is earlier news all the same: by its own words of time, or as the
+ * closing remark on somebody the article is not about. `relays` is who reports it of another, if anybody does.
+ */
+export function recalls(sentence: Sentence, actor: Actor, relays: Actor | null, cast: Cast): boolean {
+  if (sentence.paragraph < 1) return false;
+  const aside = cast.focus.length > 0 && !cast.focus.includes(actor) && !cast.section.includes(actor);
+  if (earlier(sentence, aside)) return true;
+  if (cast.overview || !aside) return false;
+  return sentence.last || (sentence.later && !(relays && cast.present.has(relays)));
+}
+
+const PAST =
+  /(?:[аиіїюяуео]в|[аяиіыоуе]л[аиоіь]?|л[аои]?(?:ся|сь)|в(?:ся|сь)|ed)$|^(?:said|told|had|was|were|gave|made|took|put|ruled|spoke|wrote|міг|могла|могли|ніс|вів)$/;
+const NOW = /^(?:тепер|нині|сьогодні|зараз|теперь|сегодня|сейчас|now|today|досі|still|тепер-то)$/;
+
+/** Told in the past tense of another time: «торік виключала», "had said a month earlier", «В марте заявлял». */
+export function earlier(sentence: Sentence, dated = false): boolean {
+  const { tokens, marks } = sentence;
+  if (tokens.some(({ norm }) => NOW.test(norm))) return false;
+  const times = marks.filter((m) => m.tag === 'recap' && (m.value === 'time' || m.value === 'open'));
+  const when = times.length > 0 || (dated && opensWithDate(sentence));
+  return when && marks.some((m) => told(m, sentence));
+}
+
+/** A verb of saying or deciding in the past tense. */
+const told = (mark: Mark, { tokens }: Sentence): boolean =>
+  (mark.tag === 'say' || mark.tag === 'cue' || mark.tag === 'give') &&
+  tokens.slice(mark.from, mark.to).some(({ norm }) => PAST.test(norm));
+
+/** «24 лютого президент …», "On 6 January …": the news' own day needs no date at the head of a later paragraph. */
+function opensWithDate({ tokens, marks }: Sentence): boolean {
+  const at = tokens[0]?.kind === 'number' ? 0 : tokens[1]?.kind === 'number' ? 1 : -1;
+  return at >= 0 && marks.some((m) => m.tag === 'recap' && m.value === 'month' && m.from === at + 1);
+}
