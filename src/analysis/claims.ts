@@ -83,7 +83,7 @@ export function readClaims(document: Document): Reading {
   }));
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
-  const overview = focus.length >= 3 || surveys(reads);
+  const overview = surveys(reads);
   const raw: RawClaim[] = [];
   const state: State = {
     actor: focus[0] ?? null,

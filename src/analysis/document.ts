@@ -25,6 +25,8 @@ export interface Sentence {
   heading: boolean;
   /** Stands after the first sub-heading of a long article. */
   later: boolean;
+  /** Stands after the last sub-heading that opens no recap. */
+  closing: boolean;
   /** In the last paragraph that is not junk. */
   last: boolean;
 }
@@ -117,6 +119,7 @@ function* sentencesOf(
         role: 'main',
         heading: false,
         later: false,
+        closing: false,
         last: false,
       };
     }
@@ -157,6 +160,11 @@ function layOut(all: readonly Sentence[], long: boolean): void {
       if (!long && first.paragraph >= 0) recap = true;
     }
   });
+  const turn = paragraphs.findLastIndex(
+    (paragraph) => paragraph[0]!.heading && paragraph[0]!.role === 'main',
+  );
+  if (turn >= 0)
+    for (const paragraph of paragraphs.slice(turn)) for (const sentence of paragraph) sentence.closing = true;
   const last = paragraphs.findLast((paragraph) => paragraph[0]!.role !== 'junk' && !paragraph[0]!.heading);
   for (const sentence of last ?? []) sentence.last = true;
 }
@@ -202,10 +210,11 @@ const recapLine = (paragraph: readonly Sentence[]): boolean =>
   heading(paragraph) &&
   paragraph[0]!.marks.some((m) => m.tag === 'recap' && m.value === 'open' && m.from === 0);
 
-function recapHeading(sentence: Sentence): boolean {
-  return (
-    sentence.marks.some((mark) => mark.tag === 'recap' && mark.value !== 'month' && mark.from <= 3) ||
-    sentence.marks.some((mark) => mark.tag === 'overview')
+function recapHeading({ marks }: Sentence): boolean {
+  return marks.some(
+    (mark) =>
+      mark.tag === 'overview' ||
+      (mark.tag === 'recap' && (mark.value === 'open' || (mark.value !== 'month' && mark.from <= 3))),
   );
 }
 

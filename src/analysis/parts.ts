@@ -22,7 +22,7 @@ export function recalls(sentence: Sentence, actor: Actor, relays: Actor | null, 
   const aside = cast.focus.length > 0 && !cast.focus.includes(actor) && !cast.section.includes(actor);
   if (earlier(sentence, aside)) return true;
   if (cast.overview || !aside) return false;
-  return sentence.last || (sentence.later && !(relays && cast.present.has(relays)));
+  return sentence.last || (sentence.closing && !(relays && cast.present.has(relays)));
 }
 
 const PAST =
