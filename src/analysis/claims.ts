@@ -18,7 +18,7 @@ export interface RawClaim {
   readonly stance: Stance;
   readonly conditions: readonly ConditionFound[];
   readonly sized: SizeFound | null;
-  readonly speaker: string | null;
+  readonly speaker: Mention | null;
   readonly voice: 'own' | 'other';
   readonly part: Part;
   readonly sentence: Sentence;
@@ -26,6 +26,8 @@ export interface RawClaim {
   readonly quoted: boolean;
   /** An outlet and its sources say it, nobody by name. */
   readonly media: boolean;
+  /** Somebody signed it, among others: nobody says it. */
+  readonly signed: boolean;
   /** How much the wording leaves to inference; less is firmer. */
   readonly inferred: boolean;
   /** Only asked, never said. */
@@ -106,7 +108,7 @@ export function readClaims(document: Document): Reading {
     ),
     section: [],
   };
-  for (const read of reads) raw.push(...sentenceClaims(read, state, names, focus, overview));
+  for (const read of reads) raw.push(...sentenceClaims(read, state, focus, overview));
   return { reads, claims: merge(raw, reads, names), focus };
 }
 
@@ -134,13 +136,7 @@ function surveys(reads: readonly Named[]): boolean {
   );
 }
 
-function sentenceClaims(
-  read: Read,
-  state: State,
-  names: Names,
-  focus: readonly Actor[],
-  overview: boolean,
-): RawClaim[] {
+function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overview: boolean): RawClaim[] {
   const { sentence, mentions, speech, speaker } = read;
   if (sentence.place !== state.paragraph) {
     state.paragraph = sentence.place;
@@ -161,7 +157,7 @@ function sentenceClaims(
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {
       const size = sizeOf(frame, sizes, frames, sentence);
-      out.push(...frameClaims(frame, read, state, names, focus, overview, conditions, size));
+      out.push(...frameClaims(frame, read, state, focus, overview, conditions, size));
     }
     read.sizes = sizes.filter((size) => !out.some((claim) => claim.sized === size));
   }
@@ -187,9 +183,8 @@ function sentenceClaims(
 
 function frameClaims(
   frame: Frame,
-  { sentence, mentions, speaker, floor, speech: { kind: speechKind } }: Read,
+  { sentence, mentions, speaker: named, retold, floor, speech: { kind: speechKind } }: Read,
   state: State,
-  names: Names,
   focus: readonly Actor[],
   overview: boolean,
   conditions: readonly ConditionFound[],
@@ -197,6 +192,8 @@ function frameClaims(
 ): RawClaim[] {
   if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
   const stance: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
+  const speaker =
+    named ?? (retold && !frame.implied && stance !== 'committed' && stance !== 'deployed' ? retold : null);
   const spoke = speaker ? mentions.indexOf(speaker) : -1;
   const chorus = spoke >= 0 ? group(mentions, spoke, sentence) : [];
   const anonymous = speaker === null && sentence.marks.some((m) => m.tag === 'source' && m.value === 'media');
@@ -246,6 +243,10 @@ function frameClaims(
       mention?.name != null &&
       (mention.kind === 'person' || mention.kind === 'office');
     const self = mention && (chorus.includes(mention) || itself) ? mention : null;
+    const signed =
+      itself &&
+      stance === 'committed' &&
+      group(mentions, mentions.indexOf(mention), sentence).filter((m) => !isProtected(m.actor)).length > 1;
     const apart =
       mention &&
       speaker &&
@@ -286,15 +287,16 @@ function frameClaims(
             ? watchedOver(sentence)
             : conditions,
       sized: size,
-      speaker: names.of(
-        self ?? (apart ? mention : other || says === actor || actor === 'COALITION' ? speaker : null),
-      ),
+      speaker: signed
+        ? null
+        : (self ?? (apart ? mention : other || says === actor || actor === 'COALITION' ? speaker : null)),
       voice: other ? 'other' : 'own',
       part: background ? 'background' : 'main',
       sentence,
       frame,
       quoted: sentence.quoted,
       media: speechKind === 'media',
+      signed,
       inferred: frame.implied || frame.cue?.rule === 'whether',
       doubtful: frame.cue?.rule === 'whether',
       attitude: (frame.cue?.weight ?? 0) >= 4.5,

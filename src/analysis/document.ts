@@ -137,7 +137,7 @@ function layOut(all: readonly Sentence[], long: boolean): void {
       set(paragraph, 'junk');
       return;
     }
-    if (index > 0 && heading(paragraph)) {
+    if (index > 0 && heading(paragraph) && !dashed(paragraphs[index + 1])) {
       for (const sentence of paragraph) sentence.heading = true;
       recap = recapHeading(first);
       section = true;
@@ -203,6 +203,11 @@ function heading(paragraph: readonly Sentence[]): boolean {
   const words = tokens.filter((token) => token.kind !== 'mark').length;
   const end = tokens.at(-1)!.text;
   return words > 0 && words <= 11 && !'.!…,;'.includes(end) && !/^[—–-]/.test(tokens[0]!.text);
+}
+
+/** A line that begins with a dash says who said the line before. */
+function dashed(paragraph: readonly Sentence[] | undefined): boolean {
+  return paragraph !== undefined && /^[—–-]$/.test(paragraph[0]!.tokens[0]!.text);
 }
 
 /** «Контекст», "Earlier": one word can be a heading where it opens the recap. */

@@ -1,5 +1,7 @@
+import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
+import { type Rank, ranksOf } from './ranks.ts';
 import { looksBack, type Speech, speechOf } from './speech.ts';
 
 /** A sentence with whoever says it: by its own words, or because they have the floor. */
@@ -9,6 +11,8 @@ export interface Spoken {
   speech: Speech;
   /** Who says it, also where the words are carried from elsewhere; null for the article's own voice. */
   speaker: Mention | null;
+  /** Whose words the article goes on retelling, though the sentence does not say so. */
+  retold: Mention | null;
   /** Who spoke last, whether or not this sentence is theirs. */
   floor: Mention | null;
 }
@@ -25,15 +29,15 @@ export function spoken(
     mentions,
     speech: speechOf(sentence, mentions),
     speaker: null,
+    retold: null,
     floor: null,
   }));
   lookBack(reads);
-  rememberSpeakers(reads);
-  hold(reads);
+  new Floor(reads).hold();
   return reads;
 }
 
-/** Gives a sentence without a speaker the one whom the next sentence names; the headline gets the lead's. */
+/** Gives a sentence without a speaker the one whom a later sentence names; the headline gets the lead's. */
 function lookBack(reads: readonly Spoken[]): void {
   reads.forEach((read, index) => {
     if (!looksBack(read.sentence) || read.speech.kind === 'none') return;
@@ -45,58 +49,166 @@ function lookBack(reads: readonly Spoken[]): void {
       if (reads[i]!.speech.kind === 'none') reads[i]!.speech = read.speech;
     }
   });
-  for (let i = reads.length - 2; i >= 0; i--) {
-    const [read, next] = [reads[i]!, reads[i + 1]!];
-    if (
-      read.speech.kind !== 'none' ||
-      next.sentence.place !== read.sentence.place ||
-      next.speech.kind === 'none'
-    )
-      continue;
-    if (
-      read.sentence.quoted &&
-      (next.sentence.quoted ||
-        /["»”]\s*[,.]?\s*[—–-]/.test(next.sentence.text.slice(next.sentence.start, next.sentence.end)))
-    )
-      read.speech = next.speech;
-  }
+  for (let i = reads.length - 2; i >= 0; i--) quoteEnds(reads[i]!, reads[i + 1]!);
   const lead = reads.filter((read) => read.sentence.paragraph === -1 && read.speech.kind !== 'none');
   for (const read of reads) {
-    if (read.sentence.paragraph === -1 && read.speech.kind === 'none') {
-      const title = reads.find(
-        (r) => r.sentence.paragraph === -2 && r.speech.kind === 'official' && r.speech.actor === 'UA',
-      );
-      if (title) read.speech = title.speech;
-    }
     if (read.sentence.paragraph !== -2 || read.speech.kind !== 'none') continue;
     if (lead.length && lead.every(({ speech }) => speech.kind === 'expert')) read.speech = lead[0]!.speech;
   }
 }
 
-function rememberSpeakers(reads: readonly Spoken[]): void {
-  for (const read of reads) {
-    const { speech } = read;
-    if (speech.kind === 'official' && !speech.actor && speech.mention?.actor)
-      read.speech = { ...speech, actor: speech.mention.actor };
+/** A quotation that goes on into the next sentence, or whose speaker has a line of their own: «– зазначив Венс». */
+function quoteEnds(read: Spoken, next: Spoken): void {
+  if (read.speech.kind !== 'none' || next.speech.kind === 'none') return;
+  const { place, quoted } = read.sentence;
+  if (next.sentence.place !== place) {
+    if (/^[—–-]$/.test(next.sentence.tokens[0]!.text) && next.sentence.marks.some(isVerb))
+      read.speech = next.speech;
+    return;
+  }
+  const closes = /["»”]\s*[,.]?\s*[—–-]/.test(
+    next.sentence.text.slice(next.sentence.start, next.sentence.end),
+  );
+  if (quoted ? next.sentence.quoted || closes : dashed(next.sentence)) read.speech = next.speech;
+}
+
+/** A verb of speech right after the dash that opens a line. */
+function isVerb(mark: { tag: string; value: string; from: number }): boolean {
+  return mark.tag === 'say' && mark.value !== 'words' && mark.from <= 2;
+}
+
+function isSaying(mark: { tag: string }): boolean {
+  return mark.tag === 'say' || mark.tag === 'recap';
+}
+
+function dashed({ tokens, marks }: Sentence): boolean {
+  return /^[—–-]$/.test(tokens[0]!.text) && marks.some(isVerb);
+}
+
+interface Met {
+  readonly mention: Mention;
+  readonly ranks: Rank[];
+  readonly actor: Actor | null;
+  /** The sentence that last named them, counted from one; 0 before the first. */
+  at: number;
+}
+
+/** More people than an article lets speak. */
+const MOST_PEOPLE = 60;
+
+/** Hands the floor from sentence to sentence. */
+class Floor {
+  readonly #reads: readonly Spoken[];
+  readonly #people = new Map<string, Met>();
+  #floor: Mention | null = null;
+  #place = '';
+  #retelling = false;
+  /** Whose words the headline announces. */
+  #headline: string | null = null;
+
+  constructor(reads: readonly Spoken[]) {
+    this.#reads = reads;
+    for (const { sentence, mentions } of reads)
+      for (const mention of mentions) if (mention.name) this.#introduce(mention, sentence);
+  }
+
+  hold(): void {
+    for (const [index, read] of this.#reads.entries()) {
+      this.#meet(read.mentions, index + 1);
+      this.#take(read);
+      read.floor = this.#floor;
+      this.#retell(read);
+      if (read.speech.kind === 'none') this.#turn(read);
+    }
+  }
+
+  /** Who says the sentence by its words or its quotation marks. */
+  #take(read: Spoken): void {
+    const { sentence, speech } = read;
+    const { mention } = speech;
+    if (speech.kind === 'official' && mention && !mention.name) {
+      const person = this.#holder(mention, sentence);
+      const actor = mention.actor ?? person?.actor ?? null;
+      if (person || !speech.carried) {
+        read.speech = { ...speech, actor, mention: person ?? mention };
+        this.#floor = read.speaker = person ?? mention;
+        this.#place = sentence.place;
+        return;
+      }
+    } else if (speech.kind === 'official' && mention) {
+      read.speech = { ...speech, actor: speech.actor ?? mention.actor };
+      this.#floor = read.speaker = mention;
+      this.#place = sentence.place;
+      return;
+    }
+    const goesOn = sentence.quoted && (sentence.role === 'main' || this.#place === sentence.place);
+    if (speech.carried || goesOn) {
+      read.speaker = this.#floor;
+      this.#place = sentence.place;
+    }
+  }
+
+  /** Free indirect speech: the paragraph goes on with what its speaker said. */
+  #retell(read: Spoken): void {
+    const { sentence, speech } = read;
+    // A sub-heading that has others say something («Що відповіли сусіди») ends the retelling.
+    if (
+      speech.kind === 'expert' ||
+      speech.kind === 'media' ||
+      (sentence.heading && sentence.marks.some(isSaying))
+    ) {
+      this.#retelling = false;
+      return;
+    }
+    if (read.speaker) {
+      if (sentence.paragraph === -2 && read.speaker.name) this.#headline = key(read.speaker);
+      this.#retelling = true;
+      return;
+    }
+    const near =
+      this.#place === sentence.place ||
+      (this.#place === 'title' && sentence.paragraph === -1) ||
+      (this.#headline !== null && this.#floor !== null && key(this.#floor) === this.#headline);
+    if (this.#retelling && near && sentence.role === 'main') read.retold = this.#floor;
+  }
+
+  /** Somebody named who acts without a verb of speech is whom the next pronoun means. */
+  #turn({ sentence, mentions }: Spoken): void {
+    const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
+    if (subject?.name && !subject.relative && !sentence.quoted) this.#floor = subject;
+  }
+
+  /** The person an unnamed office means: whoever has the floor if it fits, then the one met last. */
+  #holder(office: Mention, sentence: Sentence): Mention | null {
+    const ranks = ranksOf(office, sentence);
+    const fits = (met: Met): boolean =>
+      (office.actor === null || met.actor === office.actor) &&
+      (ranks.length === 0 ? office.actor === null : met.ranks.some((rank) => ranks.includes(rank)));
+    const holder = this.#floor ? this.#people.get(key(this.#floor)) : undefined;
+    if (holder && fits(holder)) return holder.mention;
+    const all = [...this.#people.values()].filter(fits);
+    const met = all.filter(({ at }) => at > 0).toSorted((a, b) => b.at - a.at);
+    if (met.length) return met[0]!.mention;
+    if (all.length === 1) return all[0]!.mention;
+    return holder && holder.ranks.length === 0 && office.actor === null ? holder.mention : null;
+  }
+
+  #introduce(mention: Mention, sentence: Sentence): void {
+    const known = this.#people.get(key(mention));
+    const ranks = ranksOf(mention, sentence);
+    if (known) known.ranks.push(...ranks.filter((rank) => !known.ranks.includes(rank)));
+    else if (this.#people.size < MOST_PEOPLE)
+      this.#people.set(key(mention), { mention, ranks, actor: mention.actor, at: 0 });
+  }
+
+  #meet(mentions: readonly Mention[], at: number): void {
+    for (const mention of mentions) {
+      const met = mention.name ? this.#people.get(key(mention)) : undefined;
+      if (met) met.at = at;
+    }
   }
 }
 
-/** Hands the floor from sentence to sentence. */
-function hold(reads: readonly Spoken[]): void {
-  let floor: Mention | null = null;
-  let place = '';
-  for (const read of reads) {
-    const { sentence, speech, mentions } = read;
-    if (speech.kind === 'official' && !speech.carried) {
-      floor = speech.mention;
-      place = sentence.place;
-      read.speaker = floor;
-    } else if (speech.carried || (sentence.quoted && (sentence.role === 'main' || place === sentence.place)))
-      read.speaker = floor;
-    read.floor = floor;
-    if (speech.kind === 'none') {
-      const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
-      if (subject?.name && !subject.relative && !sentence.quoted) floor = subject;
-    }
-  }
+function key(mention: Mention): string {
+  return mention.person === null ? (mention.name ?? '').split(' ').at(-1)! : String(mention.person);
 }

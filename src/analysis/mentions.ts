@@ -464,10 +464,12 @@ function several(mention: Mention, { tokens }: Sentence): boolean {
 /** "Minoru Kihara, Japan's chief cabinet secretary": the office in apposition. */
 function nameBefore(mention: Mention, sentence: Sentence): Words | null {
   const { tokens } = sentence;
-  if (mention.from < 3 || tokens[mention.from - 1]!.text !== ',') return null;
-  for (let from = Math.max(0, mention.from - 1 - LONGEST_NAME); from <= mention.from - 3; from++) {
+  let comma = mention.from - 1;
+  while (comma > mention.from - 4 && tokens[comma]?.kind === 'word' && !tokens[comma]!.capital) comma--;
+  if (tokens[comma]?.text !== ',') return null;
+  for (let from = Math.max(0, comma - LONGEST_NAME); from <= comma - 2; from++) {
     const words = nameAt(from, sentence);
-    if (words?.to === mention.from - 1 && words.to - words.from > 1) return words;
+    if (words?.to === comma && words.to - words.from > 1) return words;
   }
   return null;
 }

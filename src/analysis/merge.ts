@@ -1,10 +1,11 @@
 import type { Claim, ClaimSpans, Condition, Span, Stance } from '../news.ts';
 import { CONDITIONS } from '../news.ts';
+import { speakerOf } from './attribution.ts';
 import type { RawClaim, Read } from './claims.ts';
 import { type Sentence, sentenceSpan, spanOf } from './document.ts';
+import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';
 import { plausible, type SizeFound } from './sizes.ts';
-import { speaksForCoalition } from './speech.ts';
 
 /** One claim an actor and contribution: main before background, own before other. */
 export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: Names): Claim[] {
@@ -55,6 +56,8 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   // What awaits a parliament is decided only when that has voted.
   const stance =
     said === 'committed' && conditions.includes('parliament') && !agreeing.some(voted) ? 'ready' : said;
+  const decided = stance === 'committed' || stance === 'deployed';
+  const speaker = speakerOf(decided ? agreeing : all, decided, reads, names);
   const claimed = [head, ...agreeing, ...all].find((c) => c.sized);
   const sized =
     stance === 'refuses'
@@ -68,10 +71,10 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
     stance,
     conditions: head.actor === 'US' ? conditions.filter((c) => c !== 'us_backstop') : conditions,
     size: sized?.size.size ?? null,
-    speaker: speakerOf(all, reads, names),
+    speaker: names.of(speaker),
     voice: head.voice,
     part: head.part,
-    spans: spansOf(head, sized),
+    spans: spansOf(head, sized, speaker),
   };
 }
 
@@ -230,42 +233,7 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   return counted.toSorted((a, b) => b.weight - a.weight)[0]!.stance;
 }
 
-function speakerOf(all: readonly RawClaim[], reads: readonly Read[], names: Names): string | null {
-  const direct = all.find((c) => c.speaker && c.sentence.paragraph < 0) ?? all.find((c) => c.speaker);
-  if (direct) return direct.speaker;
-  const { actor, part, voice } = all[0]!;
-  if (voice === 'other') return null;
-  if (actor === 'COALITION') {
-    if (part === 'background') return null;
-    const chair = reads.find(
-      (r) =>
-        r.sentence.role === 'main' &&
-        r.sentence.paragraph < 3 &&
-        r.speech.kind === 'official' &&
-        r.speech.mention?.name &&
-        speaksForCoalition(r.speech.mention),
-    );
-    return chair ? names.of(chair.speech.mention) : null;
-  }
-  const places = new Set(all.map((c) => c.sentence.place));
-  const media = all.filter((c) => c.media);
-  if (media.length > 0 && media.length >= all.filter((c) => c.sentence.paragraph !== -2).length) return null;
-  for (const { sentence, mentions, speech } of reads) {
-    if (part === 'background' ? !places.has(sentence.place) : sentence.role !== 'main') continue;
-    if (speech.mention?.actor === actor && speech.mention.name) return names.of(speech.mention);
-    const person = mentions.find((m) => m.kind === 'person' && m.actor === actor && m.subject);
-    if (person && places.has(sentence.place)) return names.of(person);
-  }
-  if (part === 'background' || media.length > 0) return null;
-  const people = reads
-    .filter(
-      (r) => r.sentence.role === 'main' && (r.sentence.paragraph < 0 || r.speech.mention?.actor === actor),
-    )
-    .flatMap((r) => r.mentions.filter((m) => m.kind === 'person' && m.actor === actor));
-  return new Set(people.map((m) => m.person)).size === 1 ? names.of(people[0]!) : null;
-}
-
-function spansOf(head: RawClaim, sized: Sized | null): ClaimSpans {
+function spansOf(head: RawClaim, sized: Sized | null, speaker: Mention | null): ClaimSpans {
   const { sentence, frame } = head;
   const actor = frame.actors[0]?.mention;
   const conditions: Span[] = head.conditions.map(({ mark }) => spanOf(sentence, mark.from, mark.to));
@@ -276,5 +244,6 @@ function spansOf(head: RawClaim, sized: Sized | null): ClaimSpans {
     ...(frame.cue ? { stance: spanOf(sentence, frame.cue.from, frame.cue.to) } : {}),
     ...(conditions.length ? { conditions } : {}),
     ...(sized ? { size: spanOf(sized.sentence, sized.size.from, sized.size.to) } : {}),
+    ...(speaker?.span ? { speaker: speaker.span } : {}),
   };
 }

@@ -176,7 +176,7 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
 }
 
 /** «журналістам», «фахівцями»: no subject. */
-const OBLIQUE = /(?:[ая]м|[ая]ми|[ая]х|ом|[еє]м|ові|[еє]ві|ого|ому|ої)$/;
+const OBLIQUE = /(?:ії|[ая]м|[ая]ми|[ая]х|ом|[еє]м|ові|[еє]ві|ого|ому|ої)$/;
 
 function sourced(marks: readonly Mark[], from: number, to: number, value: 'expert' | 'media'): boolean {
   return marks.some((m) => m.tag === 'source' && m.value === value && m.from >= from && m.from < to);

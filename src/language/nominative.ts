@@ -86,7 +86,7 @@ export function caseOf(noun: string): { readonly case: Case; readonly female: bo
     if (/(?:ою|ой)$/.test(noun)) return { case: 'instrumental', female: false };
     return /а$/.test(noun) ? null : { case: /[иы]$/.test(noun) ? 'genitive' : 'dative', female: false };
   }
-  if (/служба$/.test(noun)) return null;
+  if (/служб/.test(noun)) return /а$/.test(noun) ? null : { case: 'genitive', female: true };
   if (WOMAN.test(noun)) {
     if (/(?:ка|иця|ица)$/.test(noun)) return null;
     return { case: /(?:ою|ею|ой|ей)$/.test(noun) ? 'instrumental' : 'genitive', female: true };
