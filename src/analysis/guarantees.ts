@@ -13,7 +13,7 @@ const NOUN =
 const BECOME = /^(?:гарант(?:а|ом|ами|и|ів|ов)?|guarantor)$/;
 /** Verbs whose object is the guarantee itself: to give it, to sign it, to agree its text. */
 const MAKES =
-  /^(?:підтверд|подтверд|confirm|ухвал|прийня|приня|adopt|endors|забезпеч|обеспеч|гарант|нада|дат[иь]|дасть|дадут|дамо|дав|дал|дає|дают|запропон|пропону|підпис|підпиш|узгод|погод|схвал|ратиф|затверд|обіця|пообіця|гарантув|підготу|готу|предостав|предлож|предлаг|подпис|подпиш|соглас|одобр|обеща|утверд|give|gave|offer|provid|sign|ratif|approv|promis|extend|agree|pledg|закріп|оформ|отрима|получ|receiv|стат|стан|бут|виступ|becom|act|быт|подготов|завер|фіналіз|финализ|finali)/;
+  /^(?:підтверд|подтверд|confirm|ухвал|прийня|приня|adopt|endors|забезпеч|обеспеч|гарант|нада|дат[иь]|дасть|дадут|дамо|дав|дал|дає|дают|запропон|пропону|підпис|підпиш|узгод|погод|схвал|ратиф|затверд|обіця|пообіця|гарантув|підготу|готу|предостав|предлож|предлаг|подпис|подпиш|соглас|одобр|обеща|утверд|give|gave|offer|provid|sign|ratif|approv|promis|extend|agree|pledg|закріп|оформ|отрима|получ|receiv|стат|стан|бут|виступ|becom|act|быт|подготов|завер|фіналіз|финализ|finali|скріп|скреп|взя[втл]|взял|візьм|возьм|бере|беру|бер[её]т|take|took|underwrit|впиш|вписа)/;
 const MODIFIER =
   /(?:их|ими|ім|им|ого|ому|ої|ій|ий|і|ые|ых|ыми|ой|ую|ая|не|у|ї|а|ly|al|ing|ed|ine|th|st|y|e|c|an|ble)$/;
 const STOP =
@@ -61,6 +61,7 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
       /^(?:домов|договор|погод|узгод|agree|соглас)/.test(tokens[i - 1]?.norm ?? '')
     )
       return true;
+    if (norm === 'as' && /^(?:act|serv)/.test(tokens[i - 1]?.norm ?? '')) return true;
     if (STOP.test(norm)) return false;
     if (MAKES.test(norm)) return !/(?:ання|ення|анні|енні|ання|ния|ние)$/.test(norm);
     const receiver = marks.some(
@@ -102,8 +103,8 @@ function ownerOf(at: number, { tokens }: Sentence, mentions: readonly Mention[])
   if (from > 0 && real(owner)) return owner;
   return real(owner) &&
     owner.kind === 'name' &&
-    owner.from === at + 1 + (next - at - 1) &&
-    tokens[at + 1] !== undefined &&
+    owner.from === next &&
+    !/^[a-z]/.test(tokens[at]!.norm) &&
     !owner.subject
     ? owner
     : null;

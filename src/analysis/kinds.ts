@@ -64,7 +64,8 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     purpose(kind, sentence) ||
     recipient(kind, sentence) ||
     supported(kind, sentence) ||
-    located(kind, sentence)
+    located(kind, sentence) ||
+    elsewhere(kind, sentence)
   );
 }
 
@@ -110,12 +111,26 @@ function located(kind: Mark, sentence: Sentence): boolean {
   return false;
 }
 
+/** «гарантії інвесторам», «гарантії для експорту»: of another kind, or for others than Ukraine. */
+function elsewhere(kind: Mark, { tokens, marks }: Sentence): boolean {
+  if (kind.value !== 'legal_guarantee') return false;
+  if (!tokens.slice(kind.from, kind.to).some((t) => /^(?:гарант|guarant)/.test(t.norm))) return false;
+  const near = (m: Mark): boolean => m.from < kind.to + 4 && m.to > kind.from - 4;
+  if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && near(m))) return true;
+  if (!/^(?:для|for)$/.test(tokens[kind.to]?.norm ?? '')) return false;
+  const whose = tokens.slice(kind.to + 1, kind.to + 4).map((t) => t.norm);
+  return !whose.some((norm) => FOR_UKRAINE.test(norm));
+}
+
+const FOR_UKRAINE =
+  /^(?:укра[їи]н|ukrain|ки[єе]в|kyiv|нас$|них$|неї|нее|it$|them$|us$|мир|peace|безпек|безопасн|secur|країн|стран|countr|держав|сусід|європ|европ|europ|стрим|захист|тако|цьо|майбутн|after|після|после)/;
+
 const DESCRIBES =
   /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|the|same|ish|ian|an|ese|ern|air|two|sea)$/;
 
 /** «для європейського контингенту»: what something else is for. */
 function purpose(kind: Mark, sentence: Sentence): boolean {
-  if (kind.value !== 'ground_troops') return false;
+  if (!isForce(kind, sentence)) return false;
   const { tokens } = sentence;
   if (
     sentence.marks.some(
@@ -126,7 +141,10 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
     const { norm } = tokens[i]!;
     if (/^(?:для|for)$/.test(norm)) return true;
-    if (!/^(?:будь|-)$|(?:их|ої|ого|ой|ого|ей|a|any|the|future|european)$/.test(norm)) return false;
+    if (
+      !/^(?:будь|-)$|(?:их|ої|ого|ой|ого|ей|a|any|the|future|european|coalition|allied|коаліції)$/.test(norm)
+    )
+      return false;
   }
   return false;
 }
