@@ -14,6 +14,9 @@ const HINTS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: new Set('the of and to in a is that for on with as was by'.split(' ')),
 };
 
+/** Ukrainian that goes on for so many letters has an «і» among them. */
+const LETTERS_WITHOUT_I = 30;
+
 /** The language a text is written in: by letters only one language has, then by its small words. */
 export function detectLanguage(text: string, fallback: Lang = 'uk'): Lang {
   const sample = text.slice(0, 1500).toLowerCase();
@@ -22,11 +25,12 @@ export function detectLanguage(text: string, fallback: Lang = 'uk'): Lang {
   const cyrillic = count(/[а-яёіїєґ]/g);
   if (latin + cyrillic === 0) return fallback;
   if (latin > cyrillic) return 'en';
-  const uk = count(/[іїєґ]|[а-я]['’ʼ][яюєї]/g);
-  const ru = count(/[ыэъё]/g);
+  const uk = count(/[іїєґ]|[сзц]ьк|ють|[а-я]['’ʼ][яюєї]/g);
+  const ru = count(/[ыэъё]|[а-рт-хч-я]ск(?:ий|ая|ое|ой|ие|их|им|ую|ого|ому)/g);
   if (uk !== ru) return uk > ru ? 'uk' : 'ru';
   const words = sample.split(/[^а-яёіїєґ'’ʼ]+/);
   const hits = (lang: Lang): number => words.filter((word) => HINTS[lang].has(word)).length;
   const difference = hits('uk') - hits('ru');
-  return difference === 0 ? fallback : difference > 0 ? 'uk' : 'ru';
+  if (difference !== 0) return difference > 0 ? 'uk' : 'ru';
+  return cyrillic >= LETTERS_WITHOUT_I ? 'ru' : fallback;
 }
