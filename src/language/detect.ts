@@ -2,12 +2,12 @@ import type { Lang } from '../news.ts';
 
 const HINTS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   uk: new Set(
-    'і й та що це як від із зі до про але після вже буде його її які яка який має під час щодо також у в на не'.split(
+    'і й та що це як від із зі до про але після вже буде його її які яка який має під час лише щоб якщо коли вони ще зі чи або бо щодо також у в на не'.split(
       ' ',
     ),
   ),
   ru: new Set(
-    'и что это как от из со до о об но после уже будет его ее которые которая который под также и или в на не'.split(
+    'и что это как от из со до о об но после уже будет его ее которые которая который под также и или если когда они еще только чтобы ли либо все всё в на не'.split(
       ' ',
     ),
   ),
@@ -15,7 +15,7 @@ const HINTS: Readonly<Record<Lang, ReadonlySet<string>>> = {
 };
 
 /** Ukrainian that goes on for so many letters has an «і» among them. */
-const LETTERS_WITHOUT_I = 30;
+const LETTERS_WITHOUT_I = 36;
 
 /** The language a text is written in: by letters only one language has, then by its small words. */
 export function detectLanguage(text: string, fallback: Lang = 'uk'): Lang {
@@ -25,8 +25,10 @@ export function detectLanguage(text: string, fallback: Lang = 'uk'): Lang {
   const cyrillic = count(/[а-яёіїєґ]/g);
   if (latin + cyrillic === 0) return fallback;
   if (latin > cyrillic) return 'en';
-  const uk = count(/[іїєґ]|[сзц]ьк|ють|[а-я]['’ʼ][яюєї]/g);
-  const ru = count(/[ыэъё]|[а-рт-хч-я]ск(?:ий|ая|ое|ой|ие|их|им|ую|ого|ому)/g);
+  const uk = count(/[іїєґ]|[сзц]ьк|ють|еться|[ае]нн[яюі]|[а-я]['’ʼ][яюєї]/g);
+  const ru = count(
+    /[ыэъё]|[ае]ни[еяю]|[аяу]ют(?![а-я])|[ею]тся|[а-рт-хч-я]ск(?:ий|ая|ое|ой|ие|их|им|ую|ого|ому)/g,
+  );
   if (uk !== ru) return uk > ru ? 'uk' : 'ru';
   const words = sample.split(/[^а-яёіїєґ'’ʼ]+/);
   const hits = (lang: Lang): number => words.filter((word) => HINTS[lang].has(word)).length;
