@@ -7,6 +7,12 @@ import type { Mark } from './tagger.ts';
 /** How far behind the guarantees what they are for can stand: «гарантії безпеки для бригад на ЗАЕС». */
 const REACH = 5;
 
+/** A declaration alone can be of anything; beside troops for Ukraine it is that of Paris. */
+export const weighDeclaration = (setting: Setting): Weight => ({
+  rule: 'the declaration',
+  weight: setting.foreign && (setting.presence || setting.coalition || setting.here) ? 0.4 : 0,
+});
+
 /** Weighs one mention of guarantees by what and whom they are for. */
 export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight {
   const { sentence } = read;
@@ -17,6 +23,7 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
   const verb = vouches(mark, sentence);
   if (verb && (bare || !forUkraine(mark, sentence)))
     return { rule: 'guarantees of something else', weight: 0 };
+  if (bare && absent(mark, sentence)) return { rule: 'no guarantee that', weight: 0 };
   const known = setting.guarantee && setting.coalition;
   if (attached(mark, sentence) || (bare && !known && otherKind(sentence, setting)))
     return { rule: 'guarantees of another kind', weight: 0 };
@@ -40,24 +47,32 @@ const forUkraine = (mark: Mark, sentence: Sentence): boolean =>
       ((m.tag === 'place' && m.value === 'ukraine') || (m.tag === 'actor' && m.value.startsWith('UA '))),
   );
 
+const NONE = /^(?:нема|немає|нет|no)$/;
+
+/** «гарантій немає», "no guarantee that": as one says of anything uncertain. */
+const absent = (mark: Mark, { tokens }: Sentence): boolean =>
+  NONE.test(tokens[mark.from - 1]?.norm ?? '') || NONE.test(tokens[mark.to]?.norm ?? '');
+
 const otherKind = (sentence: Sentence, setting: Setting): boolean =>
   setting.otherKind || sentence.marks.some((m) => isOther(m, sentence));
 
 /** Words of another field, unless they only name whom somebody told: «сказав він журналістам». */
 function isOther(mark: Mark, sentence: Sentence): boolean {
-  return (
-    mark.tag === 'topic' &&
-    mark.value === 'other_kind' &&
-    !sentence.marks.some((m) => m.tag === 'say' && m.to <= mark.from && mark.from - m.to <= 3)
-  );
+  return mark.tag === 'topic' && mark.value === 'other_kind' && !told(mark, sentence);
 }
+
+const told = (mark: Mark, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'say' && m.to <= mark.from && mark.from - m.to <= 3);
+
+const isPress = (mark: Mark, sentence: Sentence): boolean =>
+  mark.tag === 'topic' && mark.value === 'press' && !told(mark, sentence);
 
 /** What the guarantees are of stands right before or soon after them. */
 function attached(mark: Mark, sentence: Sentence): boolean {
   return sentence.marks.some(
     (m) =>
-      isOther(m, sentence) &&
-      ((m.to <= mark.from && mark.from - m.to <= 1) || (m.from >= mark.to && m.from - mark.to < REACH)) &&
+      (isOther(m, sentence) || isPress(m, sentence)) &&
+      ((m.to <= mark.from && mark.from - m.to <= 2) || (m.from >= mark.to && m.from - mark.to < REACH)) &&
       !sentence.tokens
         .slice(Math.min(m.to, mark.to), Math.max(m.from, mark.from))
         .some((token) => /^[,.;:—–]$/.test(token.text)),

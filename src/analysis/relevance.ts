@@ -7,11 +7,11 @@ import {
   TOPICS,
   type Topic,
 } from '../news.ts';
-import { weighGuarantee } from './assurance.ts';
+import { weighDeclaration, weighGuarantee } from './assurance.ts';
 import type { Read, Reading } from './claims.ts';
 import { type Sentence, spanOf } from './document.ts';
 import { isForce, isOtherForce, ours, weighOther, weighTroops } from './forces.ts';
-import { marked, type Setting, settingOf } from './setting.ts';
+import { awayWords, elsewhere, marked, type Setting, settingOf } from './setting.ts';
 import type { Mark, Tagger } from './tagger.ts';
 
 export interface Relevance {
@@ -153,6 +153,8 @@ function wordReasons(read: Read, setting: Setting): Weighed[] {
       out.push({ ...span(), ...weighTroops(mark, read, setting), topic: 'foreign_troops' });
     const other = isOtherForce(mark, sentence) ? weighOther(mark, read, setting) : null;
     if (other) out.push({ ...span(), ...other, topic: 'foreign_troops' });
+    if (mark.tag === 'topic' && mark.value === 'declaration')
+      out.push({ ...span(), ...weighDeclaration(setting), topic: 'security_guarantees' });
     if (mark.tag === 'topic' && mark.value === 'guarantee')
       out.push({ ...span(), ...weighGuarantee(mark, read, setting), topic: 'security_guarantees' });
   }
@@ -169,10 +171,7 @@ const SURE = /^(?:ready|committed|deployed)$/;
 /** A claim in headline or lead is about the topic even where none of the usual words stand. */
 function claimReasons(reading: Reading, setting: Setting): Weighed[] {
   const out: Weighed[] = [];
-  if (setting.elsewhere && !setting.here && !ours(setting)) return out;
-  const named = reading.reads.some(
-    ({ sentence }) => sentence.role === 'main' && marked(sentence, 'topic', 'guarantee'),
-  );
+  const away = setting.elsewhere && !setting.here && !ours(setting);
   for (const claim of reading.claims) {
     const span = claim.spans?.contribution;
     if (claim.part !== 'main' || !span) continue;
@@ -182,8 +181,9 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
         read.sentence.start <= span.start &&
         span.start < read.sentence.end,
     )?.sentence;
-    if (!sentence) continue;
-    const topic = topicOf(claim.contribution, named);
+    if (!sentence || (away && (claim.stance !== 'refuses' || elsewhere(sentence) || awayWords(sentence))))
+      continue;
+    const topic = topicOf(claim.contribution, setting.named);
     const weight =
       topic === 'security_guarantees' && claim.contribution === 'legal_guarantee'
         ? setting.ukraine || setting.coalition || setting.guarantee

@@ -19,6 +19,8 @@ export interface Setting {
   readonly deed: boolean;
   /** Ukraine is where it plays, not only whom it concerns. */
   readonly here: boolean;
+  /** Guarantees are named anywhere in the news itself. */
+  readonly named: boolean;
   /** Somebody who could be a guarantor is named. */
   readonly foreign: boolean;
   /** A state that is neither at war nor one of Ukraine's partners, and Ukraine is not named. */
@@ -76,13 +78,18 @@ export function settingOf(reading: Reading): Setting {
     outsider: !ukraine && named.some((actor) => actor !== 'RU' && actor !== 'BY' && !PARTNERS.has(actor)),
     mission: has('act', 'deed'),
     deed: head.some(({ sentence }) => deed(sentence)),
+    named: reading.reads.some(
+      ({ sentence }) =>
+        sentence.role === 'main' &&
+        sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee' && !vouches(m, sentence)),
+    ),
     here: head.some(({ sentence }) => inUkraine(sentence)),
     coalition: has('topic', 'coalition'),
     presence: has('topic', 'presence'),
     guarantee: head.some(({ sentence }) =>
       sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee' && !vouches(m, sentence)),
     ),
-    elsewhere: has('topic', 'elsewhere') || head.some(({ sentence }) => elsewhere(sentence)),
+    elsewhere: head.some(({ sentence }) => awayWords(sentence) || elsewhere(sentence)),
     otherKind: has('topic', 'other_kind'),
     afterWar: has('condition', 'after_ceasefire') || has('condition', 'after_peace'),
     volunteer: has('owner', 'volunteer'),
@@ -90,7 +97,7 @@ export function settingOf(reading: Reading): Setting {
   };
 }
 
-const SENT = new Set<string>(['pf', 'ipf', 'noun']);
+const SENT = new Set<string>(['pf', 'ipf', 'noun', 'be']);
 
 /** Sending, stationing, taking part, or a stance to it. */
 export const deed = ({ marks }: Sentence): boolean =>
@@ -117,6 +124,20 @@ const INTO = new Set([
   'over',
 ]);
 
+/** «на сході Польщі» */
+const PART_OF =
+  /^(?:сход|захо[дтц]|півд|півн|терит|террит|кордон|столиц|узбереж|баз|аеродром|полігон|восток|запад|юг|север|границ|побереж|аэродром|полигон)/;
+const LIKE =
+  /^(?:як|ніж|мов|наче|нагаду|подібн|досвід|зраз|как|чем|напомина|подобн|опыт|like|than|as|resembl)/;
+
+/** «як в Афганістані»: what it is like, not where it is. */
+const compared = (at: number, { tokens }: Sentence): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some(({ norm }) => LIKE.test(norm));
+
+/** Words of another theatre, unless something is only likened to it. */
+export const awayWords = (sentence: Sentence): boolean =>
+  sentence.marks.some((m) => m.tag === 'topic' && m.value === 'elsewhere' && !compared(m.from, sentence));
+
 /** A preposition of place before another country's name. */
 export function elsewhere(sentence: Sentence): boolean {
   const { marks, tokens } = sentence;
@@ -128,8 +149,9 @@ export function elsewhere(sentence: Sentence): boolean {
     )
       return false;
     if (!tokens[mark.from]!.capital) return false;
-    const before = tokens[mark.from - 1]?.norm ?? '';
-    if (!INTO.has(before) || mark.from <= 1) return false;
+    const part = PART_OF.test(tokens[mark.from - 1]?.norm ?? '') ? 1 : 0;
+    const before = tokens[mark.from - 1 - part]?.norm ?? '';
+    if (!INTO.has(before) || mark.from <= 1 || compared(mark.from, sentence)) return false;
     const next = marks.find(
       (m) => m.from >= mark.to && m.from <= mark.to + 3 && (m.tag === 'say' || m.tag === 'cue'),
     );
@@ -139,7 +161,7 @@ export function elsewhere(sentence: Sentence): boolean {
 
 const SOIL = /^(?:українськ|украинськ|украинск|ukrainian)/;
 const HERE =
-  /^(?:в|у|до|на|для|над|під|біля|поблизу|по|во|под|возле|около|in|to|into|on|over|for|near|at|across|inside|around)$/;
+  /^(?:з|із|зі|из|from|в|у|до|на|для|над|під|біля|поблизу|по|во|под|возле|около|in|to|into|on|over|for|near|at|across|inside|around)$/;
 
 const REGION = /щин(?:а|и|і|у|ою|е|ы|ой)$/;
 
@@ -155,7 +177,6 @@ const direction = (at: number, { tokens }: Sentence): boolean =>
 export function inUkraine(sentence: Sentence): boolean {
   return sentence.marks.some((mark) => {
     if (mark.tag !== 'place') return false;
-    if (mark.value === 'sea') return !marked(sentence, 'topic', 'elsewhere') && !elsewhere(sentence);
     if (mark.value !== 'ukraine') return false;
     const { tokens } = sentence;
     if (mark.to - mark.from > 1 && SOIL.test(tokens[mark.from]!.norm)) return true;
@@ -195,7 +216,10 @@ export function ownerOf(mark: Mark, sentence: Sentence): Owner {
 
 /** «солдати з Норвегії», "troops from Norway". */
 function from(actor: Mark, force: Mark, { tokens }: Sentence): boolean {
-  return actor.from === force.to + 1 && /^(?:з|із|зі|из|from|of)$/.test(tokens[force.to]!.norm);
+  return (
+    actor.from === force.to + 1 &&
+    /^(?:з|із|зі|из|from|of|країн|держав|стран|государств)$/.test(tokens[force.to]!.norm)
+  );
 }
 
 const hostile = (mark: Mark, sentence: Sentence): boolean =>
