@@ -24,6 +24,8 @@ const ABROAD = /^(?:контингент|миротвор|присутн|при�
 /** An army as an institution gives and buys like any ministry. */
 const INSTITUTION = /^(?:бундесвер|bundeswehr)/;
 
+const SAPPERS = /^(?:сапер|sapper|engineer|інженер|инженер)/;
+
 /** Weighs one mention of troops by whose they are, where they are to be and what headline and lead are about. */
 export function weighTroops(mark: Mark, read: Read, setting: Setting): Weight {
   const { sentence } = read;
@@ -45,6 +47,8 @@ export function weighTroops(mark: Mark, read: Read, setting: Setting): Weight {
   if (theirs) return { rule: 'not troops of a guarantor', weight: 0 };
   if (setting.volunteer && !around) return { rule: 'foreigners in another army', weight: 0 };
   if (owner === 'ukraine') return { rule: "Ukraine's own troops", weight: 0 };
+  if (SAPPERS.test(word) && marked(sentence, 'owner', 'demining') && !around)
+    return { rule: 'demining on land', weight: 0 };
   if (abroad && !here) return { rule: 'troops elsewhere', weight: 0 };
   const ally = mark.tag === 'topic' || owner === 'ally' || ABROAD.test(word) || meant(mark, sentence);
   const foreign = ally || foreignIn(read);
@@ -125,6 +129,7 @@ export function weighOther(mark: Mark, read: Read, setting: Setting): Weight | n
   if (!here || !(foreignIn(read) || (lead && setting.foreign))) return null;
   if ((mark.value === 'monitoring' || mark.tag === 'owner') && owner !== 'ally' && setting.named) return null;
   if (said('handover', 'owner') && !around) return null;
+  if (SAPPERS.test(sentence.tokens[mark.from]!.norm) && said('demining', 'owner') && !around) return null;
   const soldier = mark.tag === 'owner' && owner === 'ally' && inUkraine(sentence);
   const duty = said('duty', 'owner');
   if (!around && !soldier && !duty && !said('parliament', 'condition')) return null;

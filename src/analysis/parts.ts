@@ -18,11 +18,13 @@ export interface Cast {
  * closing remark on somebody the article is not about. `relays` is who reports it of another, if anybody does.
  */
 export function recalls(sentence: Sentence, actor: Actor, relays: Actor | null, cast: Cast): boolean {
-  if (sentence.paragraph < 1) return false;
+  if (sentence.paragraph < 0) return false;
   const aside = cast.focus.length > 0 && !cast.focus.includes(actor) && !cast.section.includes(actor);
   if (earlier(sentence, aside)) return true;
   if (cast.overview || !aside) return false;
-  return sentence.last || (sentence.closing && !(relays && cast.present.has(relays)));
+  return (
+    (sentence.last && sentence.paragraph > 0) || (sentence.closing && !(relays && cast.present.has(relays)))
+  );
 }
 
 const PAST =
