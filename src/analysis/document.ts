@@ -223,13 +223,16 @@ function recapHeading({ marks }: Sentence): boolean {
   );
 }
 
+const THAN = /^(?:ніж|аніж|чем|нежели|than)$/;
+
 /** Begins with a word that opens the recap; a dash and a date do the same in lists of earlier events. */
 function marked(sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
   const dash = /^[—–-]$/.test(tokens[0]!.text);
   if (dash && tokens[1]?.kind === 'number') return true;
   const opener = marks.find((mark) => mark.tag === 'recap' && mark.value === 'open');
-  if (!opener) return false;
+  // «Раніше, ніж …» says when something will be.
+  if (!opener || tokens.slice(opener.to, opener.to + 2).some(({ norm }) => THAN.test(norm))) return false;
   const words = tokens.slice(0, opener.from).filter((token) => token.kind !== 'mark').length;
   if (words === 0) return true;
   // «ForUA нагадує», «Як пише …, раніше»

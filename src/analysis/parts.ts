@@ -22,9 +22,8 @@ export function recalls(sentence: Sentence, actor: Actor, relays: Actor | null, 
   const aside = cast.focus.length > 0 && !cast.focus.includes(actor) && !cast.section.includes(actor);
   if (earlier(sentence, aside)) return true;
   if (cast.overview || !aside) return false;
-  return (
-    (sentence.last && sentence.paragraph > 0) || (sentence.closing && !(relays && cast.present.has(relays)))
-  );
+  if (relays && cast.present.has(relays)) return false;
+  return sentence.closing || (sentence.last && sentence.paragraph > 0);
 }
 
 const PAST =
