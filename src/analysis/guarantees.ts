@@ -51,7 +51,7 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
       return false;
     }
     if (
-      /^(?:систем[уи]|систему|рішення|декларацію|декларацию|with|текст|проєкт|документ|пакет|умови|угоду|year|years|річні|летние|package|text|draft)$/.test(
+      /^(?:систем[уи]|систему|рішення|декларацію|декларацию|with|текст|проєкт|документ|пакет|умови|угоду|year|years|річні|летние|package|text|draft|style|like|nato|нато)$/.test(
         norm,
       )
     )

@@ -15,7 +15,7 @@ export function settle<S extends Settled>(sentences: readonly S[]): S[] {
     const watching = watches(sentence) || ((early || watched.has(sentence.place)) && !gathers(sentence));
     const marks = sentence.marks.flatMap((mark) => {
       if (mark.tag !== 'kind') return [mark];
-      if (adjectival(mark, sentence)) return [];
+      if (adjectival(mark, sentence) || possessed(mark, sentence)) return [];
       const value = watching ? WATCHING[mark.value] : OTHERWISE[mark.value];
       return [value === undefined ? mark : { ...mark, value }];
     });
@@ -30,7 +30,8 @@ const OTHERWISE: Readonly<Record<string, string>> = { eyes: 'intelligence', dron
 
 const has = ({ marks }: Settled, value: string): boolean =>
   marks.some((mark) => mark.tag === 'kind' && mark.value === value);
-const watches = (sentence: Settled): boolean => has(sentence, 'monitoring');
+const watches = (sentence: Settled): boolean =>
+  has(sentence, 'monitoring') || sentence.marks.some((mark) => mark.tag === 'trait line');
 const gathers = (sentence: Settled): boolean => has(sentence, 'intelligence');
 
 const ADJECTIVE = /^(?:військов(?:і|их|им|ими)|военны[ехм]|военными)$/;
@@ -56,6 +57,14 @@ function adjectival(mark: Mark, { tokens, marks }: Settled): boolean {
     return false;
   if (!AGREES[word]?.test(next.norm) || OWNERS.test(next.norm)) return false;
   return !marks.some((m) => m.tag === 'actor' && m.from === mark.to);
+}
+
+/** «кораблі Сил самооборони», «екіпажі бундесверу»: the army is whose they are. */
+function possessed(mark: Mark, { marks }: Settled): boolean {
+  return (
+    marks.some((m) => m.tag === 'trait army' && m.from === mark.from) &&
+    marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.to === mark.from)
+  );
 }
 
 /** Whether a word of the lexicon is given here, or only what something is for, who receives it, who is helped. */
