@@ -28,12 +28,11 @@ export function recalls(sentence: Sentence, actor: Actor, relays: Actor | null, 
 
 const PAST =
   /(?:[аиіїюяуео]в|[аяиіыоуе]л[аиоіь]?|л[аои]?(?:ся|сь)|в(?:ся|сь)|ed)$|^(?:said|told|had|was|were|gave|made|took|put|ruled|spoke|wrote|міг|могла|могли|ніс|вів)$/;
-const NOW = /^(?:тепер|нині|сьогодні|зараз|теперь|сегодня|сейчас|now|today|досі|still|тепер-то)$/;
 
 /** Told in the past tense of another time: «торік виключала», "had said a month earlier", «В марте заявлял». */
 export function earlier(sentence: Sentence, dated = false): boolean {
-  const { tokens, marks } = sentence;
-  if (tokens.some(({ norm }) => NOW.test(norm))) return false;
+  const { marks } = sentence;
+  if (marks.some((m) => m.tag === 'when' && m.value === 'now')) return false;
   const times = marks.filter((m) => m.tag === 'recap' && (m.value === 'time' || m.value === 'open'));
   const when = times.length > 0 || (dated && opensWithDate(sentence));
   return when && marks.some((m) => told(m, sentence));

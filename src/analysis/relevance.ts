@@ -10,8 +10,10 @@ import {
 import { weighDeclaration, weighGuarantee } from './assurance.ts';
 import type { Read, Reading } from './claims.ts';
 import { type Sentence, spanOf } from './document.ts';
-import { isForce, isOtherForce, ours, weighOther, weighTroops } from './forces.ts';
-import { awayWords, elsewhere, marked, type Setting, settingOf } from './setting.ts';
+import { isForce, ours, weighTroops } from './forces.ts';
+import { awayWords, elsewhere } from './place.ts';
+import { marked, type Setting, settingOf } from './setting.ts';
+import { isOtherForce, weighOther } from './support.ts';
 import type { Mark, Tagger } from './tagger.ts';
 
 export interface Relevance {
@@ -161,8 +163,6 @@ function wordReasons(read: Read, setting: Setting): Weighed[] {
   return out;
 }
 
-/** An army at home. */
-const ARMY = /^(?:бундесвер|bundeswehr)/i;
 const IN_BODY = 0.35;
 const FORCES = /^(?:ground_troops|air|naval|training|monitoring|command)$/;
 /** What allies do at home as well; a refusal or a maybe without a place is of Ukraine. */
@@ -214,7 +214,7 @@ const linked = (setting: Setting): boolean =>
   (setting.ukraine && (setting.afterWar || setting.mission)) ||
   (setting.afterWar && setting.foreign);
 
-function weighClaim({ contribution, stance, spans }: Claim, sentence: Sentence, setting: Setting): number {
+function weighClaim({ contribution, stance }: Claim, sentence: Sentence, setting: Setting): number {
   if (!FORCES.test(contribution) || setting.alarm || marked(sentence, 'owner', 'enemy')) return 0;
   if (linked(setting)) return 1;
   const here = setting.ukraine && !marked(sentence, 'owner', 'handover');
@@ -226,7 +226,7 @@ function weighClaim({ contribution, stance, spans }: Claim, sentence: Sentence, 
       : /^(?:naval|monitoring|command)$/.test(contribution));
   if (near) return contribution === 'naval' && marked(sentence, 'owner', 'demining') ? 0.55 : 1;
   if (contribution !== 'ground_troops') return 0;
-  return SURE.test(stance) || ARMY.test(spans?.contribution?.text ?? '') ? 0.55 : 1;
+  return SURE.test(stance) || marked(sentence, 'force', 'army') ? 0.55 : 1;
 }
 
 export interface Keywords {

@@ -1,0 +1,72 @@
+import type { Sentence } from './document.ts';
+
+const INTO = new Set([
+  'в',
+  'у',
+  'до',
+  'на',
+  'in',
+  'to',
+  'из',
+  'з',
+  'із',
+  'від',
+  'во',
+  'with',
+  'into',
+  'across',
+  'over',
+]);
+
+/** «як в Афганістані»: what it is like, not where it is. */
+const compared = (at: number, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'where' && m.value === 'like' && m.from < at && at - m.from <= 6);
+
+/** Words of another theatre, unless something is only likened to it. */
+export const awayWords = (sentence: Sentence): boolean =>
+  sentence.marks.some((m) => m.tag === 'topic' && m.value === 'elsewhere' && !compared(m.from, sentence));
+
+/** A preposition of place before another country's name. */
+export function elsewhere(sentence: Sentence): boolean {
+  const { marks, tokens } = sentence;
+  return marks.some((mark) => {
+    if (
+      mark.tag !== 'actor' ||
+      !/ name /.test(mark.value) ||
+      /^(?:UA|NATO|EU|UN|OSCE|COALITION) /.test(mark.value)
+    )
+      return false;
+    if (!tokens[mark.from]!.capital) return false;
+    // «на сході Польщі»
+    const part = marks.some((m) => m.tag === 'where' && m.value !== 'like' && m.from === mark.from - 1)
+      ? 1
+      : 0;
+    const before = tokens[mark.from - 1 - part]?.norm ?? '';
+    if (!INTO.has(before) || mark.from <= 1 || compared(mark.from, sentence)) return false;
+    const next = marks.find(
+      (m) => m.from >= mark.to && m.from <= mark.to + 3 && (m.tag === 'say' || m.tag === 'cue'),
+    );
+    return !next || mark.from > 2;
+  });
+}
+
+const SOIL = /^(?:українськ|украинськ|украинск|ukrainian)/;
+const HERE =
+  /^(?:з|із|зі|из|from|в|у|до|на|для|над|під|біля|поблизу|по|во|под|возле|около|in|to|into|on|over|for|near|at|across|inside|around)$/;
+
+const REGION = /щин(?:а|и|і|у|ою|е|ы|ой)$/;
+
+/** «на захід від Дніпра», "west of the Dnipro". */
+const direction = (at: number, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'where' && m.value === 'direction' && m.from < at && at - m.from <= 3);
+
+/** Ukraine's soil or sky, or a preposition before Ukraine or a town of it: not only whose something is, but where. */
+export function inUkraine(sentence: Sentence): boolean {
+  return sentence.marks.some((mark) => {
+    if (mark.tag !== 'place' || mark.value !== 'ukraine') return false;
+    const { tokens } = sentence;
+    if (mark.to - mark.from > 1 && SOIL.test(tokens[mark.from]!.norm)) return true;
+    if (REGION.test(tokens[mark.from]!.norm) || direction(mark.from, sentence)) return true;
+    return [mark.from, mark.from - 1, mark.from - 2].some((at) => HERE.test(tokens[at]?.norm ?? ''));
+  });
+}
