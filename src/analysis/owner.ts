@@ -16,7 +16,8 @@ export function ownerOf(mark: Mark, sentence: Sentence): Owner {
     }
     if (m.tag === 'generic' && m.value === 'europe' && mark.from === m.to) ally = true;
     if (m.tag !== 'actor') continue;
-    const adjective = before && / (?:adjective|demonym)$/.test(m.value);
+    const inside = m.from >= mark.from && m.to <= mark.to;
+    const adjective = (before || inside) && / (?:adjective|demonym)$/.test(m.value);
     const possessive = before && /['’]s$/.test(sentence.tokens[m.to - 1]!.text);
     const genitive = after && / (?:name|capital) /.test(m.value);
     if (!adjective && !possessive && !(genitive && m.from === mark.to) && !from(m, mark, sentence)) continue;

@@ -39,7 +39,8 @@ export function weighOther(mark: Mark, read: Read, setting: Setting): Weight | n
     : after || said('coalition', 'topic') || said('presence', 'topic');
   const watch =
     mark.value === 'monitoring' && lead && setting.afterWar && !setting.elsewhere && !setting.outsider;
-  const here = lead ? setting.here || watch : inUkraine(sentence) || said('coalition', 'topic');
+  const staff = mark.value === 'command' && said('coalition', 'topic');
+  const here = lead ? setting.here || watch || staff : inUkraine(sentence) || said('coalition', 'topic');
   if (entersSea(mark, read) && !setting.elsewhere)
     return { rule: "allies' ships in the Black Sea", weight: 1 };
   if (!here || !(foreignIn(read) || (lead && setting.foreign))) return null;

@@ -12,6 +12,7 @@ const topics = (title: string, summary: string, body: string[]): string =>
 type Case = [want: string, title: string, summary: string, ...body: string[]];
 
 const ODD: Case[] = [
+  ['T', 'Під Вінницею загинув норвезький військовий', 'Обставини з’ясовують в Осло.'],
   [
     'T',
     'Вояки з-за Ла-Маншу: Лондон визначив, хто поїде першим',
