@@ -149,6 +149,7 @@ export function combine(outer: Cue, inner: Cue): Cue {
     return outer.reading === 'open' || outer.reading === 'undecided'
       ? as('undecided', outer)
       : as('refuses', inner);
+  if (outer.reading === 'committed' && inner.rule === 'plan') return as('committed', outer);
   if (PLAIN.has(inner.rule)) return as(outer.reading, outer);
   if (PLAIN.has(outer.rule)) return as(inner.reading, inner);
   const reading = weakest(outer.reading, inner.reading);

@@ -125,12 +125,16 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   if (relation === 'if') return null;
-  const cue = (guarantee ? null : direct(kind, sentence)) ?? stanceOn(kind, scene) ?? shareOut(kind, scene);
+  const cue =
+    (guarantee ? null : direct(kind, sentence, scene.cues)) ?? stanceOn(kind, scene) ?? shareOut(kind, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
   const { reading } = cue;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
   if (reading === 'refuses' && everybodys(kind, cue, sentence)) return null;
+  // "Russia rejects any British troops": not their owner's no.
+  const whose = attached && reading === 'refuses' && mentions.findLast((m) => m.subject && m.to <= cue.from);
+  if (whose && isProtected(whose.actor)) return null;
   if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
   const found = attached ?? subjectOf(kind, cue, scene);
   const general = found === 'nobody' && reading === 'refuses' && kind.value === 'ground_troops';
@@ -331,20 +335,28 @@ function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
 }
 
 /** «не солдатів», «без військ», «замість піхоти»: the negation sits on the contribution itself. */
-function direct(kind: Mark, sentence: Sentence): Cue | null {
+function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | null {
   const { tokens, marks } = sentence;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 3); i--) {
     const token = tokens[i]!;
-    const negation = marks.find((m) => m.tag === 'negation' && m.from === i);
+    const negation = marks.find((m) => m.tag === 'negation' && m.from <= i && m.to > i);
     if (negation) {
       if (NOT_ONLY.test(tokens[i + 1]?.norm ?? '') || /^(?:не|not)$/.test(tokens[i - 1]?.norm ?? ''))
         return null;
       if (/^(?:немає|нет|нема)$/.test(token.norm)) return null;
+      // "stays out with soldiers, though not with railways": two negations.
+      if (
+        tokens[i + 1]?.norm === 'with' &&
+        cues.some((cue) => cue.to <= i && cue.weight >= ATTITUDE && cue.reading === 'refuses')
+      )
+        return { reading: 'ready', from: i, to: i + 1, weight: 7, rule: 'не + не', we: false };
       return { reading: 'refuses', from: i, to: i + 1, weight: 7, rule: 'не + noun', we: false };
     }
     if (token.kind === 'mark') break;
     if (
-      !/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|ground|combat|свої|жодн\w*)$/.test(token.norm)
+      !/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|ground|combat|свої|жодн\w*)$|^(?:with|by|any|in|a|single|more|further|additional|regular)$/.test(
+        token.norm,
+      )
     )
       return null;
   }

@@ -149,7 +149,8 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
     return true;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
     const { norm } = tokens[i]!;
-    if (/^(?:для|for)$/.test(norm)) return true;
+    if (/^(?:для|for)$/.test(norm))
+      return !sentence.marks.some((m) => m.tag === 'cue' && m.from <= i && m.to >= i);
     if (
       !/^(?:будь|-)$|(?:их|ої|ого|ой|ого|ей|a|any|the|future|european|coalition|allied|коаліції)$/.test(norm)
     )

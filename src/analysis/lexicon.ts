@@ -4,6 +4,7 @@ import { guessForms } from '../language/paradigm.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
 import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
 import { NUMBER_WORDS } from './lexicon/numbers.ts';
+import { ENGLISH_STANCES } from './lexicon/english.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
 import { ANSWER_WORDS, GIVE_WORDS, GO_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
 import { Tagger } from './tagger.ts';
@@ -35,6 +36,7 @@ export function buildLexicon(): Tagger {
   tagger.lines('kind', CONTRIBUTION_WORDS);
   for (const [name, lines] of Object.entries(TRAIT_WORDS)) tagger.lines(`trait ${name}`, lines);
   tagger.lines('cue', STANCE_WORDS);
+  tagger.lines('cue', ENGLISH_STANCES);
   tagger.lines('give', GIVE_WORDS);
   tagger.lines('go', GO_WORDS);
   tagger.lines('answer', ANSWER_WORDS);

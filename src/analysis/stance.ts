@@ -46,8 +46,20 @@ export function cuesOf(sentence: Sentence): Cue[] {
   }
   out.push(...anyVerbs(sentence, out));
   out.sort((a, b) => a.from - b.from);
+  counted(out, sentence);
   const answered = new Set(out.filter((cue) => cue.rule === 'answer').map((cue) => cue.from));
   return answered.size ? out.filter((cue) => cue.rule === 'answer' || !answered.has(cue.from)) : out;
+}
+
+/** "would not rule out": the auxiliary's no is already counted in the verb that follows it. */
+function counted(cues: Cue[], { tokens }: Sentence): void {
+  for (let i = cues.length - 2; i >= 0; i--) {
+    const { from, rule } = cues[i]!;
+    if (!/^[a-z]/.test(tokens[from]!.norm) || !/^(?:не буде|refuses)$/.test(rule)) continue;
+    if (rule === 'refuses' && !/^(?:will|wont)$/.test(tokens[from]!.norm)) continue;
+    const next = cues.find((cue) => cue.from > from && cue.rule !== 'не буде');
+    if (next && next.from - from <= 4 && next.rule.startsWith('не ')) cues.splice(i, 1);
+  }
 }
 
 const WILL = /.(?:тиме|тимуть|тимемо)(?:ться|ся|сь)?$/;
@@ -56,7 +68,7 @@ const PERFECTIVE =
 
 /** Verbs that the lexicon does not know, by their endings: a future is a deed, a negated one a no. */
 function anyVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] {
-  if (sentence.lang === 'en') return [];
+  if (sentence.lang === 'en') return headlineFutures(sentence, known);
   const { tokens, marks } = sentence;
   const taken = new Set(marks.flatMap((m) => (MEANT.has(m.tag) ? range(m) : [])));
   for (const cue of known) for (const at of range(cue)) taken.add(at);
@@ -70,6 +82,20 @@ function anyVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] {
     return negated
       ? [{ reading: 'refuses', from: at, to: at + 1, weight: 2, rule: 'не + any verb', we }]
       : [{ reading: 'ready', from: at, to: at + 1, weight: 1.2, rule: 'verb', we }];
+  });
+}
+
+/** "Oslo to guard Ukrainian skies": the future of English headlines, whatever the verb. */
+function headlineFutures({ tokens, marks }: Sentence, known: readonly Cue[]): Cue[] {
+  return marks.flatMap(({ tag, from, to }): Cue[] => {
+    if ((tag !== 'actor' && tag !== 'person') || tokens[to]?.norm !== 'to') return [];
+    const verb = tokens[to + 1];
+    if (verb?.kind !== 'word' || verb.capital || /^(?:the|a|an|its|his|her|their|end)$/.test(verb.norm))
+      return [];
+    const before = tokens[tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1];
+    if (before && before.kind !== 'mark' && !/^(?:and|but|while|as)$/.test(before.norm)) return [];
+    if (known.some((cue) => cue.from <= to + 1 && cue.to > to)) return [];
+    return [{ reading: 'ready', from: to, to: to + 2, weight: 3, rule: 'to + verb', we: false }];
   });
 }
 
@@ -96,7 +122,7 @@ function spurned({ tokens }: Sentence): number {
   const rather = tokens.findIndex((token) => /^(?:радше|скоріше|скорее|rather|sooner)$/.test(token.norm));
   return rather < 0
     ? -1
-    : tokens.findIndex((token, i) => i > rather && /^(?:ніж|аніж|чем|нежели|than)$/.test(token.norm));
+    : tokens.findIndex((token, i) => i > rather + 1 && /^(?:ніж|аніж|чем|нежели|than)$/.test(token.norm));
 }
 
 /** In the unwanted half every verb of giving is a no. */
@@ -197,14 +223,17 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       ...base,
       reading,
       weight: reading === 'undecided' ? 6 : 5,
-      rule: `${negated ? 'не ' : ''}${mark.value}`,
+      rule:
+        reading === 'ready' && PLAN.test(tokens[mark.from]!.norm)
+          ? 'plan'
+          : `${negated ? 'не ' : ''}${mark.value}`,
     };
   }
   if (mark.tag === 'answer') return answer(mark, sentence);
   if (mark.tag === 'hope') {
     // «рассчитывает отправить»: the longer pattern knows better.
     if (sentence.marks.some((m) => m.tag === 'cue' && m.from === mark.from && m.to > mark.to)) return null;
-    const whether = /^(?:чи|ли)$/.test(last);
+    const whether = /^(?:чи|ли|whether)$/.test(last);
     return whether && !opensClause(mark, sentence)
       ? null
       : { ...base, reading: 'hope', weight: whether ? 3.5 : 4.5, rule: whether ? 'whether' : 'hope' };
@@ -250,6 +279,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   }
   return null;
 }
+
+/** A plan that can be approved, signed, turned down as a thing. */
+const PLAN = /^(?:план|плану|плани|планів|планы|планов|plans?|пропозиц\p{L}*|предложени\p{L}*|proposals?)$/u;
 
 const ANSWERS: Readonly<Record<string, Stance>> = {
   yes: 'ready',
@@ -352,7 +384,7 @@ function notAfter(mark: Mark, sentence: Sentence): boolean {
 
 /** «чи» asks where it opens a clause and joins where it does not. */
 function opensClause(mark: Mark, sentence: Sentence): boolean {
-  if (sentence.tokens[mark.from]!.norm === 'ли') return true;
+  if (/^(?:ли|whether)$/.test(sentence.tokens[mark.from]!.norm)) return true;
   return mark.from === 0 || sentence.tokens[mark.from - 1]!.kind === 'mark';
 }
 
@@ -449,7 +481,13 @@ export function verbForm(
 ): 'infinitive' | 'past' | 'future' | 'present' | 'none' {
   if (/^[a-z]/.test(norm)) {
     if (/ed$|^(?:sent|gave|took)$/.test(norm)) return 'past';
-    return /^(?:sends|deploys|joins|gives|contributes|provides)$/.test(norm) ? 'present' : 'infinitive';
+    if (/(?:tion|tions|ment|ments|ance|ances|er|ers|or|ors)$/.test(norm) && !/^(?:offer|enter)$/.test(norm))
+      return 'none';
+    return /^(?:sends|deploys|joins|gives|contributes|provides|helps|supports|dispatches|offers|leads|hosts|ratifies|signs|approves|seals|extends|monitors|oversees|flies|enters|takes|commits|backs|puts|secures|endorses|adopts|passes|clears|authori[sz]es|greenlights|okays|votes|goes|gets|vets|okays|pays|brings|joins)$/.test(
+      norm,
+    )
+      ? 'present'
+      : 'infinitive';
   }
   if (
     /(?:ання|ення|іння|ття|анню|енню|анням|енням|анні|енні|ание|ения|ению|ением|ении|ание|ания|анию|анием|ании|ка|ку|ки|кою|ці|кой|ке|ок|ій|ія|ії|ію|ція|ції|цію|ість|ості|тель|телів)$/.test(
