@@ -153,8 +153,13 @@ function build() {
     capitals: ACTORS.flatMap(({ code, capital }) =>
       [...capital.uk, ...capital.ru, ...capital.en].flatMap((name) => nameFor(code, name)),
     ),
-    stems: ACTORS.flatMap(({ code, adjectives, demonyms }) =>
-      [...adjectives, ...demonyms].filter((stem) => stem.length > 3).map((stem) => ({ actor: code, stem })),
+    stems: ACTORS.flatMap(({ code, adjectives }) =>
+      adjectives.filter((stem) => stem.length > 3).map((stem) => ({ actor: code, stem })),
+    ),
+    peoples: new Map(
+      ACTORS.flatMap(({ code, demonyms }) =>
+        demonyms.map((form): [string, Actor] => [normalise(form), code]),
+      ),
     ),
   };
 }
@@ -243,7 +248,7 @@ function bearerOfWords(query: readonly string[]): Resolved | null {
       };
     }
   }
-  const { byLetter, bySpelling, capitals, stems } = known();
+  const { byLetter, bySpelling, capitals, stems, peoples } = known();
   const exact = bySpelling.get(query.join(' '));
   if (exact) return { kind: 'actor', actor: exact };
   const bearers = (byLetter.get(query[0]!.charAt(0)) ?? []).filter((name) => bears(name.beginnings, query));
@@ -255,9 +260,10 @@ function bearerOfWords(query: readonly string[]): Resolved | null {
   if (found.length > 1) return { kind: 'ambiguous', actors: found.slice(0, 4) };
   if (query.length > 2) return null;
   const meant =
-    stems.find(({ stem }) => query[0]!.startsWith(stem)) ??
-    capitals.find((name) => bears(name.beginnings, query));
-  return meant ? { kind: 'actor', actor: meant.actor } : null;
+    peoples.get(query.join(' ')) ??
+    stems.find(({ stem }) => query[0]!.startsWith(stem))?.actor ??
+    capitals.find((name) => bears(name.beginnings, query))?.actor;
+  return meant ? { kind: 'actor', actor: meant } : null;
 }
 
 function near(query: string): Resolved {

@@ -1,3 +1,4 @@
+import { guessForms } from '../language/paradigm.ts';
 import type { Actor } from '../news.ts';
 import { BODIES_TABLE, OTHER_STATES, STATES } from './states.ts';
 
@@ -11,8 +12,9 @@ export interface NamesByLang {
 export interface ActorEntry {
   readonly code: Actor;
   readonly names: NamesByLang;
-  /** Beginnings of adjectives and demonyms in all three languages. */
+  /** Beginnings of words in Cyrillic, whole words in Latin letters, `франко-` before a hyphen only. */
   readonly adjectives: readonly string[];
+  /** What its people are called, one and many, in all case forms. */
   readonly demonyms: readonly string[];
   /** Dictionary forms; a capital stands for its government where the sentence lets it speak. */
   readonly capital: NamesByLang;
@@ -29,6 +31,9 @@ const REGIONS = {
   ru: new Intl.DisplayNames('ru', { type: 'region' }),
   en: new Intl.DisplayNames('en', { type: 'region' }),
 } as const;
+
+/** «росіянин», «датчанин»: the plural loses the ending of the singular. */
+const ONE = /(?<=ян|ан|ар|ен)ин$/;
 
 /** Every state and body, states first. */
 export const ACTORS: readonly ActorEntry[] = [
@@ -75,7 +80,7 @@ function rows(table: string): ActorEntry[] {
         code,
         names: { uk: list(uk).map(plain), ru: list(ru).map(plain), en: list(en).map(plain) },
         adjectives: words(adjectives),
-        demonyms: words(demonyms),
+        demonyms: [...new Set(words(demonyms).flatMap(peopleForms))],
         capital: { uk: first(capitals[0]), ru: first(capitals[1]), en: first(capitals[2]) },
         groups: words(groups),
         institutions: list(institutions),
@@ -114,7 +119,18 @@ function list(cell: string): string[] {
 }
 
 function words(cell: string): string[] {
-  return cell ? cell.split(/\s+/) : [];
+  return cell ? cell.split(/\s+/).map((word) => word.replaceAll('_', ' ')) : [];
+}
+
+/** The case forms of what one of a people is called; English words stand as they are. */
+function peopleForms(word: string): string[] {
+  if (!/\p{Script=Cyrillic}/u.test(word)) return [word];
+  const many = ONE.test(word) ? word.replace(ONE, '') : null;
+  return [
+    ...guessForms(word, 'uk'),
+    ...guessForms(word, 'ru'),
+    ...(many ? ['', 'и', 'ы', 'е', 'ів', 'ам', 'ами', 'ах'].map((ending) => many + ending) : []),
+  ];
 }
 
 function plain(name: string): string {

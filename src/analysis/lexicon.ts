@@ -1,5 +1,7 @@
-import { PEOPLE } from '../actors/people.ts';
-import { ACTORS } from '../actors/table.ts';
+import { type NameLang, PEOPLE, surnameOf } from '../actors/people.ts';
+import { LOOK_ALIKES } from '../actors/states.ts';
+import { ACTORS, type ActorEntry } from '../actors/table.ts';
+import { nameForms } from '../language/name-forms.ts';
 import { guessForms } from '../language/paradigm.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
 import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
@@ -15,19 +17,8 @@ const COMMON_WORDS = new Set(['TG', 'ML', 'TD']);
 /** Builds the tagger of everything the reader knows: states, people, contributions, stances, structure. */
 export function buildLexicon(): Tagger {
   const tagger = new Tagger();
-  for (const actor of ACTORS) {
-    if (COMMON_WORDS.has(actor.code)) continue;
-    for (const name of [...actor.names.uk, ...actor.names.ru]) noun(tagger, `${actor.code} name`, name);
-    for (const name of actor.names.en) tagger.phrase('actor', `${actor.code} name x`, name);
-    for (const name of [...actor.capital.uk, ...actor.capital.ru])
-      noun(tagger, `${actor.code} capital`, name);
-    for (const name of actor.capital.en) tagger.phrase('actor', `${actor.code} capital x`, name);
-    for (const stem of actor.stems.name) stems(tagger, `${actor.code} name o`, stem);
-    for (const stem of actor.stems.capital) stems(tagger, `${actor.code} capital o`, stem);
-    for (const stem of actor.adjectives) tagger.phrase('actor', `${actor.code} adjective`, `${stem}*`);
-    for (const stem of actor.demonyms) tagger.phrase('actor', `${actor.code} demonym`, `${stem}*`);
-    for (const name of actor.institutions) institution(tagger, actor.code, name);
-  }
+  tagger.lines('actor', `- none | ${LOOK_ALIKES}`);
+  for (const actor of ACTORS) if (!COMMON_WORDS.has(actor.code)) state(tagger, actor);
   PEOPLE.forEach((person, index) => {
     for (const lang of ['uk', 'ru', 'en'] as const) {
       for (const name of person.names[lang]) personName(tagger, index, name, lang);
@@ -45,66 +36,87 @@ export function buildLexicon(): Tagger {
   return tagger;
 }
 
+/** Adjectives and peoples come first: of two readings of one word the first declared counts. */
+function state(tagger: Tagger, actor: ActorEntry): void {
+  const { code } = actor;
+  for (const stem of actor.adjectives) adjective(tagger, code, stem);
+  for (const form of actor.demonyms) tagger.phrase('actor', `${code} demonym`, form);
+  for (const name of [...actor.names.uk, ...actor.names.ru]) noun(tagger, `${code} name`, name);
+  for (const name of actor.names.en) latin(tagger, `${code} name`, name);
+  for (const name of [...actor.capital.uk, ...actor.capital.ru]) noun(tagger, `${code} capital`, name);
+  for (const name of actor.capital.en) latin(tagger, `${code} capital`, name);
+  for (const stem of actor.stems.name) stems(tagger, `${code} name`, stem);
+  for (const stem of actor.stems.capital) stems(tagger, `${code} capital`, stem);
+  for (const name of actor.institutions) institution(tagger, code, name);
+}
+
+const SPACES = /[\s-]+/;
+const LATIN = /[a-z]/i;
+
+function adjective(tagger: Tagger, code: string, stem: string): void {
+  if (stem.endsWith('-')) tagger.phrase('actor', `${code} adjective first`, stem.slice(0, -1));
+  else tagger.phrase('actor', `${code} adjective`, LATIN.test(stem) ? stem : `${stem}*`);
+}
+
+/** What the table writes in lower case may stand so in a text. */
+function shaped(value: string, shape: 'n' | 'o' | 'x', name: string): string {
+  return `${value} ${shape}${/^\p{Ll}/u.test(name) ? ' lower' : ''}`;
+}
+
+function latin(tagger: Tagger, value: string, name: string): void {
+  tagger.phrase('actor', shaped(value, 'x', name), name);
+}
+
 function noun(tagger: Tagger, value: string, name: string): void {
-  const words = name.split(/[\s-]+/);
+  const words = name.split(SPACES);
   const forms = words.map((word) => [...new Set([...guessForms(word, 'uk'), ...guessForms(word, 'ru')])]);
   const declined = forms.some((list) => list.length > 1);
   tagger.forms(
     'actor',
-    `${value} ${declined ? 'n' : 'x'}`,
+    shaped(value, declined ? 'n' : 'x', name),
     words.map((word) => [word]),
   );
-  if (declined) tagger.forms('actor', `${value} o`, forms);
+  if (declined) tagger.forms('actor', shaped(value, 'o', name), forms);
 }
 
-/** Beginnings stand apart; `+` joins those of one phrase (`сполучен*+штат*`). */
+/** Beginnings stand apart; `+` joins those of one phrase (`Сполучен*+штат*`). */
 function stems(tagger: Tagger, value: string, cell: string): void {
-  for (const stem of cell.split(' ')) tagger.phrase('actor', value, stem.replaceAll('+', ' '));
+  for (const stem of cell.split(' '))
+    tagger.phrase('actor', shaped(value, LATIN.test(stem) ? 'x' : 'o', stem), stem.replaceAll('+', ' '));
 }
 
 function institution(tagger: Tagger, code: string, name: string): void {
   const [plain, extra] = name.split('~') as [string, string | undefined];
-  if (extra) stems(tagger, `${code} capital o`, extra);
-  if (plain.includes('*') || /[a-z]/i.test(plain)) tagger.phrase('actor', `${code} capital x`, plain);
+  if (extra) stems(tagger, `${code} capital`, extra);
+  if (plain.includes('*') || LATIN.test(plain)) latin(tagger, `${code} capital`, plain);
   else noun(tagger, `${code} capital`, plain);
 }
 
-const PARTICLES = /^(?:фон|дер|де|ван|von|der|van|да|da|ді|ді)$/i;
-
-function personName(tagger: Tagger, index: number, name: string, lang: 'uk' | 'ru' | 'en'): void {
-  const words = name.split(/[\s-]+/);
-  let start = words.length - 1;
-  while (start > 1 && PARTICLES.test(words[start - 1]!)) start--;
-  if (/-/.test(name.split(' ').at(-1)!)) start = words.length - 2;
-  if (
-    /^(?:Кім Чен Ин|Ким Чен Ын|Сі Цзіньпін|Си Цзиньпин|Ван Ї|Ван И|Лі Чже Мьон|Ли Чжэ Мён|Kim Jong Un|Xi Jinping|Wang Yi|Lee Jae Myung)$/.test(
-      name,
-    )
-  )
-    start = 0;
-  const surname = words.slice(start);
-  const forms = (list: readonly string[]): string[][] =>
-    list.map((word) => (lang === 'en' || PARTICLES.test(word) ? [word] : surnameForms(word, lang)));
-  const full = lang === 'en' ? 'x' : 'o';
-  const label = (shape: string, given: readonly string[]): string => `${index} ${shape} ${given.join(' ')}`;
-  tagger.forms(
-    'person',
-    label(lang === 'en' ? 'x' : 'n', words),
-    words.map((word) => [word]),
-  );
-  tagger.forms('person', label(full, words), forms(words));
-  if (start > 0) {
+function personName(tagger: Tagger, index: number, name: string, lang: NameLang): void {
+  const words = name.split(SPACES);
+  const { words: alone, stiff } = surnameOf(name);
+  const surname = alone.split(SPACES);
+  const add = (list: readonly string[], bends: boolean): void => {
+    const label = (shape: string): string => `${index} ${shape} ${list.join(' ')}`;
     tagger.forms(
       'person',
-      label(lang === 'en' ? 'x' : 'n', surname),
-      surname.map((word) => [word]),
+      label(lang === 'en' ? 'x' : 'n'),
+      list.map((word) => [word]),
     );
-    tagger.forms('person', label(full, surname), forms(surname));
-    if (start > 1) tagger.forms('person', label(full, words), forms([words[0]!, ...surname]));
-  }
+    if (lang === 'en' || !bends) return;
+    tagger.forms(
+      'person',
+      label('o'),
+      list.map((word) => (isParticle(word) ? [word] : nameForms(word, lang))),
+    );
+  };
+  add(words, true);
+  const given = words.length - surname.length;
+  if (given > 0) add(surname, !stiff);
+  if (given > 1) add([words[0]!, ...surname], true);
 }
 
-/** A surname's cases: also those of adjective-like ones and of women's names that do not decline. */
-function surnameForms(word: string, lang: 'uk' | 'ru'): string[] {
-  return guessForms(word, lang);
+/** «фон», «ван», «бін» in a name that is otherwise capitalised. */
+function isParticle(word: string): boolean {
+  return word === word.toLowerCase();
 }

@@ -119,20 +119,17 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
   const token = tokens[mark.from]!;
   const base = { from: mark.from, to: mark.to, name: null, person: null, unknown: false };
   if (mark.tag === 'actor') {
-    if (outlet(mark, sentence)) return null;
-    const [actor, kind, shape] = mark.value.split(' ') as [
+    const [actor, kind, shape, lower] = mark.value.split(' ') as [
       string,
       'name' | 'capital' | 'adjective' | 'demonym',
       string | undefined,
+      string | undefined,
     ];
-    if (kind !== 'adjective' && kind !== 'demonym' && !token.capital && token.kind === 'word') {
-      if (
-        !/^(?:ці$|цих$|цим$|эти$|этих$|these$|this$|багатонац|многонац|сил|multin|reassur|бундесвер|бундестаг|coalit|willing|alliance|коаліц|коалиц|альянс|охоч)/.test(
-          token.norm,
-        )
-      )
-        return null;
-    }
+    if (actor === '-' || (kind === 'name' && outlet(mark, sentence))) return null;
+    if (!token.capital && !lower && token.kind === 'word' && proper(kind, token)) return null;
+    if (kind === 'demonym' && surname(mark, sentence)) return null;
+    // «франко-британський», "Franco-British": half an adjective.
+    if (shape === 'first' && !(tokens[mark.to]?.text === '-' && tokens[mark.to]!.glued)) return null;
     if (kind === 'capital' && OCCASION.test(tokens[mark.to]?.norm ?? '')) return null;
     if (
       actor === 'COALITION' &&
@@ -207,10 +204,23 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
   return null;
 }
 
+/** «Поляков», «Шведов»: a people's name with a capital inside a sentence is somebody's surname. */
+function surname({ from }: Mark, { tokens }: Sentence): boolean {
+  if (!/^[А-ЯЁЇІЄҐ]\p{Ll}/u.test(tokens[from]!.text)) return false;
+  const before = tokens[from - 1];
+  return before !== undefined && (before.kind === 'word' || before.text === ',');
+}
+
+/** Whether the word wants a capital: names do, in English adjectives and peoples too ("polish", "poles"). */
+function proper(kind: string, token: Token): boolean {
+  return (kind !== 'adjective' && kind !== 'demonym') || /^[a-z]/.test(token.norm);
+}
+
 /** «РБК-Україна», «Інтерфакс-Україна»: the last part of an outlet's name. */
-function outlet({ from }: Mark, { tokens }: Sentence): boolean {
+function outlet({ from }: Mark, { tokens, marks }: Sentence): boolean {
   const [hyphen, name] = [tokens[from - 1], tokens[from - 2]];
-  return hyphen?.text === '-' && hyphen.glued && tokens[from]!.glued && name?.capital === true;
+  if (hyphen?.text !== '-' || !hyphen.glued || !tokens[from]!.glued || !name?.capital) return false;
+  return !marks.some((mark) => mark.tag === 'actor' && mark.to === from - 1);
 }
 
 /** A first name in a spelling the table lacks: right before the surname, with the letter of a known one. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { BODIES_TABLE, STATES } from '../actors/states.ts';
+import { PEOPLE_TABLES } from '../actors/people.ts';
+import { BODIES_TABLE, LOOK_ALIKES, OTHER_STATES, STATES } from '../actors/states.ts';
 import type { Analysis, KeywordRule, NewsText } from '../news.ts';
 import { readClaims } from './claims.ts';
 import { readDocument } from './document.ts';
@@ -24,7 +25,10 @@ export interface Reader {
 const VERSION = '2';
 const WORDS = [
   STATES,
+  OTHER_STATES,
   BODIES_TABLE,
+  LOOK_ALIKES,
+  ...PEOPLE_TABLES,
   CONTRIBUTION_WORDS,
   ...Object.values(TRAIT_WORDS),
   STANCE_WORDS,
