@@ -8,6 +8,7 @@ import { group, isProtected, type Mention } from './mentions.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
 import { subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
+import { unsaid } from './unsaid.ts';
 
 /** One contribution in one sentence, with who would make it and how firmly, before speakers and conditions. */
 export interface Frame {
@@ -105,7 +106,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     ...given.map(({ mark }) => mark),
   ];
   const all = context.troops
-    ? [...kinds, ...understood(scene, kinds, context)].toSorted((a, b) => a.from - b.from)
+    ? [...kinds, ...unsaid(scene, kinds, context.kind)].toSorted((a, b) => a.from - b.from)
     : kinds;
   const out: Frame[] = [];
   for (const kind of all) {
@@ -181,6 +182,7 @@ function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
     const own = mentions.filter((m) => m.actor && m.subject && clauses.of[m.from] === clause.index);
     if (own.length === 0 || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
     const cue = cues.findLast((c) => clauses.of[c.from] === clause.index && c.weight >= ATTITUDE);
+    const not = /^(?:не|not)$/.test(sentence.tokens[own[0]!.from - 1]?.norm ?? '') && !clause.finite;
     const rest = sentence.tokens.slice(Math.max(own.at(-1)!.to, cue?.to ?? 0), clause.to);
     const words = rest.filter((token) => token.kind !== 'mark');
     const answer = words.length <= 2 ? words.at(-1)?.norm : undefined;
@@ -189,9 +191,11 @@ function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
         ? cue.reading
         : !cue && answer && NOT.test(answer)
           ? 'refuses'
-          : !cue && answer && ALSO.test(answer)
-            ? before.reading
-            : null;
+          : not
+            ? 'refuses'
+            : !cue && answer && ALSO.test(answer)
+              ? before.reading
+              : null;
     if (!reading || reading === 'past') return [];
     return [
       {
@@ -203,74 +207,6 @@ function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
         general: false,
       },
     ];
-  });
-}
-
-/**
- * Where an article is about troops, «участь», «розгортання», «такий крок» mean them too: a deed stands for troops in
- * a clause that names none, a pronoun only where the sentence has no contribution and an attitude to it. A clause that
- * says only who goes or who is ready leaves out what has just been spoken of.
- */
-function understood(scene: Scene, named: readonly Mark[], context: Context): Mark[] {
-  const { sentence, cues, clauses } = scene;
-  const free = (mark: Mark): boolean =>
-    !sentence.marks.some(
-      (m) => m.tag === 'act' && m.value === 'elsewhere' && m.from < mark.to && m.to > mark.from,
-    ) && !named.some((m) => clauses.of[m.from] === clauses.of[mark.from]);
-  const deeds = sentence.marks.filter((m) => m.tag === 'act' && m.value === 'deed' && free(m));
-  const bare = unsaid(scene, [...named, ...deeds], context);
-  if (bare.length && !deeds.length) return bare;
-  if (!named.length && !deeds.length) {
-    const people = sentence.marks.find(
-      (m) => m.tag === 'actor' && / demonym$/.test(m.value) && !/^(?:UA|RU|BY|KP) /.test(m.value),
-    );
-    const deed = cues.some((cue) => cue.rule === 'не буде' || cue.rule === 'буде');
-    if (people && deed && /(?:ів|ов|ев|ців|цев|ян|s)$/.test(sentence.tokens[people.from]!.norm))
-      return [{ ...people, tag: 'kind', value: 'ground_troops' }];
-  }
-  if (deeds.length) return deeds.slice(0, 2).map((m) => ({ ...m, tag: 'kind', value: 'ground_troops' }));
-  const sure = cues.filter((cue) => cue.weight >= 4.5 && cue.reading !== 'hope');
-  if (sure.length === 0) return [];
-  const anaphor = sentence.marks.find((m) => m.tag === 'anaphor' && free(m));
-  if (!anaphor) {
-    const said = sure.find((cue) => cue.we && cue.reading !== 'committed');
-    if (named.length || !said || sentence.tokens.length > 24) return [];
-    return [{ tag: 'kind', value: 'ground_troops', from: said.from, to: said.to }];
-  }
-  const decided = sentence.tokens[anaphor.from]!.norm === 'рішення';
-  const fits = (cue: Cue): boolean =>
-    decided ? cue.reading === 'committed' || cue.reading === 'undecided' : cue.reading !== 'committed';
-  if (!sure.some(fits)) return [];
-  return [{ ...anaphor, tag: 'kind', value: 'ground_troops' }];
-}
-
-/** «французи поїдуть», «Польща — проти», «Данія ще думає»: a state that goes, or whose attitude ends its clause. */
-function unsaid(
-  { sentence, cues, clauses, mentions }: Scene,
-  named: readonly Mark[],
-  { kind }: Context,
-): Mark[] {
-  return clauses.all.flatMap((clause): Mark[] => {
-    const inside = (at: number): boolean => clauses.of[at] === clause.index;
-    if (/^(?:if|purpose|speech|relative)$/.test(clause.relation) || named.some((m) => inside(m.from)))
-      return [];
-    const who = mentions.find(
-      (m) =>
-        m.subject &&
-        m.actor &&
-        !isProtected(m.actor) &&
-        inside(m.from) &&
-        /^(?:name|capital|demonym|count)$/.test(m.kind),
-    );
-    if (!who) return [];
-    const go = sentence.marks.find((m) => m.tag === 'go' && inside(m.from));
-    if (go) return [{ tag: 'kind', value: 'ground_troops', from: go.from, to: go.to }];
-    const cue = cues.findLast((c) => inside(c.from) && c.weight >= ATTITUDE && c.reading !== 'hope');
-    if (!kind || !cue || cue.reading === 'committed') return [];
-    const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
-    return rest.length <= 1 && clause.to - clause.from <= 9
-      ? [{ tag: 'kind', value: kind, from: cue.from, to: cue.to }]
-      : [];
   });
 }
 

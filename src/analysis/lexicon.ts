@@ -8,7 +8,7 @@ import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
 import { ENGLISH_STANCES } from './lexicon/english.ts';
 import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
-import { ANSWER_WORDS, GIVE_WORDS, GO_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
+import { ANSWER_WORDS, GIVE_WORDS, MOVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
 import { Tagger } from './tagger.ts';
 
 /** Names that are everyday words («того», «малі»): not worth the false finds. */
@@ -29,7 +29,7 @@ export function buildLexicon(): Tagger {
   tagger.lines('cue', STANCE_WORDS);
   tagger.lines('cue', ENGLISH_STANCES);
   tagger.lines('give', GIVE_WORDS);
-  tagger.lines('go', GO_WORDS);
+  for (const [tag, lines] of Object.entries(MOVE_WORDS)) tagger.lines(tag, lines);
   tagger.lines('answer', ANSWER_WORDS);
   tagger.lines('opener', OPENER_WORDS);
   for (const [tag, lines] of Object.entries({ ...CONTEXT_WORDS, ...NUMBER_WORDS })) tagger.lines(tag, lines);

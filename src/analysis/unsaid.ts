@@ -1,0 +1,109 @@
+import type { Contribution } from '../news.ts';
+import { ATTITUDE, type Scene } from './chain.ts';
+import { isProtected } from './mentions.ts';
+import type { Cue } from './stance.ts';
+import type { Mark } from './tagger.ts';
+
+/**
+ * What an article that is about troops leaves out. A deed («участь», «розгортання») stands for troops in a clause that
+ * names none; so do a state's people who are sent or go («двісті швейцарців», «жоден італієць не поїде») and a pronoun
+ * («своїх не пошле»). A clause that says only who is ready leaves out what was last spoken of; «такий крок» and a bare
+ * «ми готові» mean troops where the sentence names no contribution at all.
+ */
+export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution | null): Mark[] {
+  const { sentence } = scene;
+  const taken = new Set(named.map((m) => scene.clauses.of[m.from]));
+  const free = ({ from }: Mark): boolean => !taken.has(scene.clauses.of[from]);
+  const elsewhere = sentence.marks.filter((m) => m.tag === 'act' && m.value === 'elsewhere');
+  const deeds = sentence.marks.filter(
+    (m) =>
+      m.tag === 'act' &&
+      m.value === 'deed' &&
+      free(m) &&
+      !elsewhere.some((o) => o.from < m.to && o.to > m.from),
+  );
+  const people = sent(scene).filter(free);
+  if (people.length) return people;
+  if (deeds.length) return deeds.slice(0, 2).map(troops);
+  const states = leftOut(scene, free, last);
+  return states.length ? states : named.length ? [] : meant(scene);
+}
+
+const troops = ({ from, to }: { from: number; to: number }): Mark => ({
+  tag: 'kind',
+  value: 'ground_troops',
+  from,
+  to,
+});
+
+const ONE = /^(?:жоден|жодного|жодному|жодним|жодна|жодної|ни|ні|one|single|not|no)$/;
+const THEM = /^(?:їх|своїх|нікого|них|когось|их|своих|никого|them|anyone|anybody|nobody)$/;
+
+/** People of a state who are sent, go or are counted, and the pronouns that stand for them. */
+function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
+  const { tokens, marks } = sentence;
+  const moves = marks.filter((m) => m.tag === 'send' || m.tag === 'go');
+  const same = (a: number, b: number): boolean => clauses.of[a] === clauses.of[b];
+  const out: Mark[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== 'demonym' || isProtected(mention.actor)) continue;
+    const before = tokens[mention.from - 1];
+    const counted =
+      before?.kind === 'number' ||
+      ONE.test(before?.norm ?? '') ||
+      marks.some((m) => m.tag === 'quantity' && m.to === mention.from);
+    const moved = moves.some((m) => same(m.from, mention.from));
+    const being = cues.some((cue) => /^(?:не )?буде$/.test(cue.rule) && same(cue.from, mention.from));
+    if (moved || (being && !mention.subject) || counted) out.push(troops(mention));
+  }
+  if (out.length) return out;
+  return tokens.flatMap((token, at) =>
+    THEM.test(token.norm) &&
+    moves.some((m) => m.tag === 'send' && same(m.from, at) && Math.abs(m.from - at) <= 4)
+      ? [troops({ from: at, to: at + 1 })]
+      : [],
+  );
+}
+
+/** «Польща — проти», «Данія ще думає», «Литва поїде»: a state whose attitude ends its clause, or that goes. */
+function leftOut(
+  { sentence, cues, clauses, mentions }: Scene,
+  free: (mark: Mark) => boolean,
+  last: Contribution | null,
+): Mark[] {
+  return clauses.all.flatMap((clause): Mark[] => {
+    const inside = (at: number): boolean => clauses.of[at] === clause.index;
+    if (/^(?:if|purpose|speech|relative)$/.test(clause.relation)) return [];
+    const who = mentions.find(
+      (m) =>
+        m.subject &&
+        m.actor &&
+        !isProtected(m.actor) &&
+        inside(m.from) &&
+        /^(?:name|capital|demonym|count)$/.test(m.kind),
+    );
+    if (!who) return [];
+    const go = sentence.marks.find((m) => m.tag === 'go' && inside(m.from));
+    if (go && free(go)) return [troops(go)];
+    const cue = cues.findLast((c) => inside(c.from) && c.weight >= ATTITUDE && c.reading !== 'hope');
+    if (!last || !cue || cue.reading === 'committed') return [];
+    const mark: Mark = { tag: 'kind', value: last, from: cue.from, to: cue.to };
+    const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
+    return rest.length <= 1 && clause.to - clause.from <= 9 && free(mark) ? [mark] : [];
+  });
+}
+
+/** «такий крок», «це рішення», «ми готові» in a sentence that names no contribution. */
+function meant({ sentence, cues }: Scene): Mark[] {
+  const sure = cues.filter((cue) => cue.weight >= 4.5 && cue.reading !== 'hope');
+  if (sure.length === 0) return [];
+  const anaphor = sentence.marks.find((m) => m.tag === 'anaphor');
+  if (!anaphor) {
+    const said = sure.find((cue) => cue.we && cue.reading !== 'committed');
+    return said && sentence.tokens.length <= 24 ? [troops(said)] : [];
+  }
+  const decided = sentence.tokens[anaphor.from]!.norm === 'рішення';
+  const fits = (cue: Cue): boolean =>
+    decided ? cue.reading === 'committed' || cue.reading === 'undecided' : cue.reading !== 'committed';
+  return sure.some(fits) ? [troops(anaphor)] : [];
+}
