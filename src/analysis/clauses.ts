@@ -257,7 +257,8 @@ const SUBORDINATE: ReadonlySet<Relation> = new Set([
 ]);
 
 /** Puts segments together into clauses and finds what each hangs on. */
-function attach(segments: readonly Segment[], { tokens }: Sentence): Clauses {
+function attach(segments: readonly Segment[], sentence: Sentence): Clauses {
+  const { tokens } = sentence;
   const all: Clause[] = [];
   const of = new Array<number>(tokens.length).fill(0);
   const take = (segment: Segment, clause: Clause): void => {
@@ -321,7 +322,8 @@ function attach(segments: readonly Segment[], { tokens }: Sentence): Clauses {
         const whole: Clause = { ...waiting, finite: true };
         all[waiting.index] = whole;
         take(segment, whole);
-      } else open(segment, main ? 'coord' : 'root', (main ?? previous).index);
+      } else if (segment.mark === ':' && announces(previous, sentence)) open(segment, 'that', previous.index);
+      else open(segment, main ? 'coord' : 'root', (main ?? previous).index);
       continue;
     }
     if (segment.mark === '—' || segment.mark === ':') {
@@ -333,6 +335,15 @@ function attach(segments: readonly Segment[], { tokens }: Sentence): Clauses {
     else take(segment, all[i > 0 && of[segments[i - 1]!.from] !== undefined ? previous.index : 0]!);
   }
   return { all, of };
+}
+
+/** «У Вільнюсі вирішили: …»: an attitude whose object comes after the colon. */
+function announces({ from, to }: Clause, { marks }: Sentence): boolean {
+  const inside = marks.filter((m) => m.from >= from && m.to <= to);
+  return (
+    inside.some((m) => m.tag === 'cue') &&
+    !inside.some((m) => (m.tag === 'kind' && m.value !== 'none') || (m.tag === 'act' && m.value === 'deed'))
+  );
 }
 
 /** «Осло | — авіацію»: two pieces without a verb, with a dash between. */

@@ -18,6 +18,8 @@ export interface Cue {
   readonly we: boolean;
 }
 
+/** What a word says before any negation, where its name in the lexicon does not tell. */
+const FIRST: Readonly<Record<string, Reading>> = { exclude: 'refuses', allowed: 'committed' };
 const OPPOSITE: Readonly<Record<string, Reading | null>> = {
   ready: 'refuses',
   open: 'refuses',
@@ -25,6 +27,7 @@ const OPPOSITE: Readonly<Record<string, Reading | null>> = {
   refuses: 'open',
   undecided: null,
   committed: 'undecided',
+  allowed: 'refuses',
   deployed: null,
 };
 const PROMISE =
@@ -151,7 +154,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   if (mark.tag === 'cue') {
     const ownNegation = tokens[mark.from]!.norm === 'не' || tokens[mark.from]!.norm === 'not';
     const negated = !ownNegation && negation(mark, sentence);
-    let reading: Reading | null = mark.value === 'exclude' ? 'refuses' : (mark.value as Reading);
+    let reading: Reading | null = FIRST[mark.value] ?? (mark.value as Reading);
     if (negated) {
       reading = OPPOSITE[mark.value] ?? null;
       if (
@@ -257,7 +260,8 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     }
     if (mark.value === 'noun' || form === 'none') return null;
     const negated = negation(mark, sentence);
-    if (form === 'infinitive') return null;
+    if (form === 'infinitive')
+      return negated ? { ...base, reading: 'refuses', weight: 4, rule: 'не + verb' } : null;
     if (form === 'past') {
       const passive =
         /(?:но|то|ний|ні|ена|ены|ен|ed)$/.test(tokens[mark.from]!.norm) &&
@@ -265,6 +269,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
           .slice(Math.max(0, mark.from - 4), mark.from)
           .some((t) => /^(?:буде|будуть|будет|будут|will|be)$/.test(t.norm));
       if (passive) return { ...base, reading: negated ? 'refuses' : 'ready', weight: 2, rule: 'буде' };
+      if (!negated && conditional(mark, sentence)) return { ...base, reading: 'open', weight: 4, rule: 'б' };
       return negated ? null : { ...base, reading: 'past', weight: 1, rule: 'past' };
     }
     const soon = negated && forNow(mark, sentence);
@@ -282,6 +287,11 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
 
 /** A plan that can be approved, signed, turned down as a thing. */
 const PLAN = /^(?:план|плану|плани|планів|планы|планов|plans?|пропозиц\p{L}*|предложени\p{L}*|proposals?)$/u;
+
+/** «відправила б», «літаки б стежили». */
+function conditional(mark: Mark, { tokens }: Sentence): boolean {
+  return [mark.to, mark.from - 1, mark.to + 1].some((at) => /^(?:б|би|бы)$/.test(tokens[at]?.norm ?? ''));
+}
 
 const ANSWERS: Readonly<Record<string, Stance>> = {
   yes: 'ready',
