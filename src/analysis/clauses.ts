@@ -316,6 +316,11 @@ function attach(segments: readonly Segment[], sentence: Sentence): Clauses {
       continue;
     }
     const waiting = all.findLast((clause) => clause.relation !== 'speech' && !clause.finite);
+    if (segment.finite && /^[—:]$/.test(segment.mark) && listsFirst(previous, segment, sentence)) {
+      all[previous.index] = { ...previous, finite: true };
+      take(segment, all[previous.index]!);
+      continue;
+    }
     if (segment.finite) {
       // «26 держав, які …, зобов'язалися»: the verb of what has waited for one.
       if (waiting && (waiting === previous || SUBORDINATE.has(previous.relation)) && segment.mark === ',') {
@@ -344,6 +349,13 @@ function announces({ from, to }: Clause, { marks }: Sentence): boolean {
     inside.some((m) => m.tag === 'cue') &&
     !inside.some((m) => (m.tag === 'kind' && m.value !== 'none') || (m.tag === 'act' && m.value === 'deed'))
   );
+}
+
+/** «Склади, дороги — усе це дасть Польща»: what is given stands first, the sentence that gives it after the dash. */
+function listsFirst(list: Clause, rest: Segment, { marks }: Sentence): boolean {
+  const named = (from: number, to: number): boolean =>
+    marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from >= from && m.to <= to);
+  return !list.finite && list.relation === 'root' && named(list.from, list.to) && !named(rest.from, rest.to);
 }
 
 /** «Осло | — авіацію»: two pieces without a verb, with a dash between. */

@@ -193,44 +193,25 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   const firm = all.filter((c) => (!c.inferred || c.sentence.paragraph === -1) && !c.frame.understood);
   const pool = firm.length ? firm : all;
   const kinds = new Set(pool.map((c) => c.stance));
-  if (
-    kinds.size === 1 &&
-    has('open') &&
-    all.some((c) => c.stance === 'ready' && c.attitude && !c.doubtful && c.frame.understood)
-  )
-    return 'ready';
   if (kinds.size === 1) return pool[0]!.stance;
-  if (has('refuses') && has('undecided')) {
-    return pool.some((c) => c.stance === 'undecided' && c.frame.cue?.rule !== 'discuss')
-      ? 'undecided'
-      : 'refuses';
-  }
-  if (kinds.size === 2 && has('ready') && has('open')) {
-    const sure = pool.filter((c) => c.attitude);
-    if (sure.some((c) => c.stance === 'ready')) return 'ready';
-    return pool[0]!.stance;
-  }
   if (kinds.size === 2 && has('open') && has('undecided')) return 'open';
-  if (
-    kinds.size === 2 &&
-    has('ready') &&
-    has('undecided') &&
-    pool.some((c) => c.stance === 'ready' && c.sentence.paragraph < 0)
-  )
-    return 'ready';
   const counted = order.map((stance) => ({
     stance,
     weight: pool
       .filter((c) => c.stance === stance)
       .reduce(
         (sum, c) =>
-          sum +
-          (c.sentence.paragraph === -2 ? 1.4 : c.sentence.paragraph === -1 ? 1.5 : c.quoted ? 1.2 : 1) *
-            (c.attitude || c.stance === 'refuses' ? 1.2 : c.inferred ? 0.8 : 1),
+          sum + placeWeight(c) * (c.attitude || c.stance === 'refuses' ? 1.2 : c.inferred ? 0.8 : 1),
         0,
       ),
   }));
   return counted.toSorted((a, b) => b.weight - a.weight)[0]!.stance;
+}
+
+/** The lead says it best, a quote better than the text around it. */
+function placeWeight({ sentence, quoted }: RawClaim): number {
+  if (sentence.paragraph < 0) return sentence.paragraph === -1 ? 1.8 : 1.4;
+  return quoted ? 1.5 : 1;
 }
 
 function spansOf(head: RawClaim, sized: Sized | null, speaker: Mention | null): ClaimSpans {
