@@ -18,6 +18,7 @@ export function speakerOf(
   if (decided && all.some((c) => c.signed)) return null;
   const { actor, voice } = all[0]!;
   if (voice === 'other') return null;
+  if (reads.some((read) => read.mentions.some((m) => m.actor === actor) && reportsVote(read))) return null;
   return actor === 'COALITION' ? chairOf(all, reads) : spokesOf(all, reads);
 }
 
@@ -54,6 +55,16 @@ function spokesOf(all: readonly RawClaim[], reads: readonly Read[]): Mention | n
     )
     .flatMap((r) => r.mentions.filter((m) => m.kind === 'person' && m.actor === actor));
   return new Set(people.map((m) => m.person)).size === 1 ? people[0]! : null;
+}
+
+/** A title or lead whose news is a parliament's decision. */
+function reportsVote({ sentence: { paragraph, marks }, speech }: Read): boolean {
+  return (
+    paragraph < 0 &&
+    speech.kind === 'none' &&
+    marks.some((m) => m.tag === 'condition' && m.value === 'parliament') &&
+    marks.some((m) => m.tag === 'cue' && m.value === 'committed')
+  );
 }
 
 function voted({ sentence }: RawClaim): boolean {

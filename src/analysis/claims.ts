@@ -246,7 +246,7 @@ function frameClaims(
     const signed =
       itself &&
       stance === 'committed' &&
-      group(mentions, mentions.indexOf(mention), sentence).filter((m) => !isProtected(m.actor)).length > 1;
+      mentions.filter((m) => m.name && m.subject && !isProtected(m.actor)).length > 1;
     const apart =
       mention &&
       speaker &&

@@ -107,6 +107,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
         unknown: false,
       });
   }
+  found.push(...strangers(sentence, found));
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   return joined(found, sentence).map((mention) => {
     const role = relative(troops(mention, sentence), sentence);
@@ -221,6 +222,35 @@ function outlet({ from }: Mark, { tokens, marks }: Sentence): boolean {
   const [hyphen, name] = [tokens[from - 1], tokens[from - 2]];
   if (hyphen?.text !== '-' || !hyphen.glued || !tokens[from]!.glued || !name?.capital) return false;
   return !marks.some((mark) => mark.tag === 'actor' && mark.to === from - 1);
+}
+
+/** «каже Субраманьям Джайшанкар»: a full name beside a verb of speech, whose state the article must tell. */
+function strangers(sentence: Sentence, found: readonly Mention[]): Mention[] {
+  const { marks, tokens } = sentence;
+  const cyrillic = (at: number): boolean => /[а-яіїє]/.test(tokens[at]!.norm);
+  return marks.flatMap((say): Mention[] => {
+    if (say.tag !== 'say' || say.value === 'words') return [];
+    const after = say.value === 'tell' ? null : nameAt(say.to, sentence);
+    const words = after && after.to - after.from > 1 ? after : nameUpTo(say.from, sentence);
+    if (!words || found.some((m) => m.from < words.to && m.to > words.from)) return [];
+    // An outlet's name is written as it is at home, or says what it is.
+    if (cyrillic(say.from) !== cyrillic(words.from)) return [];
+    if (marks.some((m) => NOBODY.has(m.tag) && m.from >= words.from - 6 && m.from < words.to)) return [];
+    const name = dictionaryForm(words, sentence, null);
+    return [{ ...words, actor: null, kind: 'person', subject: true, name, person: null, unknown: true }];
+  });
+}
+
+/** Experts and outlets. */
+const NOBODY: ReadonlySet<string> = new Set(['source', 'outlet']);
+
+/** A full name that ends right before a token and opens its clause. */
+function nameUpTo(end: number, sentence: Sentence): Words | null {
+  for (let from = Math.max(0, end - LONGEST_NAME); from <= end - 2; from++) {
+    const words = nameAt(from, sentence);
+    if (words?.to === end) return words;
+  }
+  return null;
 }
 
 /** A first name in a spelling the table lacks: right before the surname, with the letter of a known one. */
@@ -365,7 +395,7 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
         ...mention,
         actor: last.actor,
         from: last.from,
-        subject: !preposition(sentence, last.from),
+        subject: mention.subject,
       };
       continue;
     }
@@ -477,11 +507,7 @@ function nameBefore(mention: Mention, sentence: Sentence): Words | null {
   let comma = mention.from - 1;
   while (comma > mention.from - 4 && tokens[comma]?.kind === 'word' && !tokens[comma]!.capital) comma--;
   if (tokens[comma]?.text !== ',') return null;
-  for (let from = Math.max(0, comma - LONGEST_NAME); from <= comma - 2; from++) {
-    const words = nameAt(from, sentence);
-    if (words?.to === comma && words.to - words.from > 1) return words;
-  }
-  return null;
+  return nameUpTo(comma, sentence);
 }
 
 /** Capitalised words in a row that mean nothing else, hyphens and particles among them. */

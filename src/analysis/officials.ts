@@ -41,7 +41,12 @@ export function recognised(all: readonly Named[]): Named[] {
     }
     for (const mention of mentions) {
       if (!mention.name || mention.person !== null) continue;
-      mention.actor ??= stateOf(mention, mentions, label ?? (sentence.role === 'main' ? home : null));
+      mention.actor ??= mention.kind === 'person' && announced(mention.name, all) ? home : null;
+      mention.actor ??= stateOf(
+        mention,
+        mentions,
+        label ?? (sentence.role === 'main' && mention.kind !== 'person' ? home : null),
+      );
       const surname = normalise(mention.name.split(' ').at(-1)!);
       if (surname.length >= 4 && mention.actor && surnames.size < MOST_SURNAMES)
         surnames.set(surname.slice(0, Math.max(4, surname.length - 2)), mention);
@@ -58,6 +63,15 @@ function stateOf(official: Mention, mentions: readonly Mention[], home: Actor | 
   );
   const before = states.filter((m) => m.to <= official.from);
   return (before.find((m) => m.subject) ?? before.at(-1))?.actor ?? home ?? states[0]?.actor ?? null;
+}
+
+/** Whether title or lead have the surname too. */
+function announced(name: string, all: readonly Named[]): boolean {
+  const surname = normalise(name.split(' ').at(-1)!);
+  return all.some(
+    ({ sentence }) =>
+      sentence.paragraph < 0 && sentence.tokens.some((token) => token.capital && token.norm === surname),
+  );
 }
 
 function withSurnames(

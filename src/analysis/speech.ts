@@ -97,7 +97,7 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
       const cost = apart(say, mention, sentence);
       if (mention.actor || mention.name) {
         const place = mention.kind === 'name' || mention.kind === 'capital';
-        offer(official(mention), mention, cost + inside + (place ? 1.5 : 0));
+        offer(official(mention), mention, cost + inside + (place ? 3 : 0));
       } else if (cost < BESIDE) offer({ ...CARRIED, mention }, mention, cost + inside);
     }
     for (const pronoun of sentence.marks) {
