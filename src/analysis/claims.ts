@@ -315,7 +315,10 @@ function paid(sentence: Sentence, state: State): boolean {
 }
 
 /** A contrast between the speaker and somebody else's position: two reports in one sentence. */
-function contrasted({ tokens }: Sentence, speaker: Mention, mention: Mention): boolean {
+function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Mention): boolean {
+  // «Британці, продовжив Макрон, дадуть …, а турки …»: he says the whole of it.
+  const say = marks.find((m) => m.tag === 'say' && m.to === speaker.from);
+  if (say && tokens[say.from - 1]?.text === ',' && tokens[speaker.to]?.text === ',') return false;
   const [from, to] = speaker.to <= mention.from ? [speaker.to, mention.from] : [mention.to, speaker.from];
   for (let i = from; i < to; i++) {
     const { norm, text } = tokens[i]!;

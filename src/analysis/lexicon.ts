@@ -8,6 +8,7 @@ import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
 import { ENGLISH_STANCES } from './lexicon/english.ts';
 import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
+import { RUSSIAN_WORDS } from './lexicon/russian.ts';
 import { ANSWER_WORDS, GIVE_WORDS, MOVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
 import { Tagger } from './tagger.ts';
 
@@ -33,6 +34,7 @@ export function buildLexicon(): Tagger {
   tagger.lines('answer', ANSWER_WORDS);
   tagger.lines('opener', OPENER_WORDS);
   for (const [tag, lines] of Object.entries({ ...CONTEXT_WORDS, ...NUMBER_WORDS })) tagger.lines(tag, lines);
+  for (const [tag, lines] of Object.entries(RUSSIAN_WORDS)) tagger.lines(tag, lines);
   return tagger;
 }
 

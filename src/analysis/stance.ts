@@ -235,7 +235,12 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   if (mark.tag === 'answer') return answer(mark, sentence);
   if (mark.tag === 'hope') {
     // «рассчитывает отправить»: the longer pattern knows better.
-    if (sentence.marks.some((m) => m.tag === 'cue' && m.from === mark.from && m.to > mark.to)) return null;
+    if (
+      sentence.marks.some(
+        (m) => m.tag === 'cue' && m.from <= mark.from && m.to >= mark.to && m.to - m.from > 1,
+      )
+    )
+      return null;
     const whether = /^(?:чи|ли|whether)$/.test(last);
     return whether && !opensClause(mark, sentence)
       ? null
