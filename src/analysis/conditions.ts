@@ -127,8 +127,26 @@ function stopped(sentence: Sentence, from: number, to: number): boolean {
 function votes(mark: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
   const near = tokens.slice(Math.max(0, mark.from - 8), mark.to + 8);
-  if (near.some((token) => DECIDED.test(token.norm))) return false;
+  if (near.some((token) => DECIDED.test(token.norm)) || approves(mark, sentence)) return false;
   return near.some((token) => VOTE.test(token.norm));
+}
+
+/** "Danish parliament green-lights", "the Senate gave its consent": it has voted, unless an "if" or "once" stands before. */
+function approves({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  const supposed = tokens
+    .slice(Math.max(0, from - 4), from)
+    .some(({ norm }) => /^(?:if|once|when|unless|until|provided)$/.test(norm));
+  return (
+    !supposed &&
+    marks.some(
+      (m) =>
+        m.tag === 'cue' &&
+        m.value === 'committed' &&
+        m.from >= to &&
+        m.from - to <= 4 &&
+        tokens.slice(m.from, m.to).some(({ norm }) => /^(?:[a-z]{3,}(?:ed|s)|gave|won|got|greenlit)$/.test(norm)),
+    )
+  );
 }
 
 /** What a monitoring mission watches over also says when it starts: «стежити за перемир'ям». */
