@@ -144,7 +144,9 @@ function approves({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
         m.value === 'committed' &&
         m.from >= to &&
         m.from - to <= 4 &&
-        tokens.slice(m.from, m.to).some(({ norm }) => /^(?:[a-z]{3,}(?:ed|s)|gave|won|got|greenlit)$/.test(norm)),
+        tokens
+          .slice(m.from, m.to)
+          .some(({ norm }) => /^(?:[a-z]{3,}(?:ed|s)|gave|won|got|greenlit)$/.test(norm)),
     )
   );
 }

@@ -103,6 +103,8 @@ class Floor {
   #floor: Mention | null = null;
   #place = '';
   #retelling = false;
+  /** The state that the paragraph's last sentence without a speaker was about. */
+  #state: { readonly mention: Mention; readonly place: string } | null = null;
   /** Whose words the headline announces. */
   #headline: string | null = null;
 
@@ -122,12 +124,24 @@ class Floor {
     }
   }
 
+  /** "Germany keeps everyone guessing. The chancellor's office says …": the state the paragraph is about. */
+  #home({ place }: Sentence): Mention | null {
+    return this.#state?.place === place ? this.#state.mention : null;
+  }
+
   /** Who says the sentence by its words or its quotation marks. */
   #take(read: Spoken): void {
     const { sentence, speech } = read;
     const { mention } = speech;
     if (speech.kind === 'official' && mention && !mention.name) {
       const person = this.#holder(mention, sentence);
+      const home = mention.actor || person ? null : this.#home(sentence);
+      if (home) {
+        read.speech = { ...speech, actor: home.actor, mention: { ...mention, actor: home.actor } };
+        this.#floor = read.speaker = { ...mention, actor: home.actor };
+        this.#place = sentence.place;
+        return;
+      }
       const actor = mention.actor ?? person?.actor ?? null;
       if (person || !speech.carried) {
         read.speech = { ...speech, actor, mention: person ?? mention };
@@ -175,6 +189,8 @@ class Floor {
   /** Somebody named who acts without a verb of speech is whom the next pronoun means. */
   #turn({ sentence, mentions }: Spoken): void {
     const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
+    if (subject?.kind === 'name' && subject.actor?.length === 2 && !sentence.quoted)
+      this.#state = { mention: subject, place: sentence.place };
     if (subject?.name && !subject.relative && !sentence.quoted) this.#floor = subject;
   }
 

@@ -273,6 +273,7 @@ function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
 /** «не солдатів», «без військ», «замість піхоти»: the negation sits on the contribution itself. */
 function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | null {
   const { tokens, marks } = sentence;
+  if (tokens[kind.from]!.norm === 'decision') return null;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 3); i--) {
     const token = tokens[i]!;
     const negation = marks.find((m) => m.tag === 'negation' && m.from <= i && m.to > i);

@@ -308,7 +308,7 @@ const ANSWERS: Readonly<Record<string, Stance>> = {
 /** «піхота — ні», «Париж — так», "jets, yes": a word that answers alone, at the end of what it answers. */
 function answer(mark: Mark, { tokens }: Sentence): Cue | null {
   const [before, after] = [tokens[mark.from - 1], tokens[mark.to]];
-  if (!before || !/^[—–:,-]$/.test(before.text) || before.glued) return null;
+  if (!before || !/^[—–:,-]$/.test(before.text) || (before.text === '-' && before.glued)) return null;
   if (before.text === ',' && !/^[a-z]/.test(tokens[mark.from]!.norm)) return null;
   if (after && !/^[,;:.!?»"”—–)]$/.test(after.text)) return null;
   return {
@@ -382,6 +382,7 @@ function supposed(mark: Mark, { tokens }: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 9); i--) {
     const { norm, kind } = tokens[i]!;
     if (/^(?:якщо|если|if|якби|скільки|сколько|чим|чем|what|доки|unless)$/.test(norm)) return true;
+    if (/^(?:and|but|then)$/.test(norm)) return false;
     if (kind === 'mark' && norm !== '-' && norm !== '"' && norm !== '«' && norm !== '»') return false;
   }
   return false;

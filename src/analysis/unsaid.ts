@@ -102,7 +102,7 @@ function meant({ sentence, cues }: Scene): Mark[] {
     const said = sure.find((cue) => cue.we && cue.reading !== 'committed');
     return said && sentence.tokens.length <= 24 ? [troops(said)] : [];
   }
-  const decided = sentence.tokens[anaphor.from]!.norm === 'рішення';
+  const decided = /^(?:рішення|decision)$/.test(sentence.tokens[anaphor.from]!.norm);
   const fits = (cue: Cue): boolean =>
     decided ? cue.reading === 'committed' || cue.reading === 'undecided' : cue.reading !== 'committed';
   return sure.some(fits) ? [troops(anaphor)] : [];
