@@ -1,4 +1,5 @@
 import type { Read } from './claims.ts';
+import { afterWar } from './conditions.ts';
 import type { Sentence } from './document.ts';
 import type { Weight } from './forces.ts';
 import { marked, type Setting, vouches } from './setting.ts';
@@ -28,12 +29,7 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
   if (attached(mark, sentence) || (bare && !known && otherKind(sentence, setting)))
     return { rule: 'guarantees of another kind', weight: 0 };
   if (setting.outsider && !here) return { rule: 'guarantees for another state', weight: 0 };
-  const linked =
-    here ||
-    setting.ukraine ||
-    setting.coalition ||
-    setting.foreign ||
-    marked(sentence, 'condition', 'after_peace');
+  const linked = here || setting.ukraine || setting.coalition || setting.foreign || afterWar(sentence);
   const demanded = bare && !here && !setting.ukraine && read.mentions.some((m) => m.actor === 'RU');
   return { rule: 'guarantees for Ukraine', weight: lead ? (linked && !demanded ? 1 : 0.4) : 0.4 };
 }

@@ -1,5 +1,5 @@
 import type { Actor, Claim, Contribution, Part, Stance } from '../news.ts';
-import { type ConditionFound, conditionsOf, watchedOver } from './conditions.ts';
+import { type ConditionFound, conditionsOf, ownConditions, watchedOver } from './conditions.ts';
 import type { Document, Sentence } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
 import { type Frame, framesOf } from './frames.ts';
@@ -43,8 +43,8 @@ export interface Read extends Spoken {
   conditions: readonly ConditionFound[];
   /** Numbers of people that no contribution of the sentence has taken. */
   sizes: readonly SizeFound[];
-  /** Actors with a claim in this sentence. */
-  claimants: readonly Actor[];
+  /** The claims this sentence makes. */
+  made: readonly RawClaim[];
 }
 
 interface State {
@@ -81,7 +81,7 @@ export function readClaims(document: Document): Reading {
     topic: null,
     conditions: [],
     sizes: [],
-    claimants: [],
+    made: [],
   }));
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
@@ -157,7 +157,8 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {
       const size = sizeOf(frame, sizes, frames, sentence);
-      out.push(...frameClaims(frame, read, state, focus, overview, conditions, size));
+      const own = ownConditions(frame, frames, conditions, sentence);
+      out.push(...frameClaims(frame, read, state, focus, overview, own, size));
     }
     read.sizes = sizes.filter((size) => !out.some((claim) => claim.sized === size));
   }
@@ -166,7 +167,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
   read.topic =
     speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : (subject?.actor ?? state.actor);
-  read.claimants = out.map((claim) => claim.actor);
+  read.made = out;
   if (heading) state.section = mentions.flatMap((m) => (m.actor ? [m.actor] : []));
   const next =
     speech.kind === 'official' && speech.actor && !isProtected(speech.actor)
@@ -278,11 +279,7 @@ function frameClaims(
       stance,
       conditions:
         stance === 'refuses'
-          ? conditions.filter(
-              (c) =>
-                c.condition === 'mandate' &&
-                /виняток|крім|окрім|except/i.test(sentence.text.slice(sentence.start, sentence.end)),
-            )
+          ? conditions.filter((c) => c.exception)
           : frame.contribution === 'monitoring' && conditions.length === 0
             ? watchedOver(sentence)
             : conditions,

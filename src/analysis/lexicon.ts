@@ -3,6 +3,7 @@ import { LOOK_ALIKES } from '../actors/states.ts';
 import { ACTORS, type ActorEntry } from '../actors/table.ts';
 import { nameForms } from '../language/name-forms.ts';
 import { guessForms } from '../language/paradigm.ts';
+import { CONDITION_WORDS, TURN_WORDS, VOTE_WORDS } from './lexicon/conditions.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
 import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
 import { ENGLISH_STANCES } from './lexicon/english.ts';
@@ -33,7 +34,10 @@ export function buildLexicon(): Tagger {
   for (const [tag, lines] of Object.entries(MOVE_WORDS)) tagger.lines(tag, lines);
   tagger.lines('answer', ANSWER_WORDS);
   tagger.lines('opener', OPENER_WORDS);
-  for (const [tag, lines] of Object.entries({ ...CONTEXT_WORDS, ...NUMBER_WORDS })) tagger.lines(tag, lines);
+  for (const [value, words] of Object.entries(TURN_WORDS)) tagger.lines(`turn ${value}`, words);
+  for (const [value, words] of Object.entries(VOTE_WORDS)) tagger.lines(`vote ${value}`, words);
+  for (const [tag, lines] of Object.entries({ ...CONTEXT_WORDS, ...CONDITION_WORDS, ...NUMBER_WORDS }))
+    tagger.lines(tag, lines);
   for (const [tag, lines] of Object.entries(RUSSIAN_WORDS)) tagger.lines(tag, lines);
   return tagger;
 }

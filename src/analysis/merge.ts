@@ -1,4 +1,4 @@
-import type { Claim, ClaimSpans, Condition, Span, Stance } from '../news.ts';
+import type { Claim, ClaimSpans, Contribution, Stance } from '../news.ts';
 import { CONDITIONS } from '../news.ts';
 import { speakerOf } from './attribution.ts';
 import type { RawClaim, Read } from './claims.ts';
@@ -6,6 +6,7 @@ import { type Sentence, sentenceSpan, spanOf } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';
 import { plausible, type SizeFound } from './sizes.ts';
+import { MOMENTS, PERMITS, type Term, termsOf } from './terms.ts';
 
 /** One claim an actor and contribution: main before background, own before other. */
 export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: Names): Claim[] {
@@ -27,36 +28,40 @@ export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: N
   return claims.map((claim) => shared(claim, claims));
 }
 
-const MOMENTS: ReadonlySet<Condition> = new Set(['after_ceasefire', 'after_peace']);
+/** What one and the same departure carries: a ceasefire that the soldiers wait for, the aircraft wait for too. */
+const FORCES: ReadonlySet<Contribution> = new Set([
+  'ground_troops',
+  'air',
+  'naval',
+  'training',
+  'logistics',
+  'monitoring',
+]);
 
 /** «Після перемир'я» said of a state's soldiers holds for its aircraft too, unless they have a moment of their own. */
 function shared(claim: Claim, claims: readonly Claim[]): Claim {
-  if (claim.part !== 'main' || claim.stance === 'refuses' || claim.conditions.some((c) => MOMENTS.has(c)))
-    return claim;
-  if (claim.contribution === 'legal_guarantee' || claim.contribution === 'command') return claim;
-  const moments = claims
-    .filter((c) => c.actor === claim.actor && c.part === 'main' && c.stance !== 'refuses')
-    .flatMap((c) => c.conditions.filter((condition) => MOMENTS.has(condition)));
-  const [moment] = moments;
-  return moment
-    ? { ...claim, conditions: CONDITIONS.filter((c) => c === moment || claim.conditions.includes(c)) }
-    : claim;
+  // A question left open waits for nothing in particular.
+  const takes = (c: Claim): boolean =>
+    c.stance !== 'undecided' && c.part === 'main' && c.stance !== 'refuses' && FORCES.has(c.contribution);
+  if (!takes(claim) || claim.conditions.some((c) => MOMENTS.has(c))) return claim;
+  for (const { actor, conditions, ...other } of claims) {
+    const moment = conditions.find((c) => MOMENTS.has(c));
+    if (actor !== claim.actor || !moment || !takes({ actor, conditions, ...other })) continue;
+    return { ...claim, conditions: CONDITIONS.filter((c) => c === moment || claim.conditions.includes(c)) };
+  }
+  return claim;
 }
 
 function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {
   const said = stanceOf(all);
   const agreeing = all.filter((c) => c.stance === said);
   const head = agreeing.find((c) => c.sentence.paragraph === -1) ?? agreeing[0]!;
-  const conditions = CONDITIONS.filter((condition) =>
-    agreeing.some((c) => c.conditions.some((f) => f.condition === condition)),
-  );
-  if (said !== 'refuses' && head.contribution !== 'legal_guarantee') {
-    conditions.push(...nearby(head, reads).filter((condition) => !conditions.includes(condition)));
-  }
+  const stated = termsOf(head, all, reads);
   // What awaits a parliament is decided only when that has voted.
-  const stance =
-    said === 'committed' && conditions.includes('parliament') && !agreeing.some(voted) ? 'ready' : said;
+  const awaits = stated.some((term) => term.condition === 'parliament');
+  const stance = said === 'committed' && awaits && !agreeing.some(voted) ? 'ready' : said;
   const decided = stance === 'committed' || stance === 'deployed';
+  const terms = decided ? stated.filter((term) => !PERMITS.has(term.condition)) : stated;
   const speaker = speakerOf(decided ? agreeing : all, decided, reads, names);
   const claimed = [head, ...agreeing, ...all].find((c) => c.sized);
   const sized =
@@ -69,12 +74,12 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
     actor: head.actor,
     contribution: head.contribution,
     stance,
-    conditions: head.actor === 'US' ? conditions.filter((c) => c !== 'us_backstop') : conditions,
+    conditions: CONDITIONS.filter((condition) => terms.some((term) => term.condition === condition)),
     size: sized?.size.size ?? null,
     speaker: names.of(speaker),
     voice: head.voice,
     part: head.part,
-    spans: spansOf(head, sized, speaker),
+    spans: spansOf(head, terms, sized, speaker),
   };
 }
 
@@ -127,8 +132,7 @@ function mayHold(read: Read, head: RawClaim): boolean {
     return false;
   if (read.sizes.some((size) => size.by === head.actor)) return true;
   return (
-    !othersAct(read, head) &&
-    read.claimants.every((actor) => actor === head.actor || head.actor === 'COALITION')
+    !othersAct(read, head) && read.made.every((c) => c.actor === head.actor || head.actor === 'COALITION')
   );
 }
 
@@ -154,37 +158,6 @@ const FORCE =
 
 function othersAct(read: Read, head: RawClaim): boolean {
   return read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject);
-}
-
-/** Sentences of an article whose every word on its speaker is about the one claim. */
-const SHORT = 14;
-
-/** Conditions in the same speaker's other sentences: parliament's vote holds for the whole, the rest next to the claim. */
-function nearby(head: RawClaim, reads: readonly Read[]): Condition[] {
-  const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
-  const out: Condition[] = [];
-  reads.forEach((read, index) => {
-    const beside =
-      Math.abs(index - at) === 1 && read.sentence.role === head.sentence.role && read.claimants.length === 0;
-    const own = read.sentence.role === 'main' && read.topic === head.actor;
-    if (head.part === 'background' && !(beside && read.sentence.place === head.sentence.place)) return;
-    const nobody =
-      beside &&
-      !read.mentions.some((m) => m.actor && m.subject && m.actor !== head.actor && m.actor !== 'UA');
-    if (!own && !nobody) return;
-    if (read.claimants.some((actor) => actor !== head.actor)) return;
-    for (const { condition } of read.conditions) {
-      const near =
-        read.claimants.length === 0 &&
-        (Math.abs(index - at) <= (reads.length <= SHORT ? 4 : 1) ||
-          /^(?:усе|все|умова|лише|тільки|за|if|but|only|всё|условие|если|якщо|зробити|есть|є)$/.test(
-            read.sentence.tokens[0]!.norm,
-          ));
-      if ((condition === 'parliament' || condition === 'mandate' || near) && !out.includes(condition))
-        out.push(condition);
-    }
-  });
-  return out;
 }
 
 function stanceOf(all: readonly RawClaim[]): Stance {
@@ -214,16 +187,20 @@ function placeWeight({ sentence, quoted }: RawClaim): number {
   return quoted ? 1.5 : 1;
 }
 
-function spansOf(head: RawClaim, sized: Sized | null, speaker: Mention | null): ClaimSpans {
+function spansOf(
+  head: RawClaim,
+  terms: readonly Term[],
+  sized: Sized | null,
+  speaker: Mention | null,
+): ClaimSpans {
   const { sentence, frame } = head;
   const actor = frame.actors[0]?.mention;
-  const conditions: Span[] = head.conditions.map(({ mark }) => spanOf(sentence, mark.from, mark.to));
   return {
     sentence: sentenceSpan(sentence),
     contribution: spanOf(sentence, frame.kind.from, frame.kind.to),
     ...(actor ? { actor: spanOf(sentence, actor.from, actor.to) } : {}),
     ...(frame.cue ? { stance: spanOf(sentence, frame.cue.from, frame.cue.to) } : {}),
-    ...(conditions.length ? { conditions } : {}),
+    ...(terms.length ? { conditions: terms.map((term) => term.span) } : {}),
     ...(sized ? { size: spanOf(sized.sentence, sized.size.from, sized.size.to) } : {}),
     ...(speaker?.span ? { speaker: speaker.span } : {}),
   };

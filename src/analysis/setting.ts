@@ -1,6 +1,7 @@
 import { ACTORS } from '../actors/table.ts';
 import type { Actor } from '../news.ts';
 import type { Read, Reading } from './claims.ts';
+import { afterWar } from './conditions.ts';
 import type { Sentence } from './document.ts';
 import { hostile } from './owner.ts';
 import { awayWords, elsewhere, inUkraine } from './place.ts';
@@ -92,7 +93,7 @@ export function settingOf(reading: Reading): Setting {
     ),
     elsewhere: head.some(({ sentence }) => awayWords(sentence) || elsewhere(sentence)),
     otherKind: has('topic', 'other_kind'),
-    afterWar: has('condition', 'after_ceasefire') || has('condition', 'after_peace'),
+    afterWar: head.some(({ sentence }) => afterWar(sentence)),
     volunteer: has('owner', 'volunteer'),
     alarm: has('owner', 'alarm'),
   };

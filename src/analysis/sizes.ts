@@ -1,3 +1,4 @@
+import { mayQualify } from '../language/adjectives.ts';
 import { numeralAt } from '../language/numerals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Actor, Contribution, Size } from '../news.ts';
@@ -115,17 +116,10 @@ function strong(tokens: readonly Token[], { to }: Range): boolean {
   );
 }
 
-const ADJECTIVE = /(?:их|іх|ых|ими|ыми|ім|им|ым|ой|ою|ого|ому|ый|ий|ій|ая|ої)$/;
-const SMALL =
-  /^(?:of|its|their|our|the|і|й|та|и|and|-|–|"|«|»|“|”|своїх|своих|наших|осіб|strong|member|більш|менш)$/;
-const ENGLISH_STOP =
-  /(?:[^su]s|ss)$|^(?:will|would|could|can|may|might|to|in|on|at|for|from|by|with|who|which|that|or|as|after|before|once|when|if|is|are|was|were|has|have|had|a|an)$/;
+const SMALL = /^(?:of|a|an|its|their|our|the|і|й|та|и|and|-|–|"|«|»|“|”|осіб|strong|member|більш|менш)$/;
 
-function adjective({ norm, text, kind }: Token): boolean {
-  if (SMALL.test(norm) || SMALL.test(text)) return true;
-  if (kind !== 'word') return false;
-  return /^[a-z]/.test(norm) ? !ENGLISH_STOP.test(norm) : ADJECTIVE.test(norm);
-}
+const adjective = (token: Token): boolean =>
+  SMALL.test(token.norm) || SMALL.test(token.text) || mayQualify(token);
 
 /** Words that may follow a number that counts nothing by name: «підтвердили сім тисяч, …», «сягне тисячі у січні». */
 const AFTER_BARE =

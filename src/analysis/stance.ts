@@ -1,4 +1,5 @@
 import type { Stance } from '../news.ts';
+import { unlessGiven } from './conditions.ts';
 import type { Sentence } from './document.ts';
 import { isDeed } from './kinds.ts';
 import type { Mark } from './tagger.ts';
@@ -116,6 +117,8 @@ const MEANT = new Set([
   'source',
   'topic',
   'condition',
+  'turn end',
+  'turn made',
 ]);
 const range = ({ from, to }: { from: number; to: number }): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i);
@@ -278,7 +281,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       return negated ? null : { ...base, reading: 'past', weight: 1, rule: 'past' };
     }
     const soon = negated && forNow(mark, sentence);
-    if (negated && unlessGiven(mark, sentence))
+    if (negated && unlessGiven(mark.from, sentence))
       return { ...base, reading: 'ready', weight: 4, rule: 'не без' };
     return {
       ...base,
@@ -319,20 +322,6 @@ function answer(mark: Mark, { tokens }: Sentence): Cue | null {
     rule: 'answer',
     we: false,
   };
-}
-
-/** «без США не поїдуть», "without a mandate will not go": two negations that make a condition. */
-function unlessGiven(mark: Mark, { tokens, marks }: Sentence): boolean {
-  return marks.some(
-    (m) =>
-      m.tag === 'condition' &&
-      /^(?:us_backstop|mandate|parliament)$/.test(m.value) &&
-      m.to <= mark.from &&
-      tokens.slice(Math.max(0, m.from - 2), m.to).some((t) => /^(?:без|without)$/.test(t.norm)) &&
-      !tokens
-        .slice(m.to, mark.from)
-        .some((t) => /^[;.]$/.test(t.text) || /^(?:але|но|but|і|и|and)$/.test(t.norm)),
-  );
 }
 
 /** The signing of a peace is an occasion, nobody's signature. */

@@ -1,4 +1,5 @@
 import type { Read } from './claims.ts';
+import { afterWar } from './conditions.ts';
 import type { Sentence } from './document.ts';
 import { isForce, onlyDemining, type Weight } from './forces.ts';
 import { ownerOf } from './owner.ts';
@@ -33,7 +34,7 @@ export function weighOther(mark: Mark, read: Read, setting: Setting): Weight | n
   const owner = ownerOf(mark, sentence);
   if (owner === 'enemy' || owner === 'ukraine') return null;
   const said = (value: string, tag: string): boolean => marked(sentence, tag, value);
-  const after = said('after_ceasefire', 'condition') || said('after_peace', 'condition');
+  const after = afterWar(sentence);
   const around = lead
     ? setting.coalition || setting.presence || setting.afterWar
     : after || said('coalition', 'topic') || said('presence', 'topic');

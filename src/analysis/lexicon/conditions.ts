@@ -1,0 +1,132 @@
+/**
+ * What has to happen before a state acts, in parts: `event` is what it happens to, {@link TURN_WORDS} what becomes of it, and
+ * `conditional` what makes a condition of the two. `condition` says it in one phrase. Notation as in
+ * {@link CONTRIBUTION_WORDS}.
+ */
+export const CONDITION_WORDS: Readonly<Record<string, string>> = {
+  event: `
+fire | вогонь, вогню, вогнем, бої, боїв, боям, боями, боях, бій, бою, бойові дії/дій, бойових дій/дія*, бойовим діям, воєнні дії, воєнних дій, стріляти, стрілянин*, гармат*, зброя, зброї, зброю, кровопролит*, активн* фаз*, гаряч* фаз*
+hits | обстріл*, постріл*, удари, ударів, атаки, атак, вибухи, обстрел*, выстрел*, удары, ударов, shelling, attacks, strikes
+fire | фронт, фронту, фронта, огонь, огня, огнем, бои, боев, боям, боях, боевые действия, боевых действий, военные действия, военных действий, стрелять, стрельб*, пушк*, пушек, орудия, орудий, оружие, оружия, кровопролити*, активн* фаз*, горяч* фаз*
+fire | fighting, hostilities, shooting, guns, weapons, gunfire, fire, firing, combat, bloodshed, killing, active phase, hot phase
+war | війн*, конфлікт*, войн*, конфликт*, war, conflict
+truce | перемир*, тиша, тиші, тишу, тишею, затишш*, режим* тиші, припинен* вогню, зупин* вогню, тихо
+truce | тишин*, затишь*, прекращени* огня, прекращени* боевых, спокойн* месяц*
+truce | ceasefire*, cease-fire*, truce, armistice, silence, calm
+peace | мир, миру, миром, мирі, мирн* угод*/угоді/договор*/договір/договору/домовлен*/врегулюван*/урегулюван*/план*/час*, врегулюван*, замирен*
+peace | мира, мире, мирн* соглашен*/договор*/урегулирован*/сделк*/план*/врем*, урегулирован*
+peace | peace, peace deal/agreement/settlement/accord/treaty/plan, settlement, lasting peace
+deal | угода, угоди, угоду, угодою, угоді, договір, договору, договором, домовленіст*, домовленост*, соглашени*, сделк*, договоренност*, deal, agreement, treaty, accord, pact
+us | сша, америка, америки, америці, америку, америкою, американц*, американськ*, американки, вашингтон*, штати, штатів, штатам, штатами, білий дім, білого дому, білому дому, трамп*, пентагон*, сполучен* штат*
+us | америка, америки, америке, америкой, американц*, американск*, американцы, штаты, штатов, штатами, белый дом, белого дома, соединенн* штат*
+us | us, u.s., usa, america, america's, american, americans, washington, washington's, white house, trump, trump's, united states, pentagon
+others | інші, інших, іншими, іншим, решта, решти, решту, союзники, союзників, союзниками, союзникам, партнери, партнерів, партнерами, сусіди, сусідів, сусідами, європейці, європейців, європа, європи, європу, хтось, хто-небудь, обидва, обидві, хоч одна
+others | латиші, литовці, естонці, шведи, норвежці, данці, фіни, поляки, німці, французи, британці, іспанці, італійці, бельгійці, голландці, нідерландці, турки, румуни, болгари, канадці, австралійці, чехи, словаки, греки, португальці, ірландці, хорвати, словенці
+others | другие, других, другими, остальные, остальных, союзники, союзников, союзниками, партнеры, партнеров, партнерами, соседи, соседей, соседями, европейцы, европейцев, европа, кто-то, латыши, литовцы, эстонцы, шведы, норвежцы, датчане, финны, немцы, французы, британцы, испанцы, итальянцы, бельгийцы, голландцы, румыны, канадцы, чехи, греки
+others | others, other, allies, ally, partners, neighbours, neighbors, europeans, europe, someone else, everyone else, germans, french, british, poles, swedes, danes, norwegians, finns, estonians, latvians, lithuanians, dutch, italians, spaniards, turks, germany, france, britain, poland, sweden, denmark, norway, finland, estonia, latvia, lithuania, netherlands, italy, spain, turkey
+body | оон, радбез*, рад* безпеки, об'єднан* націй, генасамбле*, євросоюз*, єс, обсє, совет* безопасности, совбез*, евросоюз*, ес, обсе, объединенн* наций, un, u.n., united nations, security council, eu, european union, osce, нато, nato
+rules | правил*, командуван*, хто командує/командуватиме, завдан*, параметр*, рамк*, статус*, місі*, місії, командовани*, кто командует, задач*, рамки, мисси*, миссии, rules, rules of engagement, command, chain of command, mission, tasks, scope, framework, remit, parameters
+mandate | мандат*, mandate*
+`,
+  conditional: `
+after | після, опісля, по, после, лишь после, тільки після, лише після, after, following, upon, post
+case | разом із, одночасно з, одночасно із, водночас із, вместе с, одновременно с, together with, simultaneously with, у разі, в разі, на випадок, за умови, за умов, за наявності, при условии, в случае, на случай, при наличии, in case, in the event, on condition, on the condition, subject to, conditional on, contingent on, dependent on, provided, providing, as long as, so long as
+when | хай-но, хай лишень, варто лиш, варто лише, коли, щойно, як тільки, тільки-но, тільки коли, відразу як, одразу як, того дня, допіру, ледве, того як, не раніше, тільки тоді, до того як
+when | когда, как только, едва, лишь только, лишь когда, сразу как, того как, не раньше
+when | when, once, as soon as, not before, not until, the day, the moment, the minute
+if | якщо, якби, аби, коли б, если, если бы, if, assuming
+except | хіба що, хіба, крім, окрім, виняток, винятк*, разве что, кроме, исключени*, unless, except, save for, barring
+depend | дождавшись, дочекавшись, залеж*, умов*, передумов*, чека*, дочека*, вичіку*, зав'яза*, прив'яза*, прив'язу*, впира*, завис*, услови*, ждет, ждут, дожд*, дожид*, привязал*, привязан*, упира*, depend*, condition, conditions, precondition*, prerequisite*, hinge*, await*, wait, waits, waiting, contingent, tied, linked, follow only, only follow
+need | має бути, мають бути, мусить бути, has to, have to, вимага*, потрібн*, потрібен, необхідн*, треба, муси*, наполяг*, хоче розуміти, хоче знати, хоче побачити, хочуть знати, ключов*, критичн*, требу*, нужн*, нужен, необходим*, должен, должн*, настаива*, хочет понимать, хочет знать, ключев*, requir*, needs, need, needed, insist*, must, essential, vital, crucial, necessary, indispensable
+until | до, until, till, before
+first | спершу, спочатку, насамперед, найперше, попередньо, сначала, сперва, прежде, first, before that, beforehand
+without | без, without, absent
+with | опираясь на, спираючись на, с опорой на, з опорою на, за, при, з, із, зі, під, межах, рамках, в межах, у межах, в рамках, у рамках, лише, тільки, виключно, разом з, разом із, при поддержке, с, со, под, в рамках, только, лишь, with, under, within, only, alongside, backed by
+while | поки, доки, допоки, пока, while
+thus | тоді, тогда, then
+day | день, дня, днем, днів, дні, добу, доби, тиждень, тижня, тижнів, тижні, місяць, місяця, місяців, години, годин, початк*, старт*, першого, першим, перший, первого, первый, первым, день, дней, дни, недел*, месяц*, часов, начал*, day, days, week, weeks, hours, month, months, start, beginning, outset, onset
+`,
+  concessive: `
+any | навіть, хай навіть, незалежно, байдуже, не чекаючи, ще до, ні, ані, раніше за, до і після, як до, так і після, чи ні
+any | даже, независимо, не дожидаясь, ни, еще до
+any | even, regardless, irrespective, whether or, without waiting, neither, nor, despite
+`,
+  condition: `
+after_ceasefire | по завершенні боїв, спокійн* місяц*, тихого дня
+after_peace | післявоєнн*, повоєнн*, послевоенн*, post-war, postwar
+us_backstop | тільки/лише/виключно/только/лишь з/із/зі/с/разом/вместе/за .. американц*/сша/америк*/вашингтон*/штатами, only with .. americans/us/u.s./washington/america
+us_backstop | бекстоп*, бэкстоп*, backstop, зелене світло трампа
+us_backstop | за спиною .. сша/штати/америк*, за спиной .. сша/америк*, американськ* підстрах*/прикритт*/плеч*/парасольк*/тил*, американск* подстрах*/прикрыти*/тыл*, підстрахов* сша/америк*/вашингтон*, страховк* сша, us/american backstop/backing/cover
+mandate | рішення радбезу, рішенн* об'єднан*, блакитн*/голуб* шолом*/каск*, голуб* каск*, blue helmets, un-led, un mission, під егідою оон, под эгидой оон, прапор* оон, флагом оон, статут* оон, устав* оон, правилам оон, санкционирован* миссии, правил* застосуван* сили, rules of engagement, хто командуватиме, за якими правилами
+allies_join | не сам, не сама, не самі, не самотужки, не поодинці, в компанії з, разом з іншими, за прикладом інших, тільки/лише/только разом, не наодинці, разом або, спільно з союзник*, спільно з іншими, чи зобов'яжуть*, за участі інших/союзник*/партнер*, за участю інших/союзник*/партнер*, разом із союзниками за умови, не один, не одна, не в одиночку, вслед за/услід за .. союзник*/партнер*/другими/іншими/європейц*/европейц*, наравне с/нарівні з .. союзник*/партнер*/другими/іншими, плечом к плечу с, пліч-о-пліч з, вместе с .. союзник*/партнер*/остальными, вместе с другими, при участии других/союзник*, only with others, only together, not alone, never alone, alongside allies/others, not on its own, not go it alone
+parliament | нижн* палат*, верхн* палат*, народн* избранник*, народн* обранц*, меджлис*, меджліс*, бундесрат*, депутат*, deputies, lawmaker*, senators, сенатор*, законодавц*, законодател*, народні збори, національні збори, нижня палата, нижньої палати, верхня палата, верхній палаті, верхньої палати, сенат, сенату, сенаті, сенатом, senate, скупщин*, альтинг*, дойл*, dail, сабор*, кортес*, палат* депутат*, верховн* рад*, mps, legislature, legislators, рада федерації, риксдаг*, ріксдаг*, парламент*, parliament*, сейм*, sejm, seimas, saeima, бундестаг*, bundestag, бундесрат*, рійгікогу, рийгикогу, riigikogu, фолькетинг*, folketing*, стортинг*, storting*, едускунт*, эдускунт*, eduskunta, riksdag, конгрес*, конгресс*, congress, палат* представник*, палат* общин, палат* громад, house of commons, commons, народн* собран*, народн* збор*, національн* збор*, национальн* собрани*, кнесет*, нацзбор*, tbmm, великих національних, великі національні збори, генеральн* штати, cortes, oireachtas, bundesrat, tweede kamer, chamber of deputies, national assembly, house of representatives, scupshtina, knesset
+`,
+  tie: `
+on | усе, все, це, цього, ця, ці, такий, таке, вони, він, вона, воно, туди, там, умова, умови, єдина умова, перша умова, головна умова, але, проте, однак, щоправда, лише, тільки, спершу, спочатку, до того, без цього, якщо, коли, за, вирушити, поїхати, вирушать, поїдуть, рушать, відправка, відправлення, розгортання, місія
+on | все, это, этого, такой, они, он, она, оно, туда, там, условие, единственное условие, главное условие, но, однако, правда, лишь, только, сначала, до этого, без этого, если, когда, отправятся, поедут, отправка, развертывание, миссия
+on | all, that, this, these, it, they, he, she, there, but, only, first, before that, without that, if, once, when, condition, the condition, one condition, deployment, the deployment, the mission
+`,
+};
+
+/** What becomes of them; one word may mean several things («підтримають» backs and joins), so each is a tag of its own. */
+export const TURN_WORDS: Readonly<Record<string, string>> = {
+  end: `
+end | змовкн*, замовкн*, вщухн*, затихн*, зупинк*, остановк*, припин*, зупин*, спинит*, спинят*, спинил*, скінч*, закінч*, заверш*, вщух*, ущух*, стих*, змовк*, замовк*, умовк*, замовч*, перестан*, уляж*, кінц*, кінець, кінця, позаду, влягт*, згасн*
+end | прекра*, останов*, законч*, заверш*, оконч*, окончан*, стих*, утих*, умолк*, замолк*, замолч*, смолк*, перестан*, конец, конца, концу, кончит*, кончат*, приостан*, позади, затихн*, улягут*
+end | end, ends, ended, ending, stop, stops, stopped, cease, ceases, ceased, cessation, over, halt, halts, halted, silent, silenced, quiet, still, die down, dies down, subside*, conclude, concludes, finished, lay down
+`,
+  made: `
+made | наста*, запан*, запану*, підпис*, підпиш*, уклад*, укласти, укладен*, досяг*, домов*, запрац*, чинн*, діятим*, почн*, вступ*, встанов*, оголос*, оголош*, протрима*, втрима*, трима*, закріп*, з'яв*, буде, буду*, була, було, був, є, реальн*, вдас*, вдалося, виторг*, домог*, погод*, схвал*, прийд*, прийм*
+made | установлен*, достижени*, договорят*ся, договорятся, наступит, наступят, наступлени*, воцар*, подпис*, подпиш*, заключ*, достиг*, установ*, объяв*, продерж*, держит*, закреп*, будет, появ*, заработа*, вступит*, вступ*, удаст*, добь*, согласу*, придет
+made | signed, sign, signs, signing, reached, reach, agreed, agree, struck, concluded, place, force, take* hold, took hold, hold, holds, holding, holding, effect, declared, announced, established, achieved, secured, brokered, broker*, comes, come, is, are, there, struck, sealed, lasts, sticks, starts, begins
+`,
+  goes: `
+goes | підуть, піде, піти, поїд*, поїхати, приєдн*, долуч*, зроб*, пошл*, послати, відправ*, надішл*, дадуть, дасть, візьм*, вчин*, погод*, зваж*, виріш*, там, теж, так само, руша*, рушить, рушать, вируш*, вируша*, приїд*, зобов'яж*, вирядят*, вирядит*, підтрим*, будуть
+goes | пойдут, пойдет, поедут, поедет, присоед*, сдела*, отправ*, пошлют, пошлет, дадут, даст, примут, реша*, соглас*, тоже, там, обяж*, будут
+goes | join, joins, go, goes, send, sends, do, does, take part, commit, commits, contribute, contributes, follow, follows, participate, agree, agrees, same, too, deploy, deploys, come along
+`,
+  backs: `
+backs | підтрим*, підстрах*, страх*, прикри*, прикрит*, підкріп*, підпира*, підпер*, плеч*, щит*, тил, тилу, тилом, гарант*, участ*, долуч*, присутн*, спин*, поруч, поряд, стоят*, залучен*, залиш*, лишат*, лишит*, солідарн*, роль, ролі, запобіжник*, супутник*, розвідк*, парасоль*, опор*, допомог*, дозаправлен*, літак*, радар*, запевнен*, згод*, зелен* світл*, стіною
+backs | обеспечени*, опираясь, спираючись, помог*, допомож*, поддерж*, подстрах*, страхов*, прикры*, участ*, тыл*, зонтик*, помощ*, спин*, рядом, гарант*, роль, роли, опор*, разведк*, спутник*, соглас*, зелен* свет*, останут*, останет*
+backs | back, backs, backed, backing, backstop*, support*, behind, stand*, involvement, participation, cover, umbrella, guarantee*, commitment*, enabler*, on board, help, safety net, role, assurances, insurance, muscle, blessing
+`,
+  grants: `
+grants | санкционирован*, одобрени*, по просьбе, на прохання, линии, лінії, мандат*, mandate*, резолюц*, рішенн*, ухвал*, дозв*, дозвол*, згод*, схвал*, санкц*, благослов*, егід*, прапор*, шолом*, каск*, покл*, попрос*, запрос*, запрош*, вол*, голос*, решени*, разреш*, соглас*, одобр*, эгид*, флаг*, приглас*, воля, волю, resolution*, approv*, authoris*, authoriz*, decision, blessing, flag, auspices, led, helmets, ask, asks, asked, invite*, umbrella, request*, sanction*
+`,
+  last: `
+last | трива*, йде, йдуть, точит*, луна*, гримл*, грим*, стріля*, продолжа*, длит*, идет, идут, гремят, continue*, rage*, rages, going on, goes on, lasts
+`,
+  put_off: `
+put_off | відклад*, відклал*, відклав, відклас*, відтерм*, отлож*, отклад*, перенес*, postpon*, put off, defer*, delay*, hold off
+`,
+  clear: `
+clear | визначен*, визначит*, визначат*, чітк*, зрозум*, ясн*, з'ясу*, відом*, узгод*, прописан*, пропиш*, затвердж*, затверд*, з'яв*, окреслен*, окреслять, окреслить, вирішен*, вимальову*, погод*, побач*, знат*, почу*, проясн*, definiti*
+clear | определ*, понятн*, четк*, ясн*, выясн*, соглас*, известн*, появ*, утвержд*, утверд*, прописан*, увид*, узна*
+clear | defined, define, clear, clearer, known, know, set, agreed, settled, understand*, spelled, clarity, clarified, decided, see, sees
+`,
+};
+
+/** What tells a parliament's pending vote from one that was held; each value a tag of its own, as for {@link TURN_WORDS}. */
+export const VOTE_WORDS: Readonly<Record<string, string>> = {
+  ask: `
+ask | по дозвіл, по згоду, по мандат, за дозволом, за згодою, за мандатом, за разрешением, за согласием, просит*, просять, просят, попрос*, звернут*, звертат*, звернувся, звернулася, звернеться, запит до, запит на, внес*, винес*, винос*, подас*, подав, подала, надіслав, піде по, іде по, йде по, обрат*, вынес*, представит, ask parliament, asks parliament, asked parliament, ask lawmakers, asking, seek*, sought, submit*, put to, request*, переконат*, убедить, convince, win over, pitch*
+`,
+  word: `
+word | погодж*, згод*, дозвол*, дозвіл, схвален*, ухвален*, голосуван*, мандат*, рішенн*, ратифікац*, благослов*, слово, зелене світло, добро, підтримк*, більшіст*, розгляд*, затверджен*, подання, поданням
+word | соглас*, разрешени*, одобрени*, голосовани*, решени*, ратификац*, слово, добро, утверждени*, поддержк*, рассмотрени*
+word | approval, consent, permission, backing, vote, mandate, ratification, authorisation, authorization, green light, go-ahead, say, nod, blessing, decision, support, word
+`,
+  verb: `
+verb | схвал*, ухвал*, затверд*, затвердж*, погод*, дозвол*, проголос*, голосу*, ратифік*, підтрим*, благослов*, розгля*, виріш*, вирішу*, дасть, дати, дадуть, дав, дала, скаже, сказав, надасть, надати, надав, вислов*, видас*, видават*, видає, видає, видават*, рахуват*, відхил*, відмов*, заборон*, прийм*, прийняв, прийняла, прийняли, продовж*
+verb | одобр*, утверд*, утвержд*, разреш*, проголос*, голосу*, ратифиц*, поддерж*, рассмотр*, рассматр*, реша*, реши*, даст, дать, дадут, дал, дала, дали, скажет, сказал, выска*, откло*, запрет*, прим*, прин*, продл*
+verb | approve, approves, approved, vote, votes, voted, ratify, ratifies, ratified, back, backs, backed, authorise*, authorize*, decide, decides, decided, consent, consents, agree, agrees, agreed, pass, passes, passed, endorse, endorses, endorsed, ban, banned, reject*, clear, clears, cleared, 
+`,
+  held: `
+held | уже, вже, проголосовано, схвалено, дозволено, ухвалено, затверджено, погоджено, ратифіковано, получено, отримано, голосами, комітет*, фракці*, уже есть, already, has been approved, votes to, won approval
+`,
+  pending: `
+pending | має, мають, мусить, мусять, повинн*, потрібн*, потребу*, необхідн*, залиш*, лиш*, останн*, спершу, спочатку, якщо, після, коли, щойно, без, буде, ще, треба, чекає, чекати, чекатиме, черга, за, винест*, вирішальн*
+pending | должен, должн*, нужен, нужн*, требу*, необходим*, осталось, последн*, сначала, если, после, когда, без, будет, еще, ждет, надо, предстоит, за
+pending | must, has to, have to, need*, require*, subject, last, final, first, if, once, after, when, without, until, will, would, yet, still, pending, await*, seek*, needs, before, put to, go to, goes to, through, provided, should
+`,
+};

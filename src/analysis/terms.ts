@@ -1,0 +1,133 @@
+import type { Condition, Span } from '../news.ts';
+import type { RawClaim, Read } from './claims.ts';
+import { spanOf } from './document.ts';
+import { isProtected } from './mentions.ts';
+import { speaksForCoalition } from './speech.ts';
+
+/** A condition of a claim, with the words that state it. */
+export interface Term {
+  readonly condition: Condition;
+  readonly span: Span;
+}
+
+export const MOMENTS: ReadonlySet<Condition> = new Set(['after_ceasefire', 'after_peace']);
+/** What a decision no longer waits for. */
+export const PERMITS: ReadonlySet<Condition> = new Set(['parliament', 'mandate']);
+/** Articles this short are about one thing: their sentences belong together further. */
+const SHORT = 14;
+
+/** The conditions of one claim: those of its own sentences, then those that the article states next to them. */
+export function termsOf(head: RawClaim, group: readonly RawClaim[], reads: readonly Read[]): Term[] {
+  const out: Term[] = [];
+  const add = (terms: readonly Term[]): void => {
+    const settled = out.some((term) => MOMENTS.has(term.condition));
+    for (const term of terms) {
+      if (out.some((known) => known.condition === term.condition)) continue;
+      if (!(settled && MOMENTS.has(term.condition)) && possible(term.condition, head)) out.push(term);
+    }
+  };
+  const own = group.filter((c) => (c.stance === 'refuses') === (head.stance === 'refuses'));
+  for (const claim of [head, ...own]) add(said(claim));
+  if (head.stance === 'refuses') return out;
+  for (const read of around(head, reads))
+    add(
+      read.conditions.map((c) => ({
+        condition: c.condition,
+        span: spanOf(read.sentence, c.mark.from, c.mark.to),
+      })),
+    );
+  return out;
+}
+
+const said = ({ sentence, conditions }: RawClaim): Term[] =>
+  conditions.map(({ condition, mark }) => ({ condition, span: spanOf(sentence, mark.from, mark.to) }));
+
+/** America does not back itself. */
+const possible = (condition: Condition, { actor }: RawClaim): boolean =>
+  condition !== 'us_backstop' || actor !== 'US';
+
+/** The sentences without a claim of their own that speak on about a claim's actor and contribution, nearest first. */
+function around(head: RawClaim, reads: readonly Read[]): Read[] {
+  const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
+  return reads
+    .map((read, index) => ({ read, index, away: Math.abs(index - at) }))
+    .filter(
+      ({ read, index, away }) =>
+        away > 0 && read.conditions.length > 0 && belongs(read, at, index, head, reads),
+    )
+    .toSorted((a, b) => a.away - b.away)
+    .map(({ read }) => read);
+}
+
+function belongs(read: Read, at: number, index: number, head: RawClaim, reads: readonly Read[]): boolean {
+  const { sentence, made, topic } = read;
+  const away = Math.abs(index - at);
+  if (sentence.role !== head.sentence.role) return false;
+  if (head.part === 'background' && sentence.place !== head.sentence.place) return false;
+  if (made.some((c) => c.actor !== head.actor) || anotherActs(read, head)) return false;
+  if (made.length > 0)
+    return made.some((c) => c.contribution === head.contribution && c.stance !== 'refuses');
+  if (refusedBefore(index, head, reads)) return false;
+  const on = goesOn(read);
+  const kinds = on ? [] : kindsIn(read);
+  const about = kinds.length > 0 ? kinds : paragraphKinds(index, head, reads);
+  if (about.length > 0 && !about.includes(head.contribution)) return false;
+  if (away === 1) return true;
+  if (head.voice === 'own' && topic !== head.actor) return false;
+  if (away <= (reads.length <= SHORT ? 4 : 2) || on) return true;
+  return (
+    read.conditions.some((c) => c.condition === 'parliament') &&
+    !/^(?:intelligence|logistics)$/.test(head.contribution)
+  );
+}
+
+/** «…не пошлемо. Також і після війни»: goes on with the no right before it. */
+function refusedBefore(index: number, head: RawClaim, reads: readonly Read[]): boolean {
+  const { place } = reads[index]!.sentence;
+  for (let i = index - 1; i >= 0 && reads[i]!.sentence.place === place; i--) {
+    const { made } = reads[i]!;
+    if (made.length > 0)
+      return made.every((c) => c.stance === 'refuses') && reads[i]!.sentence !== head.sentence;
+  }
+  return false;
+}
+
+/** What the paragraph has spoken of so far, where the claim itself stands in another one. */
+function paragraphKinds(index: number, head: RawClaim, reads: readonly Read[]): string[] {
+  const { place } = reads[index]!.sentence;
+  if (place === head.sentence.place) return [];
+  const out: string[] = [];
+  for (let i = index - 1; i >= 0 && reads[i]!.sentence.place === place; i--) out.push(...kindsIn(reads[i]!));
+  return out;
+}
+
+const kindsIn = ({ sentence, conditions }: Read): string[] =>
+  sentence.marks
+    .filter(
+      (m) =>
+        m.tag === 'kind' &&
+        !/^(?:none|legal_guarantee)$/.test(m.value) &&
+        !conditions.some(({ condition, mark }) =>
+          condition === 'allies_join' ? m.from > mark.from : m.from < mark.to && m.to > mark.from,
+        ),
+    )
+    .map((m) => m.value);
+
+/** Somebody else is the subject: not those whom the condition itself names, nor who leads the coalition for it. */
+const anotherActs = (read: Read, head: RawClaim): boolean =>
+  read.mentions.some(
+    (m) =>
+      m.subject &&
+      m.actor !== null &&
+      m.actor !== head.actor &&
+      !isProtected(m.actor) &&
+      m.kind !== 'generic' &&
+      !(head.actor === 'COALITION' && speaksForCoalition(m)) &&
+      !read.conditions.some(({ mark }) => m.from < mark.to + 1 && m.to > mark.from - 1),
+  );
+
+/** «Усе це — після …», «Умова одна: …», «Але спершу …»: goes on about what was said. */
+function goesOn({ sentence }: Read): boolean {
+  const [first] = sentence.tokens;
+  return sentence.marks.some((m) => m.tag === 'tie' && m.from === (first!.kind === 'mark' ? 1 : 0));
+}

@@ -1,0 +1,88 @@
+import { mayQualify } from '../language/adjectives.ts';
+import type { Sentence } from './document.ts';
+import type { Mark } from './tagger.ts';
+
+/** How far from a parliament's name the words on its vote may stand. */
+const REACH = 8;
+const PAST = /(?:[аеиіїоуюяє](?:в|ла|ло|ли|л)(?:ся|сь)?|[зсг]л[аи]|но|то|ний|на|ні|ны|ed|passed)$/;
+/** «підтримка», «голосування», «дозволу» have the stems of verbs. */
+const NOUN = /(?:нн[яюі]|нням|[кг][аиуі]|кою|ени[еяю]|ением|ани[еяю]|анием|дом|ду|ді)$/;
+const AHEAD =
+  /^(?:буде|будуть|має|мають|мусить|мусять|щоб|аби|будет|будут|должен|должна|чтобы|will|would|must|to|should|be|if|once|якби|бы|б|би)$/;
+/** "Parliament backs …" reports a vote; "if parliament backs …" waits for one. */
+const SUPPOSED = /^(?:if|once|when|until|after|unless|provided|as|якщо|коли|щойно|если|когда|после|після)$/;
+
+/** Whether a parliament named here has yet to agree: then its vote is a condition, not a decision. */
+export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
+  const near = (value: string): Mark[] =>
+    sentence.marks.filter((m) => m.tag === `vote ${value}` && within(parliament, m, sentence));
+  if (near('held').length > 0 || approves(parliament, sentence)) return false;
+  const verbs = near('verb').filter(
+    (verb) => !NOUN.test(sentence.tokens[verb.from]!.norm) && !passed(verb, parliament, sentence),
+  );
+  const asks = near('ask');
+  const words = near('word');
+  if ([...verbs, ...asks, ...words, ...near('pending')].some((m) => denied(m, sentence))) return false;
+  if (verbs.some((verb) => decided(verb, sentence))) return false;
+  if (asks.length > 0 || verbs.length > 0) return true;
+  return words.length > 0 ? near('pending').length > 0 : dependent(parliament, sentence);
+}
+
+/** «Уряд погодився, але мандат має видати Сейм»: another clause's verb. */
+function passed(verb: Mark, parliament: Mark, { tokens }: Sentence): boolean {
+  const [a, b] = verb.to <= parliament.from ? [verb, parliament] : [parliament, verb];
+  return tokens.slice(a.to, b.from).some((t) => t.text === ',') && PAST.test(tokens[verb.from]!.norm);
+}
+
+/** «згоди парламенту не потребує», «не збирається просити депутатів». */
+function denied({ from }: Mark, { tokens, marks }: Sentence): boolean {
+  return marks.some(
+    (m) =>
+      m.tag === 'negation' &&
+      m.to <= from &&
+      from - m.to <= 1 &&
+      !/^(?:без|without)$/.test(tokens[m.from]!.norm),
+  );
+}
+
+function within(parliament: Mark, mark: Mark, { tokens }: Sentence): boolean {
+  const [a, b] = mark.to <= parliament.from ? [mark, parliament] : [parliament, mark];
+  return b.from - a.to <= REACH && !tokens.slice(a.to, b.from).some((t) => /^[;.]$/.test(t.text));
+}
+
+function decided(verb: Mark, { tokens }: Sentence): boolean {
+  const { norm } = tokens[verb.from]!;
+  const before = tokens.slice(Math.max(0, verb.from - 4), verb.from).map((t) => t.norm);
+  if (before.some((word) => AHEAD.test(word))) return false;
+  if (/^[a-z]/.test(norm))
+    return (
+      /(?:ed|s)$/.test(norm) &&
+      !tokens.slice(Math.max(0, verb.from - 7), verb.from).some((t) => SUPPOSED.test(t.norm))
+    );
+  return PAST.test(norm);
+}
+
+/** "Danish parliament green-lights", "the Senate gave its consent": it has voted, unless an "if" stands before. */
+function approves({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  if (tokens.slice(Math.max(0, from - 4), from).some((t) => SUPPOSED.test(t.norm))) return false;
+  return marks.some(
+    (m) =>
+      m.tag === 'cue' &&
+      m.value === 'committed' &&
+      m.from >= to &&
+      m.from - to <= 4 &&
+      tokens.slice(m.from, m.to).some((t) => /^(?:[a-z]{3,}(?:ed|s)|gave|won|got|greenlit)$/.test(t.norm)),
+  );
+}
+
+/** «після Сейму», «слово за Рійгікогу», "subject to the Bundestag". */
+function dependent(parliament: Mark, { tokens, marks }: Sentence): boolean {
+  return marks.some(
+    (m) =>
+      m.tag === 'conditional' &&
+      /^(?:after|case|depend|first|without)$/.test(m.value) &&
+      m.to <= parliament.from &&
+      parliament.from - m.to <= 2 &&
+      tokens.slice(m.to, parliament.from).every(mayQualify),
+  );
+}
