@@ -62,6 +62,8 @@ interface State {
   guaranteed: string;
   /** Whose officials stand before the first sub-heading: what they relay of others further down is the news too. */
   readonly present: ReadonlySet<Actor>;
+  /** Short enough for every sentence to be about the same state. */
+  readonly brief: boolean;
   /** Whom the last sub-heading named. */
   section: readonly Actor[];
 }
@@ -107,6 +109,7 @@ export function readClaims(document: Document): Reading {
         .flatMap((r) => r.mentions.flatMap((m) => (m.name && m.actor ? [m.actor] : []))),
     ),
     section: [],
+    brief: !document.long,
   };
   for (const read of reads) raw.push(...sentenceClaims(read, state, focus, overview));
   return { reads, claims: merge(raw, reads, names), focus };
@@ -200,6 +203,7 @@ function frameClaims(
   const anonymous = speaker === null && sentence.marks.some((m) => m.tag === 'source' && m.value === 'media');
   const reachable =
     sentence.paragraph < 1 ||
+    (state.brief && sentence.role === 'main') ||
     state.place === sentence.place ||
     mentions.some((m) => m.subject && !m.actor && (m.kind === 'office' || m.kind === 'government')) ||
     /^(?:він|вона|вони|він|країна|он|она|они|страна|he|she|it|they|за|по|також|крім|окремо|натомість|водночас|утім|втім)$/.test(

@@ -138,6 +138,9 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (whose && isProtected(whose.actor)) return null;
   if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
   const found = attached ?? subjectOf(kind, cue, scene);
+  // «розміщення західних військ означатиме війну»: nobody's troops, unless somebody is said to send them.
+  const acts = cue.weight < ATTITUDE && cue.from >= kind.to;
+  if (!attached && found !== 'nobody' && (acts || found.length === 0) && anybodys(kind, scene)) return null;
   const general = found === 'nobody' && reading === 'refuses' && kind.value === 'ground_troops';
   if (found === 'nobody' && !general) return null;
   const itself =
@@ -158,6 +161,16 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     general,
     understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
   };
+}
+
+/** «європейських військ», «іноземні солдати»: troops of nobody in particular. */
+function anybodys(kind: Mark, { mentions, sentence, coalition }: Scene): boolean {
+  if (coalition || !isForce(kind, sentence)) return false;
+  const owner = mentions.findLast((m) => m.to <= kind.from);
+  return (
+    owner?.kind === 'generic' &&
+    gapIsAdjectives(sentence.tokens.slice(owner.to, kind.from).map((t) => t.norm))
+  );
 }
 
 /** «Осло — винищувачі, Копенгаген — тральник»: a list of who brings what needs no verb. */
@@ -264,6 +277,7 @@ function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
   const [from, to] = cue.to <= kind.from ? [cue.to, kind.from] : [kind.to, cue.from];
   const between = sentence.tokens.slice(from, to);
   if (/^(?:за|лишається|остается|тягне)$/.test(sentence.tokens[cue.from]!.norm)) return between.length <= 5;
+  if (cue.to <= kind.from && between.length <= 12 && between.some((t) => INTO.test(t.norm))) return true;
   return (
     between.length <= 14 &&
     between.some((t) => /^[—–:-]$/.test(t.text) || /^(?:це|є|это|is|буде|стане|вистачить|ролі)$/.test(t.norm))
@@ -341,10 +355,17 @@ function attachedTo(
       gap.length === 0 && (owner.kind === 'name' || (owner.kind === 'capital' && isProtected(owner.actor)));
     const origin = gap.length === 1 && /^(?:з|із|зі|из|со|from)$/.test(gap[0]!) && owner.kind === 'name';
     if (isProtected(owner.actor) && (genitive || gap.length === 0)) return 'foreign';
-    if (origin || (genitive && !nominative(owner, sentence))) return group(mentions, after, sentence);
+    // «участь у місії ООН»: whose mission one joins says nothing of whose people they are.
+    const joined =
+      owner.actor.length > 2 && INTO.test(tokens[kind.from - 1]?.norm ?? tokens[kind.from]!.norm);
+    if (origin || (genitive && !joined && !nominative(owner, sentence)))
+      return group(mentions, after, sentence);
   }
+  if (kind.value === 'command' && mentions[after]?.actor === 'COALITION') return [mentions[after]];
   return null;
 }
+
+const INTO = /^(?:у|в|до|к|in|to|into|складі|составе|участь|участі|участие|участии)$/;
 
 function nominative(mention: Mention, sentence: Sentence): boolean {
   const token = sentence.tokens[mention.from]!;

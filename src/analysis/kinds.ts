@@ -176,7 +176,7 @@ function recipient(kind: Mark, { tokens }: Sentence): boolean {
 
 /** «підтримати контингент», "back the force": help for somebody else's troops. */
 function supported(kind: Mark, { tokens }: Sentence): boolean {
-  if (kind.value !== 'ground_troops') return false;
+  if (kind.value !== 'ground_troops' || /^(?:участ|participat)/.test(tokens[kind.from]!.norm)) return false;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
     const { norm, kind: shape } = tokens[i]!;
     if (

@@ -45,7 +45,7 @@ const PREPOSITIONS = new Set(
 );
 /** Words after which a genitive names whose they are. */
 const HEADS =
-  /^(?:участ|внес|внеск|вклад|рол[ьіи]|готовн|позиці|позици|рішен|решен|намір|план|бажан|згод|відмов|отказ|уряд|правительств|держав|країн|стран|сторон|лідер|глав|представни|представит|participation|contribution|role|readiness|willingness|leaders?|government)/;
+  /^(?:депутат|парламентар|законодав|міністр|министр|посадов|урядов|дипломат|lawmaker|ministers|officials|diplomats|участ|внес|внеск|вклад|рол[ьіи]|готовн|позиці|позици|рішен|решен|намір|план|бажан|згод|відмов|отказ|уряд|правительств|держав|країн|стран|сторон|лідер|глав|представни|представит|participation|contribution|role|readiness|willingness|leaders?|government)/;
 const LINKS = new Set([
   ',',
   'та',
@@ -623,7 +623,7 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
         (token, i) =>
           LINKS.has(token.norm) && (token.norm !== 'а' || /^(?:також|также)$/.test(gap[i + 1]?.norm ?? '')),
       ) &&
-      !(gap.length === 1 && gap[0]!.text === ',' && a.kind === 'person')
+      !(gap.length === 1 && gap[0]!.text === ',' && a.kind === 'person' && b.kind !== 'person')
     );
   };
   const out = [mentions[at]!];

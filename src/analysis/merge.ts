@@ -172,13 +172,15 @@ function stanceOf(all: readonly RawClaim[]): Stance {
     stance,
     weight: pool
       .filter((c) => c.stance === stance)
-      .reduce(
-        (sum, c) =>
-          sum + placeWeight(c) * (c.attitude || c.stance === 'refuses' ? 1.2 : c.inferred ? 0.8 : 1),
-        0,
-      ),
+      .reduce((sum, c) => sum + placeWeight(c) * wordWeight(c), 0),
   }));
   return counted.toSorted((a, b) => b.weight - a.weight)[0]!.stance;
+}
+
+/** What is decided or there already is more than what is planned; an attitude is more than a plain verb. */
+function wordWeight({ stance, attitude, inferred }: RawClaim): number {
+  if (stance === 'committed' || stance === 'deployed') return 1.6;
+  return attitude || stance === 'refuses' ? 1.2 : inferred ? 0.8 : 1;
 }
 
 /** The lead says it best, a quote better than the text around it. */

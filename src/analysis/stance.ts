@@ -68,7 +68,7 @@ function counted(cues: Cue[], { tokens }: Sentence): void {
 
 const WILL = /.(?:тиме|тимуть|тимемо)(?:ться|ся|сь)?$/;
 const PERFECTIVE =
-  /^(?:ви|від|віді|до|за|на|об|обі|пере|під|піді|по|при|про|роз|розі|с|з|зі|у|в|вы|от|под|раз|рас|при)\p{L}{2,}(?:ить|ять|ать|уть|ють|не|де|ме|ве|же|ит|ят|ет|ут|ют)(?:ься|ся)?$/u;
+  /^(?:ви|від|віді|до|за|на|об|обі|пере|під|піді|по|при|про|роз|розі|с|з|зі|у|в|вы|от|под|раз|рас|при)\p{L}{2,}(?:ить|ять|ать|уть|ють|де|ме|ве|же|ит|ят|ет|ут|ют)(?:ься|ся)?$/u;
 
 /** Verbs that the lexicon does not know, by their endings: a future is a deed, a negated one a no. */
 function anyVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] {
@@ -177,6 +177,10 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       reading = PROMISE.test(tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
     }
     if (mark.value === 'none') return null;
+    if (mark.value === 'arrived')
+      return !negated && inUkraine(sentence)
+        ? { ...base, reading: 'deployed', weight: 5, rule: 'arrived' }
+        : null;
     // «96 голосів проти 17»
     if (tokens[mark.to]?.kind === 'number' && /^(?:проти|против|against)$/.test(last)) return null;
     if (sentence.marks.some((m) => m.tag === 'actor' && m.from < mark.from && m.to >= mark.to)) return null;
@@ -295,6 +299,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
 
 /** A plan that can be approved, signed, turned down as a thing. */
 const PLAN = /^(?:план|плану|плани|планів|планы|планов|plans?|пропозиц\p{L}*|предложени\p{L}*|proposals?)$/u;
+
+const inUkraine = ({ marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'place' && m.value === 'ukraine');
 
 /** «відправила б», «літаки б стежили». */
 function conditional(mark: Mark, { tokens }: Sentence): boolean {

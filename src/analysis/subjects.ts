@@ -62,11 +62,10 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
 }
 
 /** «готові дати солдатів, літаки США»: what follows the contribution within its own list is no subject. */
-function objectList(mention: Mention, kind: Mark, { tokens }: Sentence): boolean {
-  return (
-    mention.from >= kind.to &&
-    tokens.slice(kind.to, mention.from).some((t) => t.text === ',' || t.text === '(')
-  );
+function objectList(mention: Mention, kind: Mark, { tokens, marks }: Sentence): boolean {
+  if (mention.from < kind.to) return false;
+  if (tokens.slice(kind.to, mention.from).some((t) => t.text === '(')) return true;
+  return marks.some((m) => m.tag === 'kind' && m.from >= kind.to && m.to <= mention.from);
 }
 
 /** «Ці сили, пояснив Гілі, …»: the speaker between commas is not the subject of what is said. */
