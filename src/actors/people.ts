@@ -63,7 +63,7 @@ export const PEOPLE: readonly Person[] = PEOPLE_TABLES.flatMap((table) => table.
       string,
       string,
     ];
-    const names = { uk: named(uk), ru: named(ru), en: named(en).flatMap(plainToo) };
+    const names = { uk: named(uk), ru: named(ru), en: [...new Set(named(en).flatMap(plainToo))] };
     return { actor, office, names, from, to: to || null };
   },
 );

@@ -65,6 +65,6 @@ RU | ambassador to France | Олексій Мєшков/Олексій Мешк�
 RU | head of the Vienna delegation | Костянтин Гаврилов | Константин Гаврилов | Konstantin Gavrilov | 2018 | 2025
 BY | ruler | Олександр Лукашенко/Александр Лукашенко | Александр Лукашенко | Alexander Lukashenko/Aleksandr Lukashenko | 1994-07-20 |
 BY | foreign minister | Максим Риженков | Максим Рыженков | Maxim Ryzhenkov/Maksim Ryzhenkov | 2024-06-27 |
-KP | ruler | Кім_Чен_Ин/Кім_Чен_Ин | Ким_Чен_Ын | Kim_Jong-un | 2011-12-17 |
+KP | ruler | Кім_Чен_Ин | Ким_Чен_Ын | Kim_Jong-un | 2011-12-17 |
 KP | ruler's sister | Кім_Йо_Чжон/Кім_Йо_Джон | Ким_Ё_Чжон | Kim_Yo-jong | 2020 |
 `;

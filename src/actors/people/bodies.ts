@@ -3,8 +3,8 @@ export const OF_BODIES = `
 NATO | secretary general | Марк Рютте/Марк Рутте/Марк Рюте | Марк Рютте | Mark Rutte | 2024-10-01 |
 NATO | deputy secretary general | Радмила Шекерінська/Радміла Шекерінська/Радміла Шекерінска | Радмила Шекеринская/Радмила Шекеринска | Radmila Shekerinska/Radmila Šekerinska | 2024-11-25 |
 NATO | military committee chair | Джузеппе Каво_Драгоне/Джузеппе Драгоне | Джузеппе Каво_Драгоне/Джузеппе Драгоне | Giuseppe Cavo_Dragone/Giuseppe Dragone | 2025-01-17 |
-NATO | military committee chair | Роб Бауер/Роб Бауэр | Роб Бауэр | Rob Bauer | 2021-06-25 | 2025-01-17
-NATO | SACEUR | Алексус Гринкевич/Алексус Ґринкевич/Алексус Гринкевіч | Алексус Гринкевич/Алексус Гринкевич | Alexus Grynkewich | 2025-07-04 |
+NATO | military committee chair | Роб Бауер | Роб Бауэр | Rob Bauer | 2021-06-25 | 2025-01-17
+NATO | SACEUR | Алексус Гринкевич/Алексус Ґринкевич/Алексус Гринкевіч | Алексус Гринкевич | Alexus Grynkewich | 2025-07-04 |
 NATO | SACEUR | Крістофер Каволі/Кристофер Каволі | Кристофер Каволи | Christopher Cavoli | 2022-07-04 | 2025-07-04
 NATO | SACT | П'єр Вандьє/П'єр Вандьер | Пьер Вандье | Pierre Vandier | 2024-09-23 |
 NATO | spokeswoman | Еллісон Гарт/Аллісон Гарт/Еллісон Харт | Эллисон Харт | Allison Hart | 2025-02 |
@@ -16,7 +16,7 @@ NATO | deputy secretary general | Мірча Джоане/Мірча Джоан�
 EU | commission president | Урсула фон_дер_Ляєн/Урсула фон_дер_Лейєн/Урсула фон_дер_Ляйєн/Урсула фон_дер_Лаєн/Урсула фон_дер_Лаян/Урсула фон_дер_Ляен | Урсула фон_дер_Ляйен/Урсула фон_дер_Лейен/Урсула фон_дер_Ляен/Урсула фон_дер_Лайен | Ursula von_der_Leyen | 2019-12-01 |
 EU | high representative | Кая Каллас/Кайя Каллас/Кая Калас | Кая Каллас/Кайя Каллас | Kaja Kallas | 2024-12-01 |
 EU | high representative | Жозеп Боррель/Жозеп Боррелль/Жозеп Борель | Жозеп Боррель | Josep Borrell | 2019-12-01 | 2024-12-01
-EU | council president | Антоніу Кошта/Антоніо Кошта/Антоніу Коста/Антоніо Коста | Антониу Кошта/Антонио Коста/Антониу Коста/Антонио Кошта | António Costa | 2024-12-01 |
+EU | council president | Антоніу =Кошта/Антоніо =Кошта/Антоніу Коста/Антоніо Коста | Антониу Кошта/Антонио Коста/Антониу Коста/Антонио Кошта | António Costa | 2024-12-01 |
 EU | council president | Шарль Мішель | Шарль Мишель | Charles Michel | 2019-12-01 | 2024-12-01
 EU | parliament president | Роберта Мецола/Роберта Метсола | Роберта Метсола/Роберта Мецола | Roberta Metsola | 2022-01-18 |
 EU | defence commissioner | Андрюс Кубілюс/Андріус Кубілюс/Андрюс Кубіліус | Андрюс Кубилюс | Andrius Kubilius | 2024-12-01 |
@@ -35,7 +35,7 @@ EU | commission spokesman | Олоф Гілл | Олоф Гилл | Olof Gill | 
 EU | commission spokesman | Петер =Стано | Петер =Стано | Peter Stano | 2019-12-01 | 2024-12-01
 EU | diplomatic service spokesman | Ануар Ель_Ануні/Ануар Ель-Ануні/Анвар Ель-Ануні/Ануар ель_Ануні | Ануар эль_Ануни/Ануар Эль-Ануни | Anouar El_Anouni | 2024-12-01 |
 EU | ambassador to Ukraine | Катаріна Матернова/Катарина Матернова | Катарина Матернова | Katarína Mathernová | 2023-09 |
-EU | military committee chair | Шон Кленсі/Шон Кленсі | Шон Клэнси | Seán Clancy | 2025-06 |
+EU | military committee chair | Шон Кленсі | Шон Клэнси | Seán Clancy | 2025-06 |
 UN | secretary general | Антоніу Гутерріш/Антоніо Гутерреш/Антоніу Гутерреш/Антоніо Гутерріш | Антониу Гутерриш/Антонио Гутерреш/Антониу Гутерреш | António Guterres | 2017-01-01 |
 UN | general assembly president | Анналена Бербок | Анналена Бербок/Анналена Бэрбок | Annalena Baerbock | 2025-09-09 |
 UN | secretary general's spokesman | Стефан Дюжаррік/Стефан Дюжарик/Стефан Дюжаррик/Стефан Дюжарік | Стефан Дюжаррик | Stéphane Dujarric | 2014-03 |

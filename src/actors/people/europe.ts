@@ -55,7 +55,7 @@ DE | ambassador to Ukraine | Гайко_Томс/Хайко_Томс | Хайк�
 DE | ambassador to Ukraine | Мартін_Єгер | Мартин_Егер | Martin Jäger | 2023-07 | 2025-07
 DE | vice chancellor | Роберт Габек/Роберт Хабек | Роберт Хабек | Robert Habeck | 2021-12-08 | 2025-05-06
 DE | government spokesman | Штеффен Гебештрайт/Штеффен Хебештрайт | Штеффен Хебештрайт | Steffen Hebestreit | 2021-12-08 | 2025-05-06
-DE | foreign minister | Анналена Бербок/Анналена Бербок | Анналена Бербок/Анналена Бэрбок | Annalena Baerbock | 2021-12-08 | 2025-05-06
+DE | foreign minister | Анналена Бербок | Анналена Бербок/Анналена Бэрбок | Annalena Baerbock | 2021-12-08 | 2025-05-06
 PL | prime minister | Дональд Туск | Дональд Туск | Donald Tusk | 2023-12-13 |
 PL | president | Кароль Навроцький | Кароль Навроцкий | Karol Nawrocki | 2025-08-06 |
 PL | president | Анджей Дуда | Анджей Дуда | Andrzej Duda | 2015-08-06 | 2025-08-06
@@ -72,7 +72,7 @@ PL | foreign ministry spokesman | Мацей Вевюр/Мацєй Вевюр | 
 PL | foreign ministry spokesman | Павел Вронський | Павел Вроньский | Paweł Wroński | 2024-01 | 2025-09
 PL | spokesman for the special services | Яцек Добжинський | Яцек Добжиньский | Jacek Dobrzyński | 2023-12 |
 PL | head of the national security bureau | Славомір Ценцкевич | Славомир Ценцкевич | Sławomir Cenckiewicz | 2025-08-07 |
-PL | head of the national security bureau | Яцек Сєвера/Яцек Сєвєра | Яцек Севера | Jacek Siewiera | 2022-10-11 | 2025-02
+PL | head of the national security bureau | Яцек Сєвера/Яцек Сєвєра | Яцек_Севера | Jacek Siewiera | 2022-10-11 | 2025-02
 PL | president's foreign policy chief | Марцін Пшидач | Марцин Пшидач/Марчин Пшидач | Marcin Przydacz | 2025-08-06 |
 PL | president's spokesman | Рафал Лєськевич/Рафал Леськевич/Рафал Лескевич | Рафал Леськевич/Рафал Лескевич | Rafał Leśkiewicz | 2025-08-06 |
 PL | chief of the general staff | Веслав Кукула | Веслав Кукула | Wiesław Kukuła | 2023-10-10 |
@@ -189,7 +189,7 @@ TR | defence minister | Яшар Гюлер/Яшар Ґюлер/Яшар Гул�
 TR | defence ministry spokesman | Зекі Актюрк | Зеки Актюрк | Zeki Aktürk | 2023-06 |
 TR | chief of the general staff | Сельчук Байрактароглу/Селчук Байрактароглу | Сельчук Байрактароглу | Selçuk Bayraktaroğlu | 2025-08 |
 TR | head of communications | Бурханеттін Дуран/Бурганеттін Дуран | Бурханеттин Дуран | Burhanettin Duran | 2025-07 |
-TR | head of intelligence | Ібрагім =Калин/Ібрахім =Калин | Ибрагим =Калын | İbrahim Kalın/Ibrahim Kalin | 2023-06-05 |
+TR | head of intelligence | Ібрагім =Калин/Ібрахім =Калин | Ибрагим =Калын | İbrahim Kalın | 2023-06-05 |
 RO | president | Нікушор =Дан | Никушор =Дан | Nicușor Dan/Nicuşor Dan | 2025-05-26 |
 RO | president | Клаус Йоганніс/Клаус Йоханніс | Клаус Йоханнис | Klaus Iohannis | 2014-12-21 | 2025-02-12
 RO | prime minister | Іліє Болоян/Іліє Боложан/Ілє Болоян | Илие Боложан/Илие Болоян | Ilie Bolojan | 2025-06-23 |
@@ -201,13 +201,13 @@ RO | foreign minister | Оана Цою/Оана Цойю/Оана Тойю | О
 BG | president, then prime minister | Румен Радев/Румен Радєв | Румен Радев | Rumen Radev | 2017-01-22 |
 BG | president | Іліана Йотова/Іліяна Йотова | Илиана Йотова/Илияна Йотова | Iliana Iotova/Iliana Yotova | 2026-01-23 |
 BG | caretaker prime minister | Андрей Гюров | Андрей Гюров | Andrey Gyurov/Andrei Gyurov | 2026-02-19 |
-BG | prime minister | Росен Желязков/Росен Желязков | Росен Желязков | Rosen Zhelyazkov | 2025-01-16 | 2026-02-19
+BG | prime minister | Росен Желязков | Росен Желязков | Rosen Zhelyazkov | 2025-01-16 | 2026-02-19
 BG | defence minister | Атанас Запрянов | Атанас Запрянов | Atanas Zapryanov | 2024-04-09 |
 BG | foreign minister | Георг_Георгієв | Георг_Георгиев | Georg_Georgiev | 2025-01-16 |
 CZ | prime minister | Андрей Бабіш/Андрей Бабиш | Андрей Бабиш | Andrej Babiš | 2025-12-09 |
 CZ | prime minister | Петр Фіала/Петр Фіяла | Петр Фиала | Petr Fiala | 2021-12-17 | 2025-12-09
 CZ | president | Петр Павел | Петр Павел | Petr Pavel | 2023-03-09 |
-CZ | defence minister | Яромір Зуна/Яромир Зуна/Яромір Зуна | Яромир Зуна | Jaromír Zůna | 2025-12-15 |
+CZ | defence minister | Яромір Зуна/Яромир Зуна | Яромир Зуна | Jaromír Zůna | 2025-12-15 |
 CZ | defence minister | Яна Чернохова | Яна Чернохова | Jana Černochová | 2021-12-17 | 2025-12-15
 CZ | foreign minister | Петр Мацінка/Петр Мацинка | Петр Мацинка | Petr Macinka | 2025-12-15 |
 CZ | foreign minister | Ян Ліпавський/Ян Липавський | Ян Липавский | Jan Lipavský | 2021-12-17 | 2025-12-15
@@ -227,7 +227,7 @@ HU | foreign minister | Петер Сіярто/Петер Сійярто/Пет
 HU | defence minister | Криштоф Салаї-Бобровницький/Криштоф Салай-Бобровницький/Криштоф Салаї-Бобровніцкі | Криштоф Салаи-Бобровницки/Криштоф Салаи-Бобровницкий | Kristóf Szalay-Bobrovniczky | 2022-05-24 | 2026-05
 HU | head of the prime minister's office | Гергей Гуяш/Гергей Гуйяш | Гергей Гуйяш/Гергей Гуяш | Gergely Gulyás | 2018-05-18 | 2026-05
 HU | government spokesman | Золтан Ковач | Золтан Ковач | Zoltán Kovács | 2014 | 2026-05
-HU | president | Тамаш Шуйок/Тамаш Шуйок | Тамаш Шуйок | Tamás Sulyok | 2024-03-05 |
+HU | president | Тамаш Шуйок | Тамаш Шуйок | Tamás Sulyok | 2024-03-05 |
 HU | prime minister | Петер Мадяр/Петер Мадьяр | Петер Мадьяр/Петер Мадяр | Péter Magyar | 2026-05-09 |
 HU | foreign minister | Аніта_Орбан/Анита_Орбан | Анита_Орбан | Anita_Orbán | 2026-05 |
 HU | defence minister | Ромулус Русін-Сенді/Ромулус Русин-Сенді/Ромулуш Русін-Сенді | Ромулус Русин-Сенди | Romulusz Ruszin-Szendi | 2026-05 |
@@ -262,11 +262,11 @@ MD | president | Мая Санду/Майя Санду | Майя Санду | M
 MD | prime minister | Александру Мунтяну | Александру Мунтяну | Alexandru Munteanu | 2025-11-01 |
 MD | prime minister | Дорін Речан | Дорин Речан | Dorin Recean | 2023-02-16 | 2025-11-01
 MD | foreign minister | Міхай Попшой/Михай Попшой | Михай Попшой | Mihai Popșoi/Mihai Popşoi | 2024-01-29 |
-MD | defence minister | Анатоліє Носатий/Анатолій Носатий | Анатолие Носатый/Анатолий Носатый | Anatolie Nosatîi/Anatolie Nosatii | 2021-08-06 |
+MD | defence minister | Анатоліє Носатий/Анатолій Носатий | Анатолие Носатый/Анатолий Носатый | Anatolie Nosatîi | 2021-08-06 |
 GE | prime minister | Іраклій Кобахідзе/Іраклі Кобахідзе | Ираклий Кобахидзе | Irakli Kobakhidze | 2024-02-08 |
 GE | president | Міхеіл Кавелашвілі/Михайло Кавелашвілі/Міхеїл Кавелашвілі | Михаил Кавелашвили | Mikheil Kavelashvili | 2024-12-29 |
 GE | foreign minister | Мака Бочорішвілі | Мака Бочоришвили | Maka Botchorishvili/Maka Bochorishvili | 2024-10 |
-AM | prime minister | Нікол Пашинян/Нікол Пашинян | Никол Пашинян | Nikol Pashinyan | 2018-05-08 |
+AM | prime minister | Нікол Пашинян | Никол Пашинян | Nikol Pashinyan | 2018-05-08 |
 AM | foreign minister | Арарат Мірзоян | Арарат Мирзоян | Ararat Mirzoyan | 2021-08-19 |
 AZ | president | Ільхам Алієв/Ільгам Алієв | Ильхам Алиев | Ilham Aliyev | 2003-10-31 |
 AZ | foreign minister | Джейхун Байрамов | Джейхун Байрамов | Jeyhun Bayramov | 2020-07-16 |

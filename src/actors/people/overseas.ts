@@ -17,12 +17,12 @@ US | under secretary of defence | Елбридж Колбі/Елбрідж Ко�
 US | deputy secretary of state | Крістофер Ландау/Кристофер Ландау | Кристофер Ландау | Christopher Landau | 2025-03-25 |
 US | treasury secretary | Скотт Бессент/Скот Бессент | Скотт Бессент | Scott Bessent | 2025-01-28 |
 US | commerce secretary | Говард Лютнік/Говард Латнік/Говард Лутнік | Говард Латник/Говард Лютник | Howard Lutnick | 2025-02-21 |
-US | army secretary | Ден Дрісколл/Деніел Дрісколл/Ден Дрісколл | Дэн Дрисколл/Дэниел Дрисколл/Дэниэл Дрисколл | Dan Driscoll/Daniel Driscoll | 2025-02-25 |
+US | army secretary | Ден Дрісколл/Деніел Дрісколл | Дэн Дрисколл/Дэниел Дрисколл/Дэниэл Дрисколл | Dan Driscoll/Daniel Driscoll | 2025-02-25 |
 US | chairman of the joint chiefs of staff | Ден Кейн/Джон Деніел Кейн | Дэн Кейн | Dan Caine/John Daniel Caine | 2025-04-11 |
 US | CIA director | Джон Реткліфф/Джон Раткліфф/Джон Реткліф | Джон Рэтклифф | John Ratcliffe | 2025-01-23 |
 US | director of national intelligence | Тулсі Габбард/Тулсі Ґаббард | Тулси Габбард | Tulsi Gabbard | 2025-02-12 |
 US | state department spokesman | Томмі Піготт/Томмі Пігготт | Томми Пиготт/Томми Пигготт | Tommy Pigott | 2025-08 |
-US | state department spokeswoman | Теммі Брюс/Тэммі Брюс | Тэмми Брюс | Tammy Bruce | 2025-01-21 | 2025-08
+US | state department spokeswoman | Теммі Брюс | Тэмми Брюс | Tammy Bruce | 2025-01-21 | 2025-08
 US | Pentagon spokesman | Шон Парнелл | Шон Парнелл | Sean Parnell | 2025-02 |
 US | chargée d'affaires in Ukraine | Джулі_Девіс | Джули_Дэвис | Julie_Davis | 2025-05 |
 US | ambassador to Ukraine | Бріджит Брінк/Бріджет Брінк | Бриджит Бринк | Bridget Brink | 2022-05 | 2025-04
@@ -68,7 +68,7 @@ CN | president | Сі_Цзіньпін/Сі_Цзиньпін/Сі_Цзіньпі
 CN | foreign minister | Ван_Ї/Ван_І/Ван_Йі | Ван_И | Wang_Yi | 2023-07-25 |
 CN | prime minister | Лі_Цян | Ли_Цян | Li_Qiang | 2023-03-11 |
 CN | defence minister | Дун_Цзюнь | Дун_Цзюнь | Dong_Jun | 2023-12-29 |
-CN | special envoy | Лі_Хуей/Лі_Хуей | Ли_Хуэй | Li_Hui | 2023-05 |
+CN | special envoy | Лі_Хуей | Ли_Хуэй | Li_Hui | 2023-05 |
 CN | foreign ministry spokesman | Лінь_Цзянь/Лін_Цзянь | Линь_Цзянь | Lin_Jian | 2024-03 |
 CN | foreign ministry spokeswoman | Мао_Нін | Мао_Нин | Mao_Ning | 2022-09 |
 CN | foreign ministry spokesman | Го_Цзякунь/Ґо_Цзякунь | Го_Цзякунь | Guo_Jiakun | 2025-01 |
@@ -78,7 +78,7 @@ IN | foreign minister | Субрахманьям Джайшанкар/Субра
 IN | defence minister | Раджнатх_Сінгх/Раджнат_Сінгх | Раджнатх_Сингх | Rajnath_Singh | 2019-05-31 |
 IN | national security adviser | Аджит Довал/Аджіт Довал | Аджит Довал | Ajit Doval | 2014-05-30 |
 BR | president | Луїс Інасіу Лула_да_Сілва/Луїс Інасіо Лула_да_Сілва/Луїз Інасіу Лула_да_Сілва/Лула | Луис Инасиу Лула_да_Силва/Лула | Luiz Inácio Lula_da_Silva/Lula | 2023-01-01 |
-BR | foreign minister | Мауру Вієйра/Мауро Вієйра/Мауру Вієйра | Мауру Виейра/Мауро Виейра | Mauro Vieira | 2023-01-01 |
+BR | foreign minister | Мауру Вієйра/Мауро Вієйра | Мауру Виейра/Мауро Виейра | Mauro Vieira | 2023-01-01 |
 BR | president's adviser | Селсу Аморім/Селсо Аморім | Селсу Аморим/Селсо Аморим | Celso Amorim | 2023-01-01 |
 ZA | president | Сиріл Рамафоса/Сіріл Рамафоса | Сирил Рамафоса | Cyril Ramaphosa | 2018-02-15 |
 ZA | foreign minister | Рональд Ламола | Рональд Ламола | Ronald Lamola | 2024-06-30 |
