@@ -153,7 +153,7 @@ BE | chief of defence | Фредерік Вансіна | Фредерик Ва�
 BE | prime minister | Александр де_Кроо/Александер де_Кроо/Александр Де_Кроо | Александр де_Кроо/Александер де_Кроо | Alexander De_Croo | 2020-10-01 | 2025-02-03
 BE | defence minister | Людівін Дедондер | Людивин Дедондер | Ludivine Dedonder | 2020-10-01 | 2025-02-03
 LU | prime minister | Люк Фріден | Люк Фриден | Luc Frieden | 2023-11-17 |
-LU | foreign minister | Ксав'є Беттель | Ксавье Беттель | Xavier Bettel | 2023-11-17 |
+LU | foreign minister | Ксав'є Беттель/Ксав'є Бетель | Ксавье Беттель | Xavier Bettel | 2023-11-17 |
 LU | defence minister | Юріко Бакес/Юрико Бакес | Юрико Бакес | Yuriko Backes | 2023-11-17 |
 IT | prime minister | Джорджа Мелоні/Джорджія Мелоні | Джорджа Мелони/Джорджия Мелони | Giorgia Meloni | 2022-10-22 |
 IT | foreign minister | Антоніо Таяні/Антоніо Тайані | Антонио Таяни/Антонио Тайани | Antonio Tajani | 2022-10-22 |
@@ -238,6 +238,7 @@ AT | president | Александер Ван_дер_Беллен/Алексан�
 AT | chancellor | Карл Негаммер/Карл Нехаммер | Карл Нехаммер | Karl Nehammer | 2021-12-06 | 2025-01-10
 CH | foreign minister | Іньяціо Кассіс/Ігнаціо Кассіс | Иньяцио Кассис/Игнацио Кассис | Ignazio Cassis | 2017-11-01 |
 CH | defence minister | Мартін Пфістер | Мартин Пфистер | Martin Pfister | 2025-04-01 |
+CH | army chief | Томас Зюсслі/Томас Сюсслі | Томас Зюссли/Томас Сюссли | Thomas Süssli | 2020-01-01 | 2025-12-31
 CH | president | Гі Пармелен/Гай Пармелін | Ги Пармелен | Guy Parmelin | 2026-01-01 |
 CH | president | Карін Келлер-Зуттер/Карін Келлер-Суттер | Карин Келлер-Зуттер/Карин Келлер-Суттер | Karin Keller-Sutter | 2025-01-01 | 2025-12-31
 HR | prime minister | Андрей Пленкович | Андрей Пленкович | Andrej Plenković | 2016-10-19 |

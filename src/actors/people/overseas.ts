@@ -43,7 +43,7 @@ CA | foreign minister | Аніта Ананд | Анита Ананд | Anita An
 CA | foreign minister | Мелані Жолі | Мелани Жоли | Mélanie Joly | 2021-10-26 | 2025-05-13
 CA | defence minister | Білл_Блер/Білл_Блейр | Билл_Блэр | Bill_Blair | 2023-07-26 | 2025-05-13
 CA | chief of the defence staff | Дженні Каріньян/Дженні Кариньян/Женні Каріньян | Дженни Кариньян/Женни Кариньян | Jennie Carignan | 2024-07-18 |
-AU | prime minister | Ентоні Албанезе/Ентоні Альбанезе/Ентоні Албаніз/Ентоні Албанізі/Ентоні Албанез | Энтони Альбанезе/Энтони Албаниз/Энтони Албанезе | Anthony Albanese | 2022-05-23 |
+AU | prime minister | Ентоні Албанезе/Ентоні Альбанезе/Ентоні Албаніз/Ентоні Альбаніз/Ентоні Албанізі/Ентоні Албанез | Энтони Альбанезе/Энтони Албаниз/Энтони Албанезе | Anthony Albanese | 2022-05-23 |
 AU | defence minister | Річард Марлз/Річард Марлс/Річард Марльз | Ричард Марлз/Ричард Марлс | Richard Marles | 2022-06-01 |
 AU | foreign minister | Пенні Вонг | Пенни Вонг | Penny Wong | 2022-05-23 |
 NZ | prime minister | Крістофер Лаксон/Кріс Лаксон | Кристофер Лаксон/Крис Лаксон | Christopher Luxon/Chris Luxon | 2023-11-27 |
@@ -95,4 +95,18 @@ KZ | president | Касим-Жомарт Токаєв | Касым-Жомарт 
 KZ | foreign minister | Єрмек Кошербаєв/Ермек Кошербаєв | Ермек Кошербаев | Yermek Kosherbayev | 2025-09-26 |
 KZ | foreign minister | Мурат Нуртлеу | Мурат Нуртлеу | Murat Nurtleu | 2023-04-03 | 2025-09-26
 UZ | president | Шавкат Мірзійоєв/Шавкат Мірзієєв/Шавкат Мірзіяєв | Шавкат Мирзиёев | Shavkat Mirziyoyev | 2016-12-14 |
+AR | president | Хав'єр Мілей/Хав'єр Мілеї | Хавьер Милей | Javier Milei | 2023-12-10 |
+MX | president | Клаудія Шейнбаум/Клавдія Шейнбаум | Клаудия Шейнбаум | Claudia Sheinbaum | 2024-10-01 |
+CL | president | Хосе Антоніо_Каст | Хосе Антонио_Каст | José Antonio_Kast | 2026-03-11 |
+CL | president | Габріель Борич | Габриэль Борич | Gabriel Boric | 2022-03-11 | 2026-03-11
+CO | president | Густаво_Петро | Густаво_Петро | Gustavo Petro | 2022-08-07 |
+ID | president | Прабово Субіанто | Прабово Субианто | Prabowo Subianto/Prabowo | 2024-10-20 |
+ID | defence minister | Шафрі Шамсудін/Шафрі Шамсуддін | Шафри Шамсуддин | Sjafrie Sjamsoeddin | 2024-10-21 |
+MY | prime minister | Анвар Ібрагім/Анвар Ібрахім | Анвар Ибрагим | Anwar_Ibrahim | 2022-11-24 |
+PK | prime minister | Шахбаз Шариф | Шахбаз Шариф | Shehbaz Sharif | 2024-03-04 |
+KE | president | Вільям Руто | Уильям Руто | William Ruto | 2022-09-13 |
+RW | president | Поль Кагаме | Поль Кагаме | Paul Kagame | 2000-03-24 |
+NG | president | Бола Тінубу | Бола Тинубу | Bola Tinubu | 2023-05-29 |
+EG | president | Абдель-Фаттах ас-Сісі | Абдель-Фаттах ас-Сиси | Abdel Fattah el-Sisi/Abdel Fattah al-Sisi | 2014-06-08 |
+EG | foreign minister | Бадр Абделатті | Бадр Абделатти | Badr Abdelatty | 2024-07-03 |
 `;
