@@ -4,6 +4,7 @@ import { normalise } from '../language/normalise.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Actor, Span } from '../news.ts';
 import { type Sentence, spanOf } from './document.ts';
+import { namedAfterPeople, namesake, outletOf } from './namesakes.ts';
 import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
 
@@ -126,9 +127,9 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       string | undefined,
       string | undefined,
     ];
-    if (actor === '-' || (kind === 'name' && outlet(mark, sentence))) return null;
+    if (actor === '-' || (kind === 'name' && outletOf(mark, sentence))) return null;
     if (!token.capital && !lower && token.kind === 'word' && proper(kind, token)) return null;
-    if (kind === 'demonym' && surname(mark, sentence)) return null;
+    if (kind === 'demonym' && namedAfterPeople(mark, sentence)) return null;
     // «франко-британський», "Franco-British": half an adjective.
     if (shape === 'first' && !(tokens[mark.to]?.text === '-' && tokens[mark.to]!.glued)) return null;
     if (kind === 'capital' && OCCASION.test(tokens[mark.to]?.norm ?? '')) return null;
@@ -162,6 +163,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
         person,
       };
     }
+    if (namesake(mark, sentence)) return null;
     return {
       ...base,
       actor: PEOPLE[person]!.actor,
@@ -205,23 +207,9 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
   return null;
 }
 
-/** «Поляков», «Шведов»: a people's name with a capital inside a sentence is somebody's surname. */
-function surname({ from }: Mark, { tokens }: Sentence): boolean {
-  if (!/^[А-ЯЁЇІЄҐ]\p{Ll}/u.test(tokens[from]!.text)) return false;
-  const before = tokens[from - 1];
-  return before !== undefined && (before.kind === 'word' || before.text === ',');
-}
-
 /** Whether the word wants a capital: names do, in English adjectives and peoples too ("polish", "poles"). */
 function proper(kind: string, token: Token): boolean {
   return (kind !== 'adjective' && kind !== 'demonym') || /^[a-z]/.test(token.norm);
-}
-
-/** «РБК-Україна», «Інтерфакс-Україна»: the last part of an outlet's name. */
-function outlet({ from }: Mark, { tokens, marks }: Sentence): boolean {
-  const [hyphen, name] = [tokens[from - 1], tokens[from - 2]];
-  if (hyphen?.text !== '-' || !hyphen.glued || !tokens[from]!.glued || !name?.capital) return false;
-  return !marks.some((mark) => mark.tag === 'actor' && mark.to === from - 1);
 }
 
 /** «каже Субраманьям Джайшанкар»: a full name beside a verb of speech, whose state the article must tell. */

@@ -101,7 +101,16 @@ describe('everyday words and other people', () => {
     'Кошти надійдуть. Даних немає. Дані є. Даном не скажеш. Малюка врятували. Калина цвіте. Коса.',
     'Рами й вікна. Грами й кілограми. Тихого океану. Грам. Качка летить. Хмара.',
     'Бонн приймає. Мерці воскресли.',
-  ])('«%s» names nobody', (text) => expect(mentioned(text)).toEqual([]));
+    'Заявили Павел Дуров і Борис Джонсон, а з ними Роберт Купер.',
+    'Виступив міністр Еліот Купер.',
+    'The report by Robert Cooper was long, and Martin Sellner disagreed.',
+  ])('«%s» names no statesman', (text) => expect(mentioned(text)).toEqual([]));
+
+  test.each([
+    ['Президент Павел заявив', 'CZ Павел'],
+    ['сказав Мартін', 'IE Мартін'],
+    ['Martin said', 'IE Martin'],
+  ])('but «%s» does', (text, expected) => expect(mentioned(`Учора ${text}.`)).toEqual([expected]));
 });
 
 describe('the table', () => {
