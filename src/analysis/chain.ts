@@ -137,6 +137,7 @@ export function combine(outer: Cue, inner: Cue): Cue {
     we: outer.we || inner.we,
   });
   if (outer.reading === 'hope') return outer.rule === 'whether' ? inner : outer;
+  if (inner.reading === 'hope' && outer.rule === 'decision') return outer;
   if (inner.reading === 'hope')
     return inner.rule === 'whether' ? as(weakest(outer.reading, 'undecided'), outer) : inner;
   if (outer.reading === 'past') return inner;

@@ -125,7 +125,11 @@ const THAT = 'that';
 /** Whether an English verb of speech ends right before, and what is said follows without a conjunction. */
 function reports({ tokens, marks }: Sentence, verbs: readonly boolean[], at: number): boolean {
   const say = marks.find((m) => m.tag === 'say' && m.value === 'verb' && m.to === at);
-  if (!say || !/^[a-z]/.test(tokens[say.from]!.norm) || /^(?:that|by|to|it)$/.test(tokens[at]!.norm))
+  if (
+    !say ||
+    !/^[a-z]/.test(tokens[say.from]!.norm) ||
+    /^(?:that|by|to|it|with|about|against)$/.test(tokens[at]!.norm)
+  )
     return false;
   let end = at;
   while (end < tokens.length && !PAUSE.has(tokens[end]!.text)) end++;

@@ -150,6 +150,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     !cue.we &&
     kind.from < cue.from &&
     force(kind, sentence);
+  if (found !== 'nobody' && found.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
   const subject = itself ? [body(kind)] : found === 'nobody' ? [] : found;
   return {
     kind,
@@ -171,6 +172,13 @@ function anybodys(kind: Mark, { mentions, sentence, coalition }: Scene): boolean
     owner?.kind === 'generic' &&
     gapIsAdjectives(sentence.tokens.slice(owner.to, kind.from).map((t) => t.norm))
   );
+}
+
+/** "The plan to station troops found little support": nobody says whose it is. */
+function unowned(cue: Cue, { clauses, sentence }: Scene): boolean {
+  const { from } = clauses.all[clauses.of[cue.from]!]!;
+  const before = sentence.tokens.slice(from, cue.from);
+  return before.length === 0 || (before.length === 1 && before[0]!.norm === 'the');
 }
 
 /** «Осло — винищувачі, Копенгаген — тральник»: a list of who brings what needs no verb. */
@@ -305,7 +313,7 @@ function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | nul
     }
     if (token.kind === 'mark') break;
     if (
-      !/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|ground|combat|свої|жодн\w*)$|^(?:with|by|any|in|a|single|more|further|additional|regular)$/.test(
+      !/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|ground|combat|свої|жодн\w*)$|^(?:one|with|by|any|in|a|single|more|further|additional|regular)$/.test(
         token.norm,
       )
     )
@@ -353,7 +361,11 @@ function attachedTo(
     const gap = tokens.slice(kind.to, owner.from).map((t) => t.norm);
     const genitive =
       gap.length === 0 && (owner.kind === 'name' || (owner.kind === 'capital' && isProtected(owner.actor)));
-    const origin = gap.length === 1 && /^(?:з|із|зі|из|со|from)$/.test(gap[0]!) && owner.kind === 'name';
+    const origin =
+      !OWN.test(tokens[kind.from - 1]?.norm ?? '') &&
+      gap.length === 1 &&
+      /^(?:з|із|зі|из|со|from)$/.test(gap[0]!) &&
+      owner.kind === 'name';
     if (isProtected(owner.actor) && (genitive || gap.length === 0)) return 'foreign';
     // «участь у місії ООН»: whose mission one joins says nothing of whose people they are.
     const joined =
@@ -366,6 +378,9 @@ function attachedTo(
 }
 
 const INTO = /^(?:у|в|до|к|in|to|into|складі|составе|участь|участі|участие|участии)$/;
+
+/** «своїх інструкторів із Польщі»: only where they are now. */
+const OWN = /^(?:сво\p{L}+|наш\p{L}*|its|their|our|his|her)$/u;
 
 function nominative(mention: Mention, sentence: Sentence): boolean {
   const token = sentence.tokens[mention.from]!;

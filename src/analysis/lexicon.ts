@@ -6,7 +6,7 @@ import { guessForms } from '../language/paradigm.ts';
 import { CONDITION_WORDS, TURN_WORDS, VOTE_WORDS } from './lexicon/conditions.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
 import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
-import { ENGLISH_STANCES } from './lexicon/english.ts';
+import { ENGLISH_CONTRIBUTIONS, ENGLISH_STANCES } from './lexicon/english.ts';
 import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
 import { RUSSIAN_WORDS } from './lexicon/russian.ts';
@@ -27,6 +27,7 @@ export function buildLexicon(): Tagger {
     }
   });
   tagger.lines('kind', CONTRIBUTION_WORDS);
+  tagger.lines('kind', ENGLISH_CONTRIBUTIONS);
   for (const [name, lines] of Object.entries(TRAIT_WORDS)) tagger.lines(`trait ${name}`, lines);
   tagger.lines('cue', STANCE_WORDS);
   tagger.lines('cue', ENGLISH_STANCES);

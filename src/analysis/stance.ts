@@ -234,9 +234,11 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       reading,
       weight: reading === 'undecided' ? 6 : 5,
       rule:
-        reading === 'ready' && PLAN.test(tokens[mark.from]!.norm)
-          ? 'plan'
-          : `${negated ? 'не ' : ''}${mark.value}`,
+        reading === 'undecided' && DECISION.test(tokens[mark.from]!.norm)
+          ? 'decision'
+          : reading === 'ready' && PLAN.test(tokens[mark.from]!.norm)
+            ? 'plan'
+            : `${negated ? 'не ' : ''}${mark.value}`,
     };
   }
   if (mark.tag === 'answer') return answer(mark, sentence);
@@ -308,6 +310,9 @@ function conditional(mark: Mark, { tokens }: Sentence): boolean {
   return [mark.to, mark.from - 1, mark.to + 1].some((at) => /^(?:б|би|бы)$/.test(tokens[at]?.norm ?? ''));
 }
 
+/** "Any decision would have to go to cabinet": what has to happen first. */
+const DECISION = /^(?:decision|any)$/;
+
 const ANSWERS: Readonly<Record<string, Stance>> = {
   yes: 'ready',
   no: 'refuses',
@@ -377,7 +382,7 @@ function spoken(mark: Mark, { tokens }: Sentence): boolean {
 function supposed(mark: Mark, { tokens }: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 9); i--) {
     const { norm, kind } = tokens[i]!;
-    if (/^(?:якщо|если|if|якби|скільки|сколько|чим|чем|what|доки|unless)$/.test(norm)) return true;
+    if (/^(?:якщо|если|if|якби|скільки|сколько|чим|чем|what|how|доки|unless)$/.test(norm)) return true;
     if (/^(?:and|but|then)$/.test(norm)) return false;
     if (kind === 'mark' && norm !== '-' && norm !== '"' && norm !== '«' && norm !== '»') return false;
   }
@@ -440,14 +445,14 @@ export function negation(mark: { from: number }, sentence: Sentence): boolean {
 
 /** "No Italian troops would be sent": the negation sits on the English subject. */
 function noSubject(at: number, { tokens }: Sentence): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const { norm, kind } = tokens[i]!;
     if (kind === 'mark' && norm !== '-') return false;
     if (norm === 'no')
       return tokens
         .slice(i + 1, i + 4)
         .some((t) =>
-          /^(?:troops|soldiers|forces|participation|peacekeepers|boots|deployment|units|personnel)$/.test(
+          /^(?:troops?|soldiers?|forces?|participation|peacekeepers?|boots|deployments?|units?|personnel|contingent|instructors?|involvement|presence|role|part|battalion|brigade|jets|ships|planes)$/.test(
             t.norm,
           ),
         );

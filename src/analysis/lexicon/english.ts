@@ -13,4 +13,19 @@ committed | sign/signs/signed/signing off, greenlight*, greenlit, green lights, 
 undecided | puts/putting off
 ready | ask/asks/asked .. for mandate/approval/consent/permission/authorisation/authorization/backing, seek/seeks/sought/seeking .. mandate/approval/consent/permission/authorisation/authorization, put/puts .. to a vote, include/includes/included/including a/an/the/up, cover/covers, comprise/comprises, entail/entails, consists of, made up of
 open | not object to, no objection/objections, does/do/did not object, doesnt/dont object, nothing against
+ready | push/pushes/pushed/pushing ahead with, press/presses/pressed/pressing ahead/on with, move/moves/moving ahead/forward with, go/goes/going ahead with, forge/forges/forging ahead with, throw/throws/threw .. weight behind, line/lines/lined up, ramp/ramps/ramping up preparations
+none | stay/stays/stayed away from .. front, away from the front, not .. front line, not .. frontline, not .. front lines, not .. fight, not .. combat
+undecided | any decision, decision .. would/will/must/needs/has/have
+discuss | talk/talks/talking/talked about, in talks on/about, negotiat*, sound/sounds/sounding out
+none | asked whether/if/about/by/when/on, asked to say
+committed | vote/votes/voted .. to, voted through
+deployed | already/now/currently train/training/working/serving/stationed/based/operating/guarding/clearing .. in/near/outside/off lviv/kyiv/odesa/ukraine/yavoriv/mykolaiv/dnipro/kharkiv/rivne/ternopil
+`;
+
+/** English words for what is given. */
+export const ENGLISH_CONTRIBUTIONS = `
+ground_troops | ukraine/ukrainian force, ukraine/ukrainian mission, ukraine deployment, ukraine contingent, ukraine peacekeeping, force in ukraine, deployment to/in ukraine, deploy/deploys/deploying/deployed to ukraine
+air | fly/flies/flying/flown .. sorties/missions, fly/flies/flying from .. bases/airfields/base, pilots and planes
+funding_arms | pay/pays/paying/paid for .. force/forces/mission/troops/deployment/contingent, fund/funds/funding/bankroll/bankrolls/bankrolling/finance/finances/financing .. force/forces/mission/troops/deployment/contingent, foot/foots/footing .. bill, pick/picks up .. bill/tab, chip in, weapons deliveries, arms deliveries
+logistics | transit, railways, rail links, supply routes, staging post/area, logistics base/hub, overflight
 `;
