@@ -63,7 +63,7 @@ function reportsVote({ sentence: { paragraph, marks }, speech }: Read): boolean 
     paragraph < 0 &&
     speech.kind === 'none' &&
     marks.some((m) => m.tag === 'condition' && m.value === 'parliament') &&
-    marks.some((m) => m.tag === 'cue' && m.value === 'committed')
+    marks.some((m) => m.tag === 'cue' && (m.value === 'committed' || m.value === 'allowed'))
   );
 }
 

@@ -156,15 +156,20 @@ function quotation({ tokens, quoted, text }: Sentence): boolean[] {
 /** Whether an expert, a deputy or a poll says it rather than the best subject found. */
 function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, marks }: Sentence): boolean {
   const decided = marks.some(
-    (m) => m.tag === 'cue' && (m.value === 'committed' || tokens[m.from]!.norm.startsWith('заборон')),
+    (m) =>
+      m.tag === 'cue' &&
+      (m.value === 'committed' || m.value === 'allowed' || tokens[m.from]!.norm.startsWith('заборон')),
   );
   const voters = (m: Mark): boolean =>
-    decided && /^(?:депутати|депутаты|депутатів|lawmakers)$/.test(tokens[m.from]!.norm);
+    decided && marks.some((other) => other.tag === 'voters' && other.from === m.from);
+  const told = (m: Mark): boolean =>
+    says.some((say) => say.value === 'tell' && m.from - say.to <= 1 && m.from >= say.to);
   const expert = marks.find(
     (m) =>
       m.tag === 'source' &&
       m.value === 'expert' &&
       !voters(m) &&
+      !told(m) &&
       !OBLIQUE.test(tokens[m.from]!.norm) &&
       (m.from <= 2 || says.some((say) => Math.abs(m.from - say.from) <= 9)),
   );
@@ -176,7 +181,7 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
 }
 
 /** «журналістам», «фахівцями»: no subject. */
-const OBLIQUE = /(?:ії|[ая]м|[ая]ми|[ая]х|ом|[еє]м|ові|[еє]ві|ого|ому|ої)$/;
+const OBLIQUE = /(?:ії|[іоє]в|[ая]м|[ая]ми|[ая]х|ом|[еє]м|ові|[еє]ві|ого|ому|ої)$/;
 
 function sourced(marks: readonly Mark[], from: number, to: number, value: 'expert' | 'media'): boolean {
   return marks.some((m) => m.tag === 'source' && m.value === value && m.from >= from && m.from < to);
