@@ -58,7 +58,9 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   if (nominal) return nominal;
   const after = able.find((m) => m.from >= pivot && (m.actor || m.kind === 'generic' || m.name));
   if (before.length && before.at(-1)!.kind !== 'generic') return null;
-  return after && !(innermost && objectList(after, kind, sentence)) ? after : null;
+  // «Фрегат, за її словами, дасть Португалія»: after its verb no list of objects goes on.
+  const parted = verb !== undefined && verb.from >= kind.to;
+  return after && !(innermost && !parted && objectList(after, kind, sentence)) ? after : null;
 }
 
 /** «готові дати солдатів, літаки США»: what follows the contribution within its own list is no subject. */
