@@ -1,4 +1,5 @@
 import type { Actor, Claim, Contribution, Part, Stance } from '../news.ts';
+import { signing } from './attribution.ts';
 import { type ConditionFound, conditionsOf, ownConditions, watchedOver } from './conditions.ts';
 import type { Document, Sentence } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
@@ -248,10 +249,7 @@ function frameClaims(
       mention?.name != null &&
       (mention.kind === 'person' || mention.kind === 'office');
     const self = mention && (chorus.includes(mention) || itself) ? mention : null;
-    const signed =
-      itself &&
-      stance === 'committed' &&
-      mentions.filter((m) => m.name && m.subject && !isProtected(m.actor)).length > 1;
+    const signed = itself && stance === 'committed' && signing(mentions, sentence);
     const apart =
       mention &&
       speaker &&

@@ -33,6 +33,8 @@ export interface Mention {
   readonly unknown: boolean;
   /** Subject only of the relative clause that follows. */
   readonly relative?: boolean;
+  /** A person's name in another case than the nominative. */
+  readonly oblique?: boolean;
   /** The noun of an office: its ending tells the case of the name that follows. */
   readonly head?: number;
   /** Where somebody named stands. */
@@ -159,6 +161,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
         actor: PEOPLE[person]!.actor,
         kind: 'person',
         subject: !oblique,
+        oblique: shape === 'o',
         name: `${givenForm(tokens[from]!.text, token.text, name[0]!, sentence)} ${shape === 'o' ? name.join(' ') : plain(sentence.text.slice(token.start, tokens[mark.to - 1]!.end))}`,
         person,
       };
@@ -393,6 +396,10 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
         out[out.length - 1] = { ...last, actor: mention.actor, to: mention.to };
         continue;
       }
+      if (mention.kind === 'person' && gap.length <= 6 && deputises(last, mention, sentence)) {
+        out[out.length - 1] = { ...last, to: mention.to, actor: last.actor ?? mention.actor };
+        continue;
+      }
       if (mention.kind === 'person' && gap.length <= 6) {
         out[out.length - 1] = { ...mention, from: last.from, subject: last.subject || mention.subject };
         continue;
@@ -411,6 +418,12 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
     out.push({ ...mention });
   }
   return out.map((mention) => named(mention, sentence));
+}
+
+/** «речник Стармера», «пресс-секретарь премьера Эвики Силини»: somebody unnamed who speaks for the person. */
+function deputises(office: Mention, person: Mention, { tokens }: Sentence): boolean {
+  const noun = tokens[office.head ?? office.from]!.norm;
+  return office.kind === 'office' && person.oblique === true && /[а-яіїє]/.test(noun) && !declined(noun);
 }
 
 /** «прем'єр-міністр», «урядова речниця»: the second noun is the office; «речник міністра» is the first. */

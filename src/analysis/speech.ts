@@ -29,7 +29,10 @@ const OBJECT = 4;
 /** Finds the speaker by the form of a headline, by «за словами», or by the verb of speech. */
 export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Speech {
   const { tokens, marks } = sentence;
-  const says = marks.filter((m) => m.tag === 'say');
+  // «Нагадаємо», «як повідомлялося»: the outlet itself says it.
+  const recap = (say: Mark): boolean =>
+    marks.some((m) => m.tag === 'recap' && m.from <= say.from && m.to >= say.to);
+  const says = marks.filter((m) => m.tag === 'say' && !recap(m));
   const speaking = mentions.filter((m) => SPEAKING.has(m.kind));
   const head = sentence.paragraph === -2 ? headline(sentence, speaking) : null;
   if (head) return head;
@@ -67,13 +70,20 @@ function headline({ tokens }: Sentence, speaking: readonly Mention[]): Speech | 
 /** «за словами міністра», «за його словами», "according to officials". */
 function wordsOf(say: Mark, sentence: Sentence, mentions: readonly Mention[]): Speech | null {
   const { marks } = sentence;
-  if (marks.some((m) => m.tag === 'pronoun' && m.from >= say.from && m.to <= say.to)) return CARRIED;
+  if (marks.some((m) => m.tag === 'pronoun' && m.from >= say.from && m.to <= say.to))
+    return antecedent(say, mentions);
   const within = (m: { from: number }): boolean => m.from >= say.to && m.from <= say.to + OBJECT - 1;
   if (sourced(marks, say.to, say.to + OBJECT, 'expert')) return EXPERT;
   const named = mentions.find((m) => within(m) && m.kind !== 'generic' && m.kind !== 'adjective');
   if (named && (named.actor || named.name)) return official(named);
   if (named?.kind === 'office') return { ...CARRIED, mention: named };
   return sourced(marks, say.to, say.to + OBJECT, 'media') ? MEDIA : null;
+}
+
+/** Whom a pronoun means: a person who is the subject before it, or whoever spoke before. */
+function antecedent(pronoun: { from: number }, mentions: readonly Mention[]): Speech {
+  const person = mentions.findLast((m) => m.name && m.subject && !m.relative && m.to <= pronoun.from);
+  return person ? official(person) : CARRIED;
 }
 
 interface Subject {
@@ -106,7 +116,7 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
       // "Zelensky said he …": the pronoun belongs to what is said.
       if (pronoun.from >= say.to && speaking.some((m) => m.subject && m.to === say.from)) continue;
       const cost = apart(say, pronoun, sentence);
-      if (cost < BESIDE / 2) offer(CARRIED, pronoun, cost + inside);
+      if (cost < BESIDE / 2) offer(antecedent(pronoun, speaking), pronoun, cost + inside);
     }
   }
   return best;
