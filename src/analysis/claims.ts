@@ -154,9 +154,10 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   if (speech.kind === 'expert') state.expert = true;
   if (speech.kind === 'official' && !speech.carried) state.expert = false;
   const out: RawClaim[] = [];
+  const conditions = heading || question(sentence) ? [] : conditionsOf(sentence);
+  // What experts think is no condition; that the deputies have yet to vote is a fact, whoever says it.
+  read.conditions = state.expert ? conditions.filter((c) => c.condition === 'parliament') : conditions;
   if (!state.expert && !heading && !question(sentence)) {
-    const conditions = conditionsOf(sentence);
-    read.conditions = conditions;
     const frames = framesOf(sentence, mentions, state);
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {

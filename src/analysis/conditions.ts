@@ -40,7 +40,7 @@ export function conditionsOf(sentence: Sentence): ConditionFound[] {
   }
   for (const mark of tagged(sentence, 'condition')) {
     if (mark.value === 'parliament' && awaitsVote(mark, sentence))
-      found.push({ condition: 'parliament', exception: false, mark });
+      found.push({ condition: 'parliament', exception: withoutConsent(mark, sentence), mark });
   }
   return weaker(sentence, ownMandate(sentence, found));
 }
@@ -80,6 +80,13 @@ function turns({ tokens }: Sentence): number[] {
 const CONTRAST =
   /^(?:а|але|однак|проте|натомість|зате|водночас|тоді|но|однако|зато|тогда|but|while|whereas|though)$/;
 
+/** «без згоди парламенту». */
+function withoutConsent(parliament: Mark, sentence: Sentence): boolean {
+  return tagged(sentence, 'conditional').some(
+    (m) => m.value === 'without' && m.to <= parliament.from && parliament.from - m.to <= 3,
+  );
+}
+
 /** Whether the sentence speaks of an end of fighting or of the war, as a condition or not. */
 export function afterWar(sentence: Sentence): boolean {
   return eventsOf(sentence).some(
@@ -102,10 +109,17 @@ export function unlessGiven(before: number, sentence: Sentence): boolean {
   );
 }
 
-/** What a monitoring mission watches over also says when it starts: «стежити за перемир'ям». */
+/** What a monitoring mission watches over also says when it starts: «стежити за перемир'ям», not who breaks the silence. */
 export function watchedOver(sentence: Sentence): ConditionFound[] {
+  const { tokens } = sentence;
   return eventsOf(sentence)
-    .filter((event) => MOMENTS.test(event.condition) && event.shape === 'noun')
+    .filter(
+      ({ condition, shape, from }) =>
+        MOMENTS.test(condition) &&
+        shape === 'noun' &&
+        !/^(?:тиш|тих|silen|calm)/.test(tokens[from]!.norm) &&
+        !/^(?:ліні|лини|line|поруш|наруш)/.test(tokens[from - 1]?.norm ?? ''),
+    )
     .map(({ condition, from, to }) => ({
       condition,
       exception: false,
@@ -283,7 +297,9 @@ const GOVERNS: Readonly<Record<string, Governs>> = {
   until: (g, e, s) =>
     e.shape !== 'alone' && close(g, e, s, 4) && (negated(s, g, e) || tagged(s, 'turn put_off').length > 0),
   with: (g, e, s) =>
-    e.shape !== 'alone' && close(g, e, s, 3) && (!MOMENTS.test(e.condition) || amid(g, e, s)),
+    e.shape !== 'alone' &&
+    close(g, e, s, 3) &&
+    (MOMENTS.test(e.condition) ? amid(g, e, s) : !inFavour(g, e, s)),
   while: (g, e, s) => inClause(g, e, s, CLAUSE) && MOMENTS.test(e.condition) && ongoing(g, e, s),
   thus: (g, e) => e.to <= g.from && e.to - e.from > 1 && e.from <= 4 && g.from - e.to <= 6,
 };
@@ -330,7 +346,7 @@ function inClause(governor: Mark, event: Event, { tokens }: Sentence, reach: num
 
 /** After these a comma does not end the condition: «за умови, що», «якщо …, а депутати …». */
 const GOES_ON =
-  /^(?:ніж|чем|than|що|щоб|аби|як|коли|якщо|чи|хто|яким|якою|які|а|і|й|та|або|что|чтобы|когда|если|и|или|кто|how|that|what|who|whether|if|and|or)$/;
+  /^(?:яка|яку|який|яких|которая|которую|который|which|ніж|чем|than|що|щоб|аби|як|коли|якщо|чи|хто|яким|якою|які|а|і|й|та|або|что|чтобы|когда|если|и|или|кто|how|that|what|who|whether|if|and|or)$/;
 
 function together(event: Event, governor: Mark, { tokens }: Sentence, reach: number): boolean {
   return (
@@ -345,6 +361,10 @@ function amid(governor: Mark, event: Event, { tokens }: Sentence): boolean {
   if (/^(?:межах|рамках|при|within|under)$/.test(first)) return true;
   return first === 'за' && /^(?:миру|тиші|мирно(?:ї|го))$/.test(tokens[event.from]!.norm);
 }
+
+/** «за мандат проголосували»: for it, not under it. */
+const inFavour = (governor: Mark, event: Event, { tokens }: Sentence): boolean =>
+  tokens[governor.from]!.norm === 'за' && /^(?:мандат|резолюц[іи]ю)$/.test(tokens[event.from]!.norm);
 
 /** «доки немає перемир'я», «поки не замовкнуть гармати», «поки триває війна»: what would have to change. */
 function ongoing(governor: Mark, event: Event, sentence: Sentence): boolean {

@@ -26,20 +26,16 @@ export function termsOf(head: RawClaim, group: readonly RawClaim[], reads: reado
       if (!(settled && MOMENTS.has(term.condition)) && possible(term.condition, head)) out.push(term);
     }
   };
-  const own = group.filter((c) => (c.stance === 'refuses') === (head.stance === 'refuses'));
+  if (head.stance === 'deployed') return out;
+  const refused = head.stance === 'refuses';
+  const own = group.filter((c) => !refused || c.stance === 'refuses');
   for (const claim of [head, ...own]) add(said(claim));
-  if (head.stance === 'refuses') return out;
   for (const read of around(head, reads))
-    add(
-      read.conditions.map((c) => ({
-        condition: c.condition,
-        span: spanOf(read.sentence, c.mark.from, c.mark.to),
-      })),
-    );
+    add(said({ ...read, conditions: read.conditions.filter((c) => !refused || c.exception) }));
   return out;
 }
 
-const said = ({ sentence, conditions }: RawClaim): Term[] =>
+const said = ({ sentence, conditions }: Pick<Read, 'sentence' | 'conditions'>): Term[] =>
   conditions.map(({ condition, mark }) => ({ condition, span: spanOf(sentence, mark.from, mark.to) }));
 
 /** America does not back itself. */
@@ -60,11 +56,17 @@ function around(head: RawClaim, reads: readonly Read[]): Read[] {
 }
 
 function belongs(read: Read, at: number, index: number, head: RawClaim, reads: readonly Read[]): boolean {
-  const { sentence, made, topic } = read;
+  const { sentence, topic } = read;
   const away = Math.abs(index - at);
-  if (sentence.role !== head.sentence.role) return false;
+  if (sentence.role !== head.sentence.role || othersChamber(read, head)) return false;
   if (head.part === 'background' && sentence.place !== head.sentence.place) return false;
+  const made = read.made.filter(
+    (c) =>
+      c.actor !== 'COALITION' || head.actor === 'COALITION' || c.frame.actors[0]?.mention?.kind !== 'count',
+  );
   if (made.some((c) => c.actor !== head.actor) || anotherActs(read, head)) return false;
+  if (head.stance === 'refuses')
+    return made.length === 0 && index === at + 1 && sentence.place === head.sentence.place;
   if (made.length > 0)
     return made.some((c) => c.contribution === head.contribution && c.stance !== 'refuses');
   if (refusedBefore(index, head, reads)) return false;
@@ -72,14 +74,29 @@ function belongs(read: Read, at: number, index: number, head: RawClaim, reads: r
   const kinds = on ? [] : kindsIn(read);
   const about = kinds.length > 0 ? kinds : paragraphKinds(index, head, reads);
   if (about.length > 0 && !about.includes(head.contribution)) return false;
-  if (away === 1) return true;
+  if (away === 1)
+    return head.stance !== 'undecided' || about.length > 0 || sentence.place === head.sentence.place;
   if (head.voice === 'own' && topic !== head.actor) return false;
   if (away <= (reads.length <= SHORT ? 4 : 2) || on) return true;
   return (
     read.conditions.some((c) => c.condition === 'parliament') &&
-    !/^(?:intelligence|logistics)$/.test(head.contribution)
+    !/^(?:intelligence|logistics|monitoring)$/.test(head.contribution)
   );
 }
+
+/** The Bundestag votes for nobody's soldiers but Germany's. */
+const othersChamber = ({ sentence, conditions }: Read, head: RawClaim): boolean =>
+  conditions.some(
+    ({ condition, mark }) =>
+      condition === 'parliament' &&
+      sentence.marks.some(
+        (m) =>
+          m.tag === 'chamber' &&
+          m.from < mark.to &&
+          m.to > mark.from &&
+          !m.value.split(' ').includes(head.actor),
+      ),
+  );
 
 /** «…не пошлемо. Також і після війни»: goes on with the no right before it. */
 function refusedBefore(index: number, head: RawClaim, reads: readonly Read[]): boolean {
@@ -107,6 +124,7 @@ const kindsIn = ({ sentence, conditions }: Read): string[] =>
       (m) =>
         m.tag === 'kind' &&
         !/^(?:none|legal_guarantee)$/.test(m.value) &&
+        !sentence.marks.some((w) => w.tag === 'mission' && w.from < m.to && w.to > m.from) &&
         !conditions.some(({ condition, mark }) =>
           condition === 'allies_join' ? m.from > mark.from : m.from < mark.to && m.to > mark.from,
         ),
