@@ -30,7 +30,7 @@ export interface Surname {
  * person alone too; `_` joins what only counts together (`Барт де_Вевер`, `Сі_Цзіньпін`, and names that many bear,
  * `Андрій_Мельник`), `=` stands before a surname that is an everyday word once it is declined. Particles in lower
  * case do not decline. English names with letters of other languages also stand for their plain spelling. Of two
- * persons with one surname the first in this order is meant.
+ * lines with one name the later office is meant.
  */
 export const PEOPLE_TABLES: readonly string[] = [OF_BODIES, EUROPE, OVERSEAS, AT_WAR];
 
@@ -51,9 +51,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const SURNAMES = new Map<string, Surname>();
 
-/** Everybody the reader knows by name. */
-export const PEOPLE: readonly Person[] = PEOPLE_TABLES.flatMap((table) => table.trim().split('\n')).map(
-  (line) => {
+/** Everybody the reader knows by name, the latest office first. */
+export const PEOPLE: readonly Person[] = PEOPLE_TABLES.flatMap((table) => table.trim().split('\n'))
+  .map((line) => {
     const [actor, office, uk, ru, en, from, to] = line.split('|').map((cell) => cell.trim()) as [
       string,
       string,
@@ -65,8 +65,8 @@ export const PEOPLE: readonly Person[] = PEOPLE_TABLES.flatMap((table) => table.
     ];
     const names = { uk: named(uk), ru: named(ru), en: [...new Set(named(en).flatMap(plainToo))] };
     return { actor, office, names, from, to: to || null };
-  },
-);
+  })
+  .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
 
 /** What of a name in {@link PEOPLE} stands alone. */
 export function surnameOf(name: string): Surname {

@@ -4,7 +4,7 @@ import { normalise } from '../language/normalise.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Actor, Span } from '../news.ts';
 import { type Sentence, spanOf } from './document.ts';
-import { namedAfterPeople, namesake, outletOf } from './namesakes.ts';
+import { holding, namedAfterPeople, namesake, outletOf } from './namesakes.ts';
 import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
 
@@ -401,7 +401,13 @@ function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
         continue;
       }
       if (mention.kind === 'person' && gap.length <= 6) {
-        out[out.length - 1] = { ...mention, from: last.from, subject: last.subject || mention.subject };
+        const person = mention.person === null ? null : holding(mention.person, last.actor);
+        out[out.length - 1] = {
+          ...mention,
+          ...(person === null ? {} : { person, actor: PEOPLE[person]!.actor }),
+          from: last.from,
+          subject: last.subject || mention.subject,
+        };
         continue;
       }
       if (office && gap.length <= 3) {

@@ -1,6 +1,7 @@
 import { PEOPLE, surnameOf } from '../actors/people.ts';
 import { nameForms } from '../language/name-forms.ts';
 import { normalise } from '../language/normalise.ts';
+import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
 
@@ -21,6 +22,14 @@ const GIVEN: ReadonlySet<string> = new Set(
     ),
   ).map(normalise),
 );
+
+/** «генсек НАТО Столтенберг»: of one person's offices the one of the actor named beside it. */
+export function holding(person: number, actor: Actor | null): number {
+  const name = PEOPLE[person]!.names.en[0]!;
+  if (actor === null || actor === PEOPLE[person]!.actor) return person;
+  const other = PEOPLE.findIndex((one) => one.actor === actor && one.names.en[0] === name);
+  return other < 0 ? person : other;
+}
 
 /** «Павел Дуров», «міністр Еліот Купер»: a statesman's surname that is here another one's name. */
 export function namesake({ from, to }: Mark, sentence: Sentence): boolean {

@@ -113,6 +113,16 @@ describe('everyday words and other people', () => {
   ])('but «%s» does', (text, expected) => expect(mentioned(`Учора ${text}.`)).toEqual([expected]));
 });
 
+describe('one person, two offices', () => {
+  test.each([
+    ['Столтенберг', 'NO Столтенберг'],
+    ['генсек НАТО Столтенберг', 'NATO Столтенберг'],
+    ['міністр фінансів Норвегії Столтенберг', 'NO Столтенберг'],
+    ['Бербок', 'UN Бербок'],
+    ['глава МЗС Німеччини Бербок', 'DE Бербок'],
+  ])('«%s»: %s', (who, expected) => expect(mentioned(`Учора ${who} тут.`)).toEqual([expected]));
+});
+
 describe('the table', () => {
   test('everybody has a name in each language, once', () => {
     const seen = new Set<string>();

@@ -97,6 +97,7 @@ LV | foreign minister | Байба Браже | Байба Браже | Baiba Br
 LV | chief of defence | Каспарс Пуданс | Каспарс Пуданс | Kaspars Pudāns | 2024-07 |
 LV | foreign minister | Кріш'яніс Каріньш/Кришьяніс Каріньш | Кришьянис Кариньш | Krišjānis Kariņš | 2023-09-15 | 2024-04-10
 EE | prime minister | Крістен Міхал | Кристен Михал | Kristen Michal | 2024-07-23 |
+EE | prime minister | Кая Каллас/Кайя Каллас | Кая Каллас/Кайя Каллас | Kaja Kallas | 2021-01-26 | 2024-07-22
 EE | defence minister | Ганно Певкур/Ханно Певкур | Ханно Певкур | Hanno Pevkur | 2022-07-18 |
 EE | foreign minister | Маргус Цахкна/Маргус Цагкна | Маргус Цахкна | Margus Tsahkna | 2023-04-17 |
 EE | president | Алар Каріс | Алар Карис | Alar Karis | 2021-10-11 |
@@ -137,6 +138,7 @@ IE | minister for foreign affairs and defence | Гелен Макенті/Хел
 IE | president | Кетрін Конноллі/Катрін Конноллі | Кэтрин Коннолли | Catherine Connolly | 2025-11-11 |
 NL | prime minister | Роб Єттен/Роб Йеттен/Роб Йєттен | Роб Йеттен/Роб Еттен | Rob Jetten | 2026-02-23 |
 NL | prime minister | Дік Схооф/Дік Схоф/Дік Шооф | Дик Схооф/Дик Схоф | Dick Schoof | 2024-07-02 | 2026-02-23
+NL | prime minister | Марк Рютте/Марк Рутте | Марк Рютте | Mark Rutte | 2010-10-14 | 2024-07-02
 NL | defence minister | Ділан Єшилгьоз/Ділан Єшильгьоз/Ділан Єшилгез/Ділан Єшільгез/Ділан Єшілгез/Ділан Єсілгез | Дилан Ешилгёз/Дилан Ешильгёз/Дилан Йешилгёз/Дилан Йешильгёз/Дилан Есилгёз | Dilan Yeşilgöz/Dilan Yesilgöz/Dilan Yeşilgöz-Zegerius | 2026-02-23 |
 NL | defence minister | Рубен Брекельманс | Рубен Брекельманс | Ruben Brekelmans | 2024-07-02 | 2026-02-23
 NL | foreign minister | Том Берендсен | Том Берендсен | Tom Berendsen | 2026-02-23 |
