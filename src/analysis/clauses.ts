@@ -170,7 +170,7 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
 }
 
 /** Prepositions that begin a clause too, where a verb follows: "after the guns fall silent", "after a ceasefire". */
-const MOMENT = /^(?:after|before)$/;
+const MOMENT = /^(?:after|before|day)$/;
 
 function verbFollows(opener: Mark, { tokens }: Sentence, verbs: readonly boolean[]): boolean {
   for (let i = opener.to; i < tokens.length && !PAUSE.has(tokens[i]!.text); i++) {

@@ -136,6 +136,8 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   // "Russia rejects any British troops": not their owner's no.
   const whose = attached && reading === 'refuses' && mentions.findLast((m) => m.subject && m.to <= cue.from);
   if (whose && isProtected(whose.actor)) return null;
+  // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
+  if (cue.rule === 'confirm' && relation === 'that') return null;
   if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
   const found = attached ?? subjectOf(kind, cue, scene);
   // «розміщення західних військ означатиме війну»: nobody's troops, unless somebody is said to send them.

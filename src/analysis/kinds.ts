@@ -137,6 +137,9 @@ const FOR_UKRAINE =
 const DESCRIBES =
   /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|the|same|ish|ian|an|ese|ern|air|two|sea)$/;
 
+/** "the naval part of the force": the part is what is given. */
+const PART = /^(?:part|component|arm|element|wing|leg|side|portion)$/;
+
 /** «для європейського контингенту»: what something else is for. */
 function purpose(kind: Mark, sentence: Sentence): boolean {
   if (!isForce(kind, sentence)) return false;
@@ -149,6 +152,8 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
     return true;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
     const { norm } = tokens[i]!;
+    if (norm === 'of' && PART.test(tokens[i - 1]?.norm ?? '')) return true;
+    if (/^(?:towards?)$/.test(norm)) return true;
     if (/^(?:для|for)$/.test(norm))
       return !sentence.marks.some((m) => m.tag === 'cue' && m.from <= i && m.to >= i);
     if (
@@ -187,7 +192,7 @@ function supported(kind: Mark, { tokens }: Sentence): boolean {
       return false;
     if (shape === 'mark' && tokens[i]!.text !== '-') return false;
     if (
-      /^(?:підтрим|підпер|підкріп|прикри|прикрив|поддерж|подпер|прикры|support|backing$|back$|cover|assist|підсил)/.test(
+      /^(?:підтрим|підпер|підкріп|прикри|прикрив|поддерж|подпер|прикры|support|back(?:s|ed|ing)?$|cover|assist|підсил)/.test(
         norm,
       )
     )

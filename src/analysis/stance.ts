@@ -321,9 +321,13 @@ const ANSWERS: Readonly<Record<string, Stance>> = {
 };
 
 /** «піхота — ні», «Париж — так», "jets, yes": a word that answers alone, at the end of what it answers. */
-function answer(mark: Mark, { tokens }: Sentence): Cue | null {
+function answer(mark: Mark, { tokens, marks }: Sentence): Cue | null {
   const [before, after] = [tokens[mark.from - 1], tokens[mark.to]];
-  if (!before || !/^[—–:,-]$/.test(before.text) || (before.text === '-' && before.glued)) return null;
+  // "air bases yes, boots no"
+  const bare =
+    /^(?:yes|no)$/.test(tokens[mark.from]!.norm) && marks.some((m) => m.tag === 'kind' && m.to === mark.from);
+  if (!before) return null;
+  if (!bare && (!/^[—–:,-]$/.test(before.text) || (before.text === '-' && before.glued))) return null;
   if (before.text === ',' && !/^[a-z]/.test(tokens[mark.from]!.norm)) return null;
   if (after && !/^[,;:.!?»"”—–)]$/.test(after.text)) return null;
   return {

@@ -4,7 +4,7 @@ that | що, что, that, мовляв, дескать, начебто, ніб�
 whether | чи, whether
 if | якщо, якби, коли, щойно, доки, поки, допоки, тільки но, лише коли, тільки коли, тільки якщо, лише якщо, навіть якщо, навіть коли, як тільки, після того як, за умови що, у разі якщо, на випадок якщо, відколи
 if | если, когда, как только, пока, после того как, при условии что, в случае если, даже если, даже когда, только если, только когда
-if | after, before, day/week/weeks/month/months/moment/minute after, the moment, the minute, should, in the event, assuming, on condition, now that
+if | the day, after, before, day/week/weeks/month/months/moment/minute after, the moment, the minute, should, in the event, assuming, on condition, now that
 if | if, when, once, until, unless, provided, as long as, so long as, as soon as, even if, only if, only when, in case, whenever
 that | мол, будто, будто бы, как будто, словно, будто то
 if | если бы, лишь когда, лишь если, как скоро, едва, при условии если, в том случае если, тогда когда, до тех пор пока, с тех пор как, не раньше чем, не ранее чем, не раніше ніж, до того как, прежде чем, перш ніж, перш як
