@@ -12,8 +12,8 @@ GB | chief of the defence staff | Річард Найтон/Річ Найтон 
 GB | chief of the defence staff | Тоні Радакін/Ентоні Радакін | Тони Радакин/Энтони Радакин | Tony Radakin | 2021-11-30 | 2025-09-02
 GB | chief of the general staff | Ролі Вокер/Роланд Вокер | Роли Уокер/Роланд Уокер | Roly Walker | 2024-06-15 |
 GB | national security adviser | Джонатан Павелл/Джонатан Пауелл/Джонатан Пауел | Джонатан Пауэлл | Jonathan Powell | 2024-12-02 |
-GB | ambassador to Ukraine | Ніл Кромптон | Нил Кромптон | Neil Crompton | 2025-08 |
-GB | ambassador to Ukraine | Мартін_Гарріс/Мартін_Харріс | Мартин_Харрис | Martin_Harris | 2023-09 | 2025-08
+GB | ambassador to Ukraine | Ніл Кромптон | Нил Кромптон | Neil Crompton | 2025-10 |
+GB | ambassador to Ukraine | Мартін_Гарріс/Мартін_Харріс | Мартин_Харрис | Martin_Harris | 2023-09-11 | 2025-09
 GB | prime minister | Ріші Сунак | Риши Сунак | Rishi Sunak | 2022-10-25 | 2024-07-05
 GB | foreign secretary | Девід Кемерон/Дейвід Кемерон | Дэвид Кэмерон | David Cameron | 2023-11-13 | 2024-07-05
 GB | defence secretary | Грант Шаппс | Грант Шаппс | Grant Shapps | 2023-08-31 | 2024-07-05
@@ -71,7 +71,7 @@ PL | government spokesman | Адам Шлапка | Адам Шлапка | Adam
 PL | foreign ministry spokesman | Мацей Вевюр/Мацєй Вевюр | Мацей Вевюр | Maciej Wewiór | 2025-09 |
 PL | foreign ministry spokesman | Павел Вронський | Павел Вроньский | Paweł Wroński | 2024-01 | 2025-09
 PL | spokesman for the special services | Яцек Добжинський | Яцек Добжиньский | Jacek Dobrzyński | 2023-12 |
-PL | head of the national security bureau | Славомір Ценцкевич | Славомир Ценцкевич | Sławomir Cenckiewicz | 2025-08-07 |
+PL | head of the national security bureau | Славомір Ценцкевич/Славомір Ценкевич | Славомир Ценцкевич | Sławomir Cenckiewicz | 2025-08-07 |
 PL | head of the national security bureau | Яцек Сєвера/Яцек Сєвєра | Яцек_Севера | Jacek Siewiera | 2022-10-11 | 2025-02
 PL | president's foreign policy chief | Марцін Пшидач | Марцин Пшидач/Марчин Пшидач | Marcin Przydacz | 2025-08-06 |
 PL | president's spokesman | Рафал Лєськевич/Рафал Леськевич/Рафал Лескевич | Рафал Леськевич/Рафал Лескевич | Rafał Leśkiewicz | 2025-08-06 |
@@ -136,13 +136,13 @@ IE | prime minister | Міхол Мартін/Міхал Мартін/Майкл
 IE | deputy prime minister | Саймон Гарріс/Саймон Харріс | Саймон Харрис | Simon Harris | 2025-01-23 |
 IE | minister for foreign affairs and defence | Гелен Макенті/Хелен Макенті/Гелен МакЕнті/Гелен Мак-Енті | Хелен Макэнти/Хелен Макинти/Хелен МакЭнти | Helen McEntee | 2025-11-18 |
 IE | president | Кетрін Конноллі/Катрін Конноллі | Кэтрин Коннолли | Catherine Connolly | 2025-11-11 |
-NL | prime minister | Роб Єттен/Роб Йеттен/Роб Йєттен | Роб Йеттен/Роб Еттен | Rob Jetten | 2026-02-23 |
+NL | prime minister | Роб Єттен/Роб Йеттен/Роб Йєттен/Роб Джеттен | Роб Йеттен/Роб Еттен | Rob Jetten | 2026-02-23 |
 NL | prime minister | Дік Схооф/Дік Схоф/Дік Шооф | Дик Схооф/Дик Схоф | Dick Schoof | 2024-07-02 | 2026-02-23
 NL | prime minister | Марк Рютте/Марк Рутте | Марк Рютте | Mark Rutte | 2010-10-14 | 2024-07-02
-NL | defence minister | Ділан Єшилгьоз/Ділан Єшильгьоз/Ділан Єшилгез/Ділан Єшільгез/Ділан Єшілгез/Ділан Єсілгез | Дилан Ешилгёз/Дилан Ешильгёз/Дилан Йешилгёз/Дилан Йешильгёз/Дилан Есилгёз | Dilan Yeşilgöz/Dilan Yesilgöz/Dilan Yeşilgöz-Zegerius | 2026-02-23 |
+NL | defence minister | Ділан Єшилгьоз/Ділан Єшильгьоз/Ділан Єшилгез/Ділан Єшільгез/Ділан Єшілгез/Ділан Єшілгьоз/Ділан Єсілгез/Ділан Єшилгьоз-Зегеріус/Ділан Єшильгьоз-Зегеріус/Ділан Єшилгез-Зегеріус/Ділан Єшілгьоз-Зегеріус/Ділан Єшілгез-Зегеріус | Дилан Ешилгёз/Дилан Ешильгёз/Дилан Йешилгёз/Дилан Йешильгёз/Дилан Есилгёз/Дилан Йешилгёз-Зегериус/Дилан Йешильгёз-Зегериус/Дилан Ешилгёз-Зегериус/Дилан Эшильгоз-Зегериус | Dilan Yeşilgöz/Dilan Yesilgöz/Dilan Yeşilgöz-Zegerius | 2026-02-23 |
 NL | defence minister | Рубен Брекельманс | Рубен Брекельманс | Ruben Brekelmans | 2024-07-02 | 2026-02-23
 NL | foreign minister | Том Берендсен | Том Берендсен | Tom Berendsen | 2026-02-23 |
-NL | foreign minister | Давид ван_Вел/Давід ван_Веел/Давид ван_Веел/Давід ван_Вел/Девід ван_Веел/Девід ван_Вел | Давид ван_Вел/Давид ван_Веел/Дэвид ван_Вел | David van_Weel | 2025-09-05 | 2026-02-23
+NL | foreign minister | Давид ван_Вел/Давід ван_Веел/Давид ван_Веел/Давід ван_Вел/Девід ван_Веел/Девід ван_Вел/Давід ван_Віл | Давид ван_Вел/Давид ван_Веел/Дэвид ван_Вел | David van_Weel | 2025-09-05 | 2026-02-23
 NL | foreign minister | Каспар Вельдкамп/Каспар Велдкамп | Каспар Велдкамп/Каспар Вельдкамп | Caspar Veldkamp | 2024-07-02 | 2025-08-22
 NL | minister for foreign trade | Шурд Шурдсма | Шурд Шурдсма/Сьюрд Сьюрдсма | Sjoerd Sjoerdsma | 2026-02-23 |
 NL | state secretary for defence | Гейс Тюйнман/Гійс Тюйнман/Гіс Тюйнман | Гейс Тёйнман/Гейс Тюйнман | Gijs Tuinman | 2024-07-02 |
@@ -196,8 +196,8 @@ RO | president | Нікушор =Дан | Никушор =Дан | Nicușor Dan/
 RO | president | Клаус Йоганніс/Клаус Йоханніс | Клаус Йоханнис | Klaus Iohannis | 2014-12-21 | 2025-02-12
 RO | prime minister | Іліє Болоян/Іліє Боложан/Ілє Болоян | Илие Боложан/Илие Болоян | Ilie Bolojan | 2025-06-23 |
 RO | prime minister | Марчел Чолаку | Марчел Чолаку | Marcel Ciolacu | 2023-06-15 | 2025-05-05
-RO | defence minister | Раду Міруце/Раду Міруца | Раду Мируцэ/Раду Мируце/Раду Мируца | Radu Miruță/Radu Miruţă | 2025-11-28 |
-RO | defence minister | Йонуц Моштяну/Іонуц Моштяну | Йонуц Моштяну/Ионуц Моштяну | Ionuț Moșteanu/Ionuţ Moşteanu | 2025-06-23 | 2025-11-28
+RO | defence minister | Раду Міруца/Раду Міруце | Раду Мируцэ/Раду Мируце/Раду Мируца | Radu Miruță/Radu Miruţă | 2025-11-28 |
+RO | defence minister | Йонуц Моштяну/Йонуц Муштяну/Іонуц Моштяну | Йонуц Моштяну/Йонуц Муштяну/Ионуц Моштяну | Ionuț Moșteanu/Ionuţ Moşteanu | 2025-06-23 | 2025-11-28
 RO | defence minister | Анджел Тилвер/Ангел Тилвер | Анджел Тылвэр/Ангел Тылвар | Angel Tîlvăr | 2022-11-01 | 2025-06-23
 RO | foreign minister | Оана Цою/Оана Цойю/Оана Тойю | Оана Цою/Оана Тойю | Oana Țoiu/Oana Ţoiu | 2025-06-23 |
 BG | president, then prime minister | Румен Радев/Румен Радєв | Румен Радев | Rumen Radev | 2017-01-22 |
