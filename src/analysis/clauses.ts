@@ -1,3 +1,4 @@
+import { endsAsVerb } from '../language/verbs.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { verbForm } from './stance.ts';
@@ -180,6 +181,18 @@ function verbFollows(opener: Mark, { tokens }: Sentence, verbs: readonly boolean
   return false;
 }
 
+const CORRELATE = /^(?:того|тогда|тоді|раньше|ранее|раніше|случае|випадку|разі|момент|умови|условии|умовою)$/;
+
+/** The comma of «після того, як», «лишь тогда, когда», «за умови, що»: both halves open one condition. */
+export function correlative(tokens: Sentence['tokens'], comma: number): boolean {
+  const first = tokens[comma - 1]?.norm ?? '';
+  const second = tokens[comma + 1]?.norm ?? '';
+  if (tokens[comma]?.text !== ',' || !CORRELATE.test(first)) return false;
+  return /^(?:умови|условии|умовою)$/.test(first)
+    ? /^(?:що|что|если|якщо|коли|когда)$/.test(second)
+    : /^(?:як|как|чем|ніж|аніж|коли|когда|если|якщо)$/.test(second);
+}
+
 function segment(
   sentence: Sentence,
   verbs: readonly boolean[],
@@ -194,7 +207,14 @@ function segment(
     to,
     mark,
     finite,
-    opener: mark === THAT ? 'that' : opener && !noun ? (opener.value as Relation) : null,
+    opener:
+      mark === THAT
+        ? 'that'
+        : correlative(sentence.tokens, from - 1)
+          ? 'if'
+          : opener && !noun
+            ? (opener.value as Relation)
+            : null,
     speech: speaks(sentence, from, to, opener),
   };
 }
@@ -233,7 +253,11 @@ const FINITE =
 /** Which tokens do a verb's work. */
 function verbsOf(sentence: Sentence): boolean[] {
   const { tokens, marks } = sentence;
-  const out = tokens.map((token) => token.kind === 'word' && !token.capital && FINITE.test(token.norm));
+  const russian = sentence.lang === 'ru';
+  const out = tokens.map(
+    (token) =>
+      token.kind === 'word' && !token.capital && (FINITE.test(token.norm) || endsAsVerb(token.norm, russian)),
+  );
   for (const mark of marks) {
     const { norm } = tokens[mark.from]!;
     if (mark.tag === 'cue' || mark.tag === 'hope') {

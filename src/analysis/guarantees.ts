@@ -77,6 +77,7 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
 function ownerOf(at: number, { tokens }: Sentence, mentions: readonly Mention[]): Mention | null {
   const real = (m: Mention | undefined): m is Mention =>
     m?.actor != null && !/^(?:UA|RU|BY|KP)$/.test(m.actor);
+  if (tokens.slice(Math.max(0, at - 2), at).some((t) => /^(?:без|without)$/.test(t.norm))) return null;
   const adjective = mentions.find(
     (m) =>
       m.kind === 'adjective' &&

@@ -64,6 +64,10 @@ const LINKS = new Set([
   'or',
   'чи',
   'або',
+  'ни',
+  'ні',
+  'ані',
+  'nor',
   'или',
   'разом',
   'із',
@@ -81,7 +85,7 @@ const HOME_COALITION =
 const COUNTED =
   /^(?:учасник|участник|член|країн|держав|стран|государств|countr|nation|states|столиц|capitals)/;
 const NUMBER_WORDS =
-  /^(?:шіст|шест|десят|двадц|тридц|п.ятнадц|дванадц|одинадц|кільканадц|кількадесят|dozen|ten|twenty|thirty|six|fifteen|deviat|дев.ят|девят|вісім|восем|сім$|семь$)/;
+  /^(?:пять|пяти|пятеро|шіст|шест|десят|двадц|тридц|п.ятнадц|дванадц|одинадц|кільканадц|кількадесят|dozen|ten|twenty|thirty|six|fifteen|deviat|дев.ят|девят|вісім|восем|сім$|семь$)/;
 
 /** Everybody a sentence names, in order, with the role the words allow. */
 export function mentionsOf(sentence: Sentence): Mention[] {
@@ -311,6 +315,9 @@ function possessed(sentence: Sentence, mark: Mark): boolean {
   );
 }
 
+/** A verb in the plural, which needs no subject beside a place. */
+const PEOPLE_SAY = /.{2}(?:ут|ют|ат|ят|уть|ють|ать|ять|али|или|яли|іли)$/;
+
 /** «у Варшаві кажуть», «в Литве допускают»: a place that speaks, where the sentence has the verb without a subject. */
 function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
@@ -320,8 +327,10 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
     mark.from - 2 < 0 ||
     tokens[mark.from - 2]!.kind === 'mark' ||
     /^(?:що|але|а|і|та|и|но|що|також|натомість|тим|часом|раніше|ранее)$/.test(tokens[mark.from - 2]!.norm);
+  // «Решение в Мадриде примут»: a verb without a subject right after.
+  const people = PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '');
   return (
-    start &&
+    (start || people) &&
     marks.some(
       (m) =>
         (m.tag === 'say' || m.tag === 'cue' || m.tag === 'hope' || m.tag === 'give') &&

@@ -57,8 +57,13 @@ const SPEAKING: ReadonlySet<Mention['kind']> = new Set([
   'name',
 ] as const);
 
+/** «Депутат бундестагу від ХДС: …»: who stands before the colon, in so many words at most. */
+const LONGEST_HEAD = 7;
+
 /** «Туск: …», «… — Стере». */
-function headline({ tokens }: Sentence, speaking: readonly Mention[]): Speech | null {
+function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Speech | null {
+  const colon = tokens.findIndex((token) => token.text === ':');
+  if (colon > 0 && colon <= LONGEST_HEAD && sourced(marks, 0, Math.min(2, colon), 'expert')) return EXPERT;
   const head = speaking.find((m) => m.from <= 1 && tokens[m.to]?.text === ':');
   if (head?.actor) return official(head);
   const tail = speaking.findLast(
@@ -74,6 +79,10 @@ function wordsOf(say: Mark, sentence: Sentence, mentions: readonly Mention[]): S
     return antecedent(say, mentions);
   const within = (m: { from: number }): boolean => m.from >= say.to && m.from <= say.to + OBJECT - 1;
   if (sourced(marks, say.to, say.to + OBJECT, 'expert')) return EXPERT;
+  const foe = mentions.find(
+    (m) => within(m) && m.kind === 'adjective' && /^(?:RU|BY|KP)$/.test(m.actor ?? ''),
+  );
+  if (foe) return official(foe);
   const named = mentions.find((m) => within(m) && m.kind !== 'generic' && m.kind !== 'adjective');
   if (named && (named.actor || named.name)) return official(named);
   if (named?.kind === 'office') return { ...CARRIED, mention: named };

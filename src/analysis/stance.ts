@@ -1,3 +1,4 @@
+import { endsAsVerb } from '../language/verbs.ts';
 import type { Stance } from '../news.ts';
 import { unlessGiven } from './conditions.ts';
 import type { Sentence } from './document.ts';
@@ -79,6 +80,7 @@ function anyVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] {
   return tokens.flatMap((token, at): Cue[] => {
     if (token.kind !== 'word' || token.capital || taken.has(at) || token.norm.length < 5) return [];
     if (!WILL.test(token.norm) && !PERFECTIVE.test(token.norm)) return [];
+    if (sentence.lang === 'ru' && !endsAsVerb(token.norm, true)) return [];
     const mark = { tag: 'give', value: 'pf', from: at, to: at + 1 };
     if (supposed(mark, sentence)) return [];
     const negated = negation(mark, sentence);
@@ -151,7 +153,8 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     from: mark.from,
     to: mark.to,
     we:
-      (/(?:мо|мось|мося|аем|яем|уем|дим|вим|лим|шлем|емся|имся)$/.test(last) && verbal(mark, last)) ||
+      (/(?:мо|мось|мося|аем|яем|уем|дим|вим|лим|тим|шим|шлем|жем|нем|дем|мем|емся|имся)$/.test(last) &&
+        verbal(mark, last)) ||
       pronoun(mark, sentence),
   };
   if (mark.tag === 'cue') {
@@ -395,7 +398,10 @@ function supposed(mark: Mark, { tokens }: Sentence): boolean {
 
 /** «виключати не став», «исключать нельзя»: the negation follows the infinitive. */
 function notAfter(mark: Mark, sentence: Sentence): boolean {
-  const [first, second] = [sentence.tokens[mark.to]?.norm ?? '', sentence.tokens[mark.to + 1]?.norm ?? ''];
+  const at = /^(?:ничего|никого|нічого|этого|цього|такого)$/.test(sentence.tokens[mark.to]?.norm ?? '')
+    ? mark.to + 1
+    : mark.to;
+  const [first, second] = [sentence.tokens[at]?.norm ?? '', sentence.tokens[at + 1]?.norm ?? ''];
   return (
     /^(?:нельзя|неможливо|невозможно)$/.test(first) ||
     (/^(?:не)$/.test(first) &&
