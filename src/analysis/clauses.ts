@@ -200,21 +200,15 @@ function segment(
   { from, to }: { from: number; to: number },
   mark: string,
 ): Segment {
-  const finite = verbs.slice(from, to).some(Boolean);
+  const correlated = correlative(sentence.tokens, from - 1);
+  const finite = correlated || verbs.slice(from, to).some(Boolean);
   const noun = opener && !finite && MOMENT.test(sentence.tokens[opener.to - 1]!.norm);
   return {
     from,
     to,
     mark,
     finite,
-    opener:
-      mark === THAT
-        ? 'that'
-        : correlative(sentence.tokens, from - 1)
-          ? 'if'
-          : opener && !noun
-            ? (opener.value as Relation)
-            : null,
+    opener: mark === THAT ? 'that' : correlated ? 'if' : opener && !noun ? (opener.value as Relation) : null,
     speech: speaks(sentence, from, to, opener),
   };
 }

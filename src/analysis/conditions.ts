@@ -346,7 +346,7 @@ function inClause(governor: Mark, event: Event, { tokens }: Sentence, reach: num
 
 /** After these a comma does not end the condition: «за умови, що», «якщо …, а депутати …». */
 const GOES_ON =
-  /^(?:яка|яку|який|яких|которая|которую|который|which|ніж|чем|than|що|щоб|аби|як|коли|якщо|чи|хто|яким|якою|які|а|і|й|та|або|что|чтобы|когда|если|и|или|кто|how|that|what|who|whether|if|and|or)$/;
+  /^(?:яка|яку|який|яких|которая|которую|который|which|ніж|чем|than|що|щоб|аби|як|коли|якщо|чи|хто|яким|якою|які|а|і|й|та|або|что|чтобы|как|каким|какой|какие|которые|нежели|когда|если|и|или|кто|how|that|what|who|whether|if|and|or)$/;
 
 function together(event: Event, governor: Mark, { tokens }: Sentence, reach: number): boolean {
   return (
