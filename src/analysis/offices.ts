@@ -1,0 +1,83 @@
+import { PEOPLE } from '../actors/people.ts';
+import type { Token } from '../language/tokens.ts';
+import type { Sentence } from './document.ts';
+import { LINKS, type Mention } from './mentions.ts';
+import { holding } from './namesakes.ts';
+import { declined, named } from './naming.ts';
+import { PREPOSITIONS } from './prepositions.ts';
+
+/** Joins an office with its country and its name: «литовський міністр оборони Робертас Каунас» is one mention. */
+export function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
+  const out: Mention[] = [];
+  for (const mention of found) {
+    const last = out.at(-1);
+    if (last && mention.from < last.to) {
+      if (mention.kind === 'person') out.push(mention);
+      else if (PLACES.has(mention.kind)) out[out.length - 1] = overlapping(last, mention);
+      continue;
+    }
+    const one = last && together(last, mention, sentence);
+    if (one) out[out.length - 1] = one;
+    else out.push({ ...mention });
+  }
+  return out.map((mention) => named(mention, sentence));
+}
+
+const PLACES: ReadonlySet<Mention['kind']> = new Set(['adjective', 'name', 'capital', 'demonym'] as const);
+
+/** A state inside an office's own words, or the coalition inside «учасники коаліції». */
+function overlapping(last: Mention, mention: Mention): Mention {
+  if (isOffice(last) && !last.actor) return { ...last, actor: mention.actor };
+  const whole = last.kind === 'generic' || last.kind === 'count';
+  return whole && mention.kind === 'name' && mention.actor === 'COALITION' ? mention : last;
+}
+
+function isOffice({ kind }: Mention): boolean {
+  return kind === 'office' || kind === 'government';
+}
+
+/** Two mentions side by side that mean one, or null. */
+function together(last: Mention, mention: Mention, sentence: Sentence): Mention | null {
+  const { to, actor } = mention;
+  const body = mention.from === last.to && (actor === 'NATO' || actor === 'EU');
+  if (last.kind === 'generic' && body) return { ...last, to };
+  const gap = sentence.tokens.slice(last.to, mention.from);
+  if (!gap.every(beside)) return null;
+  if (isOffice(mention) && last.kind === 'adjective' && gap.length <= 2)
+    return { ...mention, actor: last.actor, from: last.from };
+  if (!isOffice(last)) return null;
+  const country = mention.kind === 'name' || mention.kind === 'capital' || mention.kind === 'adjective';
+  if (country && !last.actor && gap.length <= 5) return { ...last, actor, to };
+  if (mention.kind === 'person' && gap.length <= 6)
+    return deputises(last, mention, sentence)
+      ? { ...last, to, actor: last.actor ?? actor }
+      : { ...holder(last, mention), from: last.from, subject: last.subject || mention.subject };
+  if (!isOffice(mention) || gap.length > 3) return null;
+  const whole = { ...last, to, actor: last.actor ?? actor };
+  return headed(last, mention, gap, sentence)
+    ? { ...whole, head: mention.head!, subject: mention.subject }
+    : whole;
+}
+
+/** Of one person's offices the one the words name. */
+function holder(office: Mention, mention: Mention): Mention {
+  const person = mention.person === null ? null : holding(mention.person, office.actor);
+  return person === null ? mention : { ...mention, person, actor: PEOPLE[person]!.actor };
+}
+
+function beside({ text, kind, norm }: Token): boolean {
+  return text === '-' || (kind === 'word' && !PREPOSITIONS.has(norm) && !LINKS.has(norm));
+}
+
+/** «речник Стармера», «пресс-секретарь премьера Эвики Силини»: somebody unnamed who speaks for the person. */
+function deputises(office: Mention, person: Mention, { tokens }: Sentence): boolean {
+  const noun = tokens[office.head ?? office.from]!.norm;
+  return office.kind === 'office' && person.oblique === true && /[а-яіїє]/.test(noun) && !declined(noun);
+}
+
+/** «прем'єр-міністр», «урядова речниця»: the second noun is the office; «речник міністра» is the first. */
+function headed(last: Mention, mention: Mention, gap: readonly Token[], { tokens }: Sentence): boolean {
+  if (mention.head === undefined || mention.kind !== 'office') return false;
+  if (gap.length === 1 && gap[0]!.text === '-') return true;
+  return gap.length === 0 && /ов(?:ий|а|ого|ої|ый|ая|ой)$/.test(tokens[last.head ?? last.from]!.norm);
+}

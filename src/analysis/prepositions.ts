@@ -1,0 +1,21 @@
+import type { Sentence } from './document.ts';
+
+export const PREPOSITIONS = new Set(
+  'в у до від з із зі за на для про щодо через після під між серед проти при без над крім окрім понад перед поруч біля навколо стосовно о об к от из со изо во по после между против без над кроме около возле насчет касательно рядом of in to from with by for on after at into about between among against without over near towards toward through'.split(
+    ' ',
+  ),
+);
+
+/** Whether a preposition governs the words that begin at a token. */
+export function preposition(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark') return false;
+    if (/^(?:тим|того|цим|цього|этим|этого|тому|цьому)$/.test(token.norm)) return false;
+    if (PREPOSITIONS.has(token.norm)) return true;
+    if (!/(?:ої|ій|ому|ого|их|им|ими|ой|ом|ем|^a|^an|the|its|his|their|нього|new|latest)$/.test(token.norm))
+      return false;
+  }
+  return false;
+}
