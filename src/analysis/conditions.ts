@@ -102,7 +102,7 @@ export function unlessGiven(before: number, sentence: Sentence): boolean {
   return [...eventsOf(sentence), ...votes].some(
     (event) =>
       event.to <= before &&
-      without(event, sentence) !== null &&
+      (without(event, sentence) !== null || ifNot(event, sentence)) &&
       !sentence.tokens
         .slice(event.to, before)
         .some((t) => /^[;.]$/.test(t.text) || /^(?:але|но|but|і|и|and)$/.test(t.norm)),
@@ -170,6 +170,8 @@ const JOINED: readonly (readonly [noun: string, turn: string, condition: Conditi
   ['body', 'grants', 'mandate'],
   ['mandate', 'clear', 'mandate'],
   ['rules', 'clear', 'mandate'],
+  ['mandate', 'lack', 'mandate'],
+  ['rules', 'lack', 'mandate'],
 ];
 /** Nouns that name the event without a verb. */
 const NAMED: Readonly<Record<string, readonly [Condition, Event['shape']]>> = {
@@ -196,7 +198,12 @@ function eventsOf(sentence: Sentence): readonly Event[] {
       if (!turn) continue;
       joined = true;
       const [from, to] = [Math.min(noun.from, turn.from), Math.max(noun.to, turn.to)];
-      out.push({ condition, from, to, shape: MOMENTS.test(condition) ? 'noun' : 'clause' });
+      out.push({
+        condition,
+        from,
+        to,
+        shape: kind === 'lack' ? 'whole' : MOMENTS.test(condition) ? 'noun' : 'clause',
+      });
     }
     const named = NAMED[noun.value];
     if (named && (!joined || named[1] === 'noun'))
@@ -267,10 +274,21 @@ function stated(event: Event, sentence: Sentence): boolean {
 
 /** What would have to be, or else not. */
 function excepted(event: Event, sentence: Sentence): boolean {
-  if (without(event, sentence)) return true;
+  if (without(event, sentence) || ifNot(event, sentence)) return true;
   return (
     event.shape !== 'alone' &&
     tagged(sentence, 'conditional').some((g) => g.value === 'except' && inClause(g, event, sentence, CLAUSE))
+  );
+}
+
+/** «якщо Вашингтон не прикриє, …»: what would have to be, said by its absence. */
+function ifNot(event: Event, sentence: Sentence): boolean {
+  if (MOMENTS.test(event.condition) || event.shape === 'alone' || event.shape === 'whole') return false;
+  return tagged(sentence, 'conditional').some(
+    (g) =>
+      g.value === 'if' &&
+      inClause(g, event, sentence, CLAUSE) &&
+      sentence.marks.some((m) => m.tag === 'negation' && m.from >= g.to && m.from < event.to),
   );
 }
 
@@ -279,7 +297,7 @@ type Governs = (governor: Mark, event: Event, sentence: Sentence) => boolean;
 const GOVERNS: Readonly<Record<string, Governs>> = {
   after: (g, e, s) =>
     !e.bare &&
-    e.condition !== 'allies_join' &&
+    !/^(?:allies_join|us_backstop)$/.test(e.condition) &&
     (close(g, e, s, 4) || (e.shape !== 'alone' && e.to - e.from > 1 && inClause(g, e, s, 8))),
   day: (g, e, s) => MOMENTS.test(e.condition) && e.shape !== 'alone' && close(g, e, s, 3) && !counted(g, s),
   when: (g, e, s) => e.shape !== 'alone' && inClause(g, e, s, CLAUSE),
@@ -407,6 +425,10 @@ function conceded(governor: Mark, { tokens, marks }: Sentence): boolean {
       m.tag === 'concessive' &&
       m.from <= governor.from &&
       governor.from - m.to <= 3 &&
-      !tokens.slice(m.to, governor.from).some((t) => /^[;:.]$/.test(t.text)),
+      !tokens
+        .slice(m.to, governor.from)
+        .some((t) =>
+          (/^(?:ні|ані|ни|nor|neither)$/.test(tokens[m.from]!.norm) ? /^[;:.]$/ : /^[,;:.]$/).test(t.text),
+        ),
   );
 }

@@ -15,6 +15,7 @@ export const MOMENTS: ReadonlySet<Condition> = new Set(['after_ceasefire', 'afte
 export const PERMITS: ReadonlySet<Condition> = new Set(['parliament', 'mandate']);
 /** Articles this short are about one thing: their sentences belong together further. */
 const SHORT = 14;
+const NEAR = 2;
 
 /** The conditions of one claim: those of its own sentences, then those that the article states next to them. */
 export function termsOf(head: RawClaim, group: readonly RawClaim[], reads: readonly Read[]): Term[] {
@@ -76,11 +77,14 @@ function belongs(read: Read, at: number, index: number, head: RawClaim, reads: r
   if (about.length > 0 && !about.includes(head.contribution)) return false;
   if (away === 1)
     return head.stance !== 'undecided' || about.length > 0 || sentence.place === head.sentence.place;
-  if (head.voice === 'own' && topic !== head.actor) return false;
-  if (away <= (reads.length <= SHORT ? 4 : 2) || on) return true;
+  if (topic !== head.actor) return head.voice === 'other' && away <= NEAR;
+  if (away <= (reads.length <= SHORT ? 4 : NEAR) || on || read.conditions.some((c) => c.exception))
+    return true;
   return (
     read.conditions.some((c) => c.condition === 'parliament') &&
-    !/^(?:intelligence|logistics|monitoring)$/.test(head.contribution)
+    !/^(?:intelligence|logistics|monitoring)$/.test(head.contribution) &&
+    (head.contribution === 'legal_guarantee' ||
+      !sentence.marks.some((m) => m.tag === 'event' && m.value === 'deal'))
   );
 }
 

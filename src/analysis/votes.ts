@@ -4,9 +4,13 @@ import type { Mark } from './tagger.ts';
 
 /** How far from a parliament's name the words on its vote may stand. */
 const REACH = 8;
+/** «потрібно», "needs" may govern a longer list. */
+const REACH_OF_NEED = 12;
 const PAST = /(?:[аеиіїоуюяє](?:в|ла|ло|ли|л)(?:ся|сь)?|[зсг]л[аи]|но|то|ний|на|ні|ны|ed|passed)$/;
 /** «підтримка», «голосування», «дозволу» have the stems of verbs. */
 const NOUN = /(?:нн[яюі]|нням|[кг][аиуі]|кою|ени[еяю]|ением|ани[еяю]|анием|дом|ду|ді)$/;
+/** «мандат Сейму», «згода парламенту»: what is spoken of as still to be had. */
+const PERMIT = /^(?:мандат|згод|дозв|схвален|соглас|разрешен|одобрен|approval|consent)/;
 const AHEAD =
   /^(?:буде|будуть|має|мають|мусить|мусять|щоб|аби|будет|будут|должен|должна|чтобы|will|would|must|to|should|be|if|once|якби|бы|б|би)$/;
 /** "Parliament backs …" reports a vote; "if parliament backs …" waits for one. */
@@ -16,7 +20,7 @@ const SUPPOSED = /^(?:if|once|when|until|after|unless|provided|as|якщо|ко�
 export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   const near = (value: string): Mark[] =>
     sentence.marks.filter((m) => m.tag === `vote ${value}` && within(parliament, m, sentence));
-  if (near('held').length > 0 || approves(parliament, sentence)) return false;
+  if (near('held').length > 0 || near('party').length > 0 || approves(parliament, sentence)) return false;
   const verbs = near('verb').filter(
     (verb) => !NOUN.test(sentence.tokens[verb.from]!.norm) && !passed(verb, parliament, sentence),
   );
@@ -25,6 +29,8 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   if ([...verbs, ...asks, ...words, ...near('pending')].some((m) => denied(m, sentence))) return false;
   if (verbs.some((verb) => decided(verb, sentence))) return false;
   if (asks.length > 0 || verbs.length > 0) return true;
+  if (words.some((word) => word.to === parliament.from && PERMIT.test(sentence.tokens[word.from]!.norm)))
+    return true;
   return words.length > 0 ? near('pending').length > 0 : dependent(parliament, sentence);
 }
 
@@ -47,7 +53,10 @@ function denied({ from }: Mark, { tokens, marks }: Sentence): boolean {
 
 function within(parliament: Mark, mark: Mark, { tokens }: Sentence): boolean {
   const [a, b] = mark.to <= parliament.from ? [mark, parliament] : [parliament, mark];
-  return b.from - a.to <= REACH && !tokens.slice(a.to, b.from).some((t) => /^[;.]$/.test(t.text));
+  return (
+    b.from - a.to <= (mark.tag === 'vote pending' ? REACH_OF_NEED : REACH) &&
+    !tokens.slice(a.to, b.from).some((t) => /^[;.]$/.test(t.text))
+  );
 }
 
 function decided(verb: Mark, { tokens }: Sentence): boolean {
