@@ -1,0 +1,128 @@
+import type { Token } from '../language/tokens.ts';
+import type { Condition } from '../news.ts';
+import type { Sentence } from './document.ts';
+import type { Mark } from './tagger.ts';
+
+/** What would have to happen, as far as the words name it, before it is known to be a condition. */
+export interface Event {
+  readonly condition: Condition;
+  readonly from: number;
+  readonly to: number;
+  /** `noun` may follow a preposition, `alone` only «після», `clause` has its verb, `whole` says it all. */
+  readonly shape: 'noun' | 'alone' | 'clause' | 'whole';
+  /** Not the event but whose it is: «без американців», «якщо Вашингтон …». */
+  readonly bare?: boolean;
+}
+
+/** How far apart «вогонь» and «припиниться» may stand. */
+const APART = 4;
+/** The conditions that are a moment in time. */
+export const MOMENTS = /^after_/;
+export const tagged = (sentence: Sentence, tag: string): Mark[] =>
+  sentence.marks.filter((m) => m.tag === tag);
+
+/** What becomes of what, by condition: the noun's value, the verb's, how the two are called. */
+const JOINED: readonly (readonly [noun: string, turn: string, condition: Condition])[] = [
+  ['fire', 'end', 'after_ceasefire'],
+  ['hits', 'end', 'after_ceasefire'],
+  ['war', 'end', 'after_peace'],
+  ['truce', 'made', 'after_ceasefire'],
+  ['peace', 'made', 'after_peace'],
+  ['deal', 'made', 'after_peace'],
+  ['us', 'backs', 'us_backstop'],
+  ['others', 'goes', 'allies_join'],
+  ['body', 'grants', 'mandate'],
+  ['mandate', 'clear', 'mandate'],
+  ['rules', 'clear', 'mandate'],
+  ['mandate', 'lack', 'mandate'],
+  ['rules', 'lack', 'mandate'],
+];
+/** Nouns that name the event without a verb. */
+const NAMED: Readonly<Record<string, readonly [Condition, Event['shape']]>> = {
+  truce: ['after_ceasefire', 'noun'],
+  peace: ['after_peace', 'noun'],
+  fire: ['after_ceasefire', 'alone'],
+  war: ['after_peace', 'alone'],
+  deal: ['after_peace', 'alone'],
+  mandate: ['mandate', 'noun'],
+  us: ['us_backstop', 'alone'],
+};
+const memo = new WeakMap<Sentence, readonly Event[]>();
+
+/** What a sentence says might happen; not yet whether anything depends on it. */
+export function eventsOf(sentence: Sentence): readonly Event[] {
+  const known = memo.get(sentence);
+  if (known) return known;
+  const out: Event[] = [];
+  for (const noun of tagged(sentence, 'event')) {
+    if (unrelated(noun, sentence)) continue;
+    let joined = false;
+    for (const [value, kind, condition] of JOINED) {
+      if (noun.value !== value) continue;
+      const turn = nearest(noun, tagged(sentence, `turn ${kind}`), sentence);
+      if (!turn) continue;
+      joined = true;
+      const [from, to] = [Math.min(noun.from, turn.from), Math.max(noun.to, turn.to)];
+      out.push({
+        condition,
+        from,
+        to,
+        shape: kind === 'lack' ? 'whole' : MOMENTS.test(condition) ? 'noun' : 'clause',
+      });
+    }
+    const named = NAMED[noun.value];
+    if (named && (!joined || named[1] === 'noun'))
+      out.push({
+        condition: named[0],
+        from: noun.from,
+        to: noun.to,
+        shape: named[1],
+        bare: noun.value === 'us',
+      });
+  }
+  for (const { value, from, to } of tagged(sentence, 'condition'))
+    if (value !== 'parliament')
+      out.push({ condition: value as Condition, from, to, shape: whole(value, sentence.tokens[from]!) });
+  memo.set(sentence, out);
+  return out;
+}
+
+/** «не самі», «під егідою ООН», «повоєнний» state a condition by themselves; «американський щит» does not. */
+function whole(value: string, first: Token): Event['shape'] {
+  if (value === 'us_backstop')
+    return /^(?:за|тільки|лише|виключно|только|лишь|only)$/.test(first.norm) ? 'whole' : 'noun';
+  if (value === 'mandate') return /^(?:під|под)$/.test(first.norm) ? 'whole' : 'noun';
+  return 'whole';
+}
+
+/** A treaty on something else, a mandate that is being changed. */
+function unrelated(noun: Mark, { tokens, marks }: Sentence): boolean {
+  const next = tokens[noun.to]?.norm ?? '';
+  if (noun.value === 'deal') {
+    if (/^(?:про|о|об|з|із|с|on|with)$/.test(next)) return true;
+    return marks.some((m) => m.tag === 'topic' && m.from < noun.to && m.to > noun.from);
+  }
+  if (noun.value !== 'mandate') return false;
+  return tokens
+    .slice(Math.max(0, noun.from - 4), noun.to + 4)
+    .some((t) =>
+      /^(?:змін|переписув|розшир|продовж|змен|измен|расшир|продл|chang|expan|extend)/.test(t.norm),
+    );
+}
+
+export function nearest(
+  noun: { readonly from: number; readonly to: number },
+  turns: readonly Mark[],
+  { tokens }: Sentence,
+): Mark | null {
+  let best: Mark | null = null;
+  let cost = APART + 1;
+  for (const turn of turns) {
+    const [a, b] = noun.to <= turn.from ? [noun, turn] : [turn, noun];
+    if (b.from < a.to) continue;
+    const gap = b.from - a.to;
+    if (gap >= cost || tokens.slice(a.to, b.from).some((t) => /^[,;:.—–]$/.test(t.text))) continue;
+    [best, cost] = [turn, gap];
+  }
+  return best;
+}

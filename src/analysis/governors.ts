@@ -1,0 +1,182 @@
+import { mayQualify } from '../language/adjectives.ts';
+import type { Sentence } from './document.ts';
+import { type Event, MOMENTS, nearest, tagged } from './events.ts';
+import type { Mark } from './tagger.ts';
+
+/** How long a condition's clause is read on. */
+const CLAUSE = 16;
+
+/** Whether something in the sentence makes a condition of the event. */
+export function stated(event: Event, sentence: Sentence): boolean {
+  if (event.shape === 'whole') return true;
+  for (const governor of tagged(sentence, 'conditional')) {
+    const governed = GOVERNS[governor.value];
+    if (governed?.(governor, event, sentence) && !conceded(governor, sentence)) return true;
+  }
+  return false;
+}
+
+/** What would have to be, or else not. */
+export function excepted(event: Event, sentence: Sentence): boolean {
+  if (without(event, sentence) || ifNot(event, sentence)) return true;
+  return (
+    event.shape !== 'alone' &&
+    tagged(sentence, 'conditional').some((g) => g.value === 'except' && inClause(g, event, sentence, CLAUSE))
+  );
+}
+
+/** «якщо Вашингтон не прикриє, …»: what would have to be, said by its absence. */
+export function ifNot(event: Event, sentence: Sentence): boolean {
+  if (MOMENTS.test(event.condition) || event.shape === 'alone' || event.shape === 'whole') return false;
+  return tagged(sentence, 'conditional').some(
+    (g) =>
+      g.value === 'if' &&
+      inClause(g, event, sentence, CLAUSE) &&
+      sentence.marks.some((m) => m.tag === 'negation' && m.from >= g.to && m.from < event.to),
+  );
+}
+
+type Governs = (governor: Mark, event: Event, sentence: Sentence) => boolean;
+
+const GOVERNS: Readonly<Record<string, Governs>> = {
+  after: (g, e, s) =>
+    !e.bare &&
+    !/^(?:allies_join|us_backstop)$/.test(e.condition) &&
+    (close(g, e, s, 4) || (e.shape !== 'alone' && e.to - e.from > 1 && inClause(g, e, s, 8))),
+  day: (g, e, s) => MOMENTS.test(e.condition) && e.shape !== 'alone' && close(g, e, s, 3) && !counted(g, s),
+  when: (g, e, s) => e.shape !== 'alone' && inClause(g, e, s, CLAUSE),
+  case: (g, e, s) => e.shape !== 'alone' && inClause(g, e, s, CLAUSE),
+  if: (g, e, s) =>
+    e.shape === 'alone' ? e.bare === true && !moments(s) && e.from - g.to <= 2 : inClause(g, e, s, CLAUSE),
+  depend: (g, e, s) =>
+    e.shape !== 'alone' && (inClause(g, e, s, 9) || (e.to <= g.from && together(e, g, s, 4))),
+  need: (g, e, s) =>
+    MOMENTS.test(e.condition)
+      ? g.from > e.from && g.to < e.to
+      : e.shape !== 'alone' && (inClause(g, e, s, 8) || (e.to <= g.from && together(e, g, s, 4))),
+  first: (g, e, s) =>
+    e.shape !== 'alone' && (inClause(g, e, s, 9) || (e.to <= g.from && together(e, g, s, 7))),
+  until: (g, e, s) =>
+    e.shape !== 'alone' && close(g, e, s, 4) && (negated(s, g, e) || tagged(s, 'turn put_off').length > 0),
+  with: (g, e, s) =>
+    e.shape !== 'alone' &&
+    close(g, e, s, 3) &&
+    (MOMENTS.test(e.condition) ? amid(g, e, s) : !inFavour(g, e, s)),
+  while: (g, e, s) => inClause(g, e, s, CLAUSE) && MOMENTS.test(e.condition) && ongoing(g, e, s),
+  thus: (g, e) => e.to <= g.from && e.to - e.from > 1 && e.from <= 4 && g.from - e.to <= 6,
+};
+
+const moments = (sentence: Sentence): boolean =>
+  tagged(sentence, 'event').some((m) => m.value === 'truce' || m.value === 'peace');
+
+/** With nothing but its adjectives and «настання», «початку» between. */
+function close(governor: Mark, event: Event, { tokens, marks }: Sentence, reach: number): boolean {
+  if (event.from < governor.to || event.from - governor.to > reach)
+    return event.from < governor.to && event.to > governor.to && event.from >= governor.from;
+  for (let i = governor.to; i < event.from; i++) {
+    const token = tokens[i]!;
+    const light =
+      QUOTES.test(token.text) ||
+      SMALL.test(token.norm) ||
+      mayQualify(token) ||
+      marks.some(
+        (m) =>
+          (m.tag.startsWith('turn ') || (m.tag === 'conditional' && m.value === 'day')) &&
+          m.from <= i &&
+          m.to > i,
+      );
+    if (!light) return false;
+  }
+  return true;
+}
+
+const QUOTES = /^["«»“”„-]$/;
+const SMALL =
+  /^(?:a|an|the|any|of|будь|з|із|their|його|її|їх|их|его|ее|в|у|від|от|же|ж|самого|дня|момент\p{L}*|підстав\p{L}*)$/u;
+
+/** In the clause that the governor opens. */
+function inClause(governor: Mark, event: Event, { tokens }: Sentence, reach: number): boolean {
+  if (event.from < governor.to) return event.from >= governor.from && event.to > governor.to;
+  if (event.from - governor.to > reach) return false;
+  for (let i = governor.to; i < event.from; i++) {
+    const { text } = tokens[i]!;
+    if (/^[;:.—–]$/.test(text) && !(text === ':' || i === governor.to)) return false;
+    if (text === ',' && !GOES_ON.test(tokens[i + 1]?.norm ?? '')) return false;
+  }
+  return true;
+}
+
+/** After these a comma does not end the condition: «за умови, що», «якщо …, а депутати …». */
+const GOES_ON =
+  /^(?:яка|яку|який|яких|которая|которую|который|which|ніж|чем|than|що|щоб|аби|як|коли|якщо|чи|хто|яким|якою|які|а|і|й|та|або|что|чтобы|как|каким|какой|какие|которые|нежели|когда|если|и|или|кто|how|that|what|who|whether|if|and|or)$/;
+
+function together(event: Event, governor: Mark, { tokens }: Sentence, reach: number): boolean {
+  return (
+    governor.from - event.to <= reach &&
+    !tokens.slice(event.to, governor.from).some((t) => /^[;.,:]$/.test(t.text))
+  );
+}
+
+/** «за мирної угоди», «при перемирии», "within a peace deal": given that; «стежити за перемир'ям» is no such thing. */
+function amid(governor: Mark, event: Event, { tokens }: Sentence): boolean {
+  const first = tokens[governor.to - 1]!.norm;
+  if (/^(?:межах|рамках|при|within|under)$/.test(first)) return true;
+  return first === 'за' && /^(?:миру|тиші|мирно(?:ї|го))$/.test(tokens[event.from]!.norm);
+}
+
+/** «за мандат проголосували»: for it, not under it. */
+const inFavour = (governor: Mark, event: Event, { tokens }: Sentence): boolean =>
+  tokens[governor.from]!.norm === 'за' && /^(?:мандат|резолюц[іи]ю)$/.test(tokens[event.from]!.norm);
+
+/** «доки немає перемир'я», «поки не замовкнуть гармати», «поки триває війна»: what would have to change. */
+function ongoing(governor: Mark, event: Event, sentence: Sentence): boolean {
+  if (event.shape === 'alone') return nearest(event, tagged(sentence, 'turn last'), sentence) !== null;
+  return sentence.marks.some((m) => m.tag === 'negation' && m.from >= governor.to && m.from - event.to <= 2);
+}
+
+/** «на 30 днів тиші»: how long, not when. */
+function counted(day: Mark, { tokens }: Sentence): boolean {
+  const before = tokens[day.from - 1];
+  return before?.kind === 'number' && /^(?:на|for)$/.test(tokens[day.from - 2]?.norm ?? '');
+}
+
+/** «без …» right before the event, where something else in the sentence is denied. */
+export function without(event: Event, sentence: Sentence): Mark | null {
+  if (event.shape === 'alone' && !event.bare) return null;
+  for (const governor of tagged(sentence, 'conditional')) {
+    if (governor.value !== 'without' || !close(governor, event, sentence, 3)) continue;
+    if (negated(sentence, governor, event)) return governor;
+  }
+  return null;
+}
+
+function negated({ tokens, marks }: Sentence, governor: Mark, event: Event): boolean {
+  return marks.some(
+    (m) =>
+      m.tag === 'negation' &&
+      (m.to <= governor.from || m.from >= event.to) &&
+      !/^(?:без|without|instead|замість|вместо)$/.test(tokens[m.from]!.norm) &&
+      !tokens
+        .slice(Math.min(m.to, event.to), Math.max(m.from, governor.from))
+        .some((t) => t.text === ';' || CONTRAST.test(t.norm)),
+  );
+}
+
+/** «навіть після перемир'я», «незалежно від», «ні зараз, ні коли …»: no condition. */
+function conceded(governor: Mark, { tokens, marks }: Sentence): boolean {
+  return marks.some(
+    (m) =>
+      m.tag === 'concessive' &&
+      m.from <= governor.from &&
+      governor.from - m.to <= 3 &&
+      !tokens
+        .slice(m.to, governor.from)
+        .some((t) =>
+          (/^(?:ні|ані|ни|nor|neither)$/.test(tokens[m.from]!.norm) ? /^[;:.]$/ : /^[,;:.]$/).test(t.text),
+        ),
+  );
+}
+
+/** Words that turn a sentence to something else. */
+export const CONTRAST =
+  /^(?:а|але|однак|проте|натомість|зате|водночас|тоді|но|однако|зато|тогда|but|while|whereas|though)$/;
