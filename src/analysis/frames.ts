@@ -47,7 +47,12 @@ function withForce(sentence: Sentence, mentions: readonly Mention[]): readonly M
       m.tag === 'kind' &&
       m.value === 'ground_troops' &&
       force(m, sentence) &&
-      !mentions.some((o) => o.actor && o.to <= m.from && m.from - o.to <= 1 && o.kind === 'adjective'),
+      !mentions.some(
+        (o) =>
+          o.actor &&
+          ((o.to <= m.from && m.from - o.to <= 1 && o.kind === 'adjective') ||
+            (o.from === m.to && o.kind === 'name')),
+      ),
   );
   return forces.length ? [...mentions, ...forces.map(body)].toSorted((a, b) => a.from - b.from) : mentions;
 }

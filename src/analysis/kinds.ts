@@ -73,6 +73,7 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     purpose(kind, sentence) ||
     recipient(kind, sentence) ||
     supported(kind, sentence) ||
+    aspect(kind, sentence) ||
     located(kind, sentence) ||
     elsewhere(kind, sentence)
   );
@@ -139,6 +140,17 @@ const DESCRIBES =
 
 /** "the naval part of the force": the part is what is given. */
 const PART = /^(?:part|component|arm|element|wing|leg|side|portion)$/;
+
+/** «чисельність контингенту», «перемовини військових», «скорочення військ»: troops named to say what else is meant. */
+function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
+  if (kind.value !== 'ground_troops') return false;
+  let at = kind.from - 1;
+  while (at > 0 && kind.from - at < 3 && /(?:ого|ої|их|ого|ой|ых|the|of|a|any|its)$/.test(tokens[at]!.norm))
+    at--;
+  const noun = marks.find((m) => m.tag === 'trait aspect' && m.to === at + 1);
+  // «увійти до складу сил» is to join them.
+  return noun !== undefined && !/^(?:до|в|у|во|part)$/.test(tokens[noun.from - 1]?.norm ?? '');
+}
 
 /** «для європейського контингенту»: what something else is for. */
 function purpose(kind: Mark, sentence: Sentence): boolean {

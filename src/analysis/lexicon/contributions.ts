@@ -199,6 +199,11 @@ owned | інструктор*, инструктор*, instructor*, trainers, т�
   army: `
 army | бундесвер*, бундесверу, bundeswehr, сил* самооборони/самообороны, self defence/defense forces
 `,
+  aspect: `
+aspect | чисельн*, розмір/розміру/розмірі/розміри, кількіст*, склад/складу/складі/складом, структур*, кістяк*, потреб*, бюджет*, утриманн*, розташуванн*, перемовин*, переговор*, зустріч*, зустріч, нарад*, консультаці*, скороченн*, виведенн*, вивід, виводу, ротаці*
+aspect | численност*, размер*, количеств*, состав/состава/составе/составом, структур*, костяк*, потребност*, содержани*, переговор*, встреч*, совещани*, консультаци*, сокращени*, вывод/вывода/выводу, ротаци*
+aspect | size, number, strength, shape, make-up, makeup, composition, structure, backbone, budget, upkeep, talks, meeting, withdrawal, drawdown, reduction
+`,
   line: `
 line | лінією/лінії/лінію/линии/линией/линию зупинки/розмежування/зіткнення/тиші/разграничения/соприкосновения/остановки, line of contact, contact/demarcation/ceasefire/truce line
 `,
@@ -210,4 +215,4 @@ site | баз/бази/базу/базі/базах/базами/базы/баз
 `,
 };
 
-export type Trait = 'army' | 'do' | 'line' | 'owned' | 'sphere' | 'site';
+export type Trait = 'army' | 'aspect' | 'do' | 'line' | 'owned' | 'sphere' | 'site';
