@@ -46,7 +46,7 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
   const upper = (): Cue | null =>
     clause.parent < 0 || depth >= DEEPEST ? null : through(clause.parent, kind, scene, depth + 1);
   const asked = inside.find((cue) => cue.rule === 'whether');
-  if (asked && depth === 0 && own && own.weight < ATTITUDE) return doubt(asked, upper());
+  if (asked && own && own.weight < ATTITUDE) return doubt(asked, upper());
   switch (clause.relation) {
     case 'that': {
       const above = upper();

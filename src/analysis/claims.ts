@@ -3,7 +3,7 @@ import { signing } from './attribution.ts';
 import { type ConditionFound, conditionsOf, ownConditions, watchedOver } from './conditions.ts';
 import type { Document, Sentence } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
-import { type Frame, framesOf } from './frames.ts';
+import { type Frame, framesOf, spelledOut } from './frames.ts';
 import { group, isProtected, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
@@ -56,6 +56,8 @@ interface State {
   troops: boolean;
   /** The contribution last spoken of. */
   kind: Contribution | null;
+  /** The last frame of the sentence before. */
+  frame: Frame | null;
   coalition: boolean;
   /** Where the actor was last named: a pronoun does not reach further. */
   place: string;
@@ -96,6 +98,7 @@ export function readClaims(document: Document): Reading {
     paragraph: '',
     troops: false,
     kind: firstKind(reads),
+    frame: null,
     coalition: reads.some(
       (r) =>
         r.sentence.role === 'main' &&
@@ -158,7 +161,9 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   // What experts think is no condition; that the deputies have yet to vote is a fact, whoever says it.
   read.conditions = state.expert ? conditions.filter((c) => c.condition === 'parliament') : conditions;
   if (!state.expert && !heading && !question(sentence)) {
-    const frames = framesOf(sentence, mentions, state);
+    const found = framesOf(sentence, mentions, state);
+    const frames = found.length || !state.frame ? found : spelledOut(sentence, state.frame);
+    state.frame = frames.at(-1) ?? null;
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {
       const size = sizeOf(frame, sizes, frames, sentence);
@@ -211,16 +216,11 @@ function frameClaims(
     /^(?:він|вона|вони|він|країна|он|она|они|страна|he|she|it|they|за|по|також|крім|окремо|натомість|водночас|утім|втім)$/.test(
       sentence.tokens[0]!.norm,
     );
-  if (frame.general && !(speaker?.actor && speaker.actor.length === 2 && !isProtected(speaker.actor)))
-    return [];
   const implied = frame.cue?.we
     ? (speaker?.actor ?? floor?.actor ?? state.actor)
     : (speaker?.actor ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
-  const actors = frame.implied
-    ? implied
-      ? [{ actor: implied, mention: null as Mention | null }]
-      : []
-    : frame.actors;
+  const whose = frame.general ? forAll(frame, speaker) : frame.implied ? implied : null;
+  const actors = whose ? [{ actor: whose, mention: null as Mention | null }] : frame.actors;
   const out: RawClaim[] = [];
   for (const { actor, mention } of actors) {
     if (isProtected(actor)) continue;
@@ -303,6 +303,14 @@ function frameClaims(
     });
   }
   return out;
+}
+
+/** Said of all allies: a no is the speaker's own state's too, a yes is the coalition's where its chair speaks. */
+function forAll({ reading, contribution }: Frame, speaker: Mention | null): Actor | null {
+  const actor = speaker?.actor ?? null;
+  if (actor === null || actor.length !== 2 || isProtected(actor)) return null;
+  if (reading === 'refuses') return contribution === 'ground_troops' ? actor : null;
+  return speaker!.person !== null && speaksForCoalition(speaker) ? 'COALITION' : null;
 }
 
 /** Money and arms are a contribution only where the words make them part of the guarantees. */

@@ -21,7 +21,7 @@ export interface Frame {
   readonly implied: boolean;
   /** The contribution is a pronoun or a deed («участь»), known from the rest of the article. */
   readonly understood: boolean;
-  /** Said of «європейці» or «союзники»: a no to all holds for the speaker's own state. */
+  /** Said of «європейці», «кілька країн»: a no to all holds for the speaker's own state, a yes for the coalition whose chair speaks. */
   readonly general: boolean;
 }
 
@@ -145,20 +145,22 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (cue.rule === 'confirm' && relation === 'that') return null;
   if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
   const found = attached ?? subjectOf(kind, cue, scene);
+  const [nobody, allies] = [found === 'nobody', found === 'allies'];
+  const named: readonly Mention[] = found === 'nobody' || found === 'allies' ? [] : found;
   // «розміщення західних військ означатиме війну»: nobody's troops, unless somebody is said to send them.
   const acts = cue.weight < ATTITUDE && cue.from >= kind.to;
-  if (!attached && found !== 'nobody' && (acts || found.length === 0) && anybodys(kind, scene)) return null;
-  const general = found === 'nobody' && reading === 'refuses' && kind.value === 'ground_troops';
-  if (found === 'nobody' && !general) return null;
+  if (!attached && !nobody && !allies && (acts || named.length === 0) && anybodys(kind, scene)) return null;
+  const general = allies || (nobody && reading === 'refuses' && kind.value === 'ground_troops');
+  if (nobody && !general) return null;
   const itself =
-    found !== 'nobody' &&
-    found.length === 0 &&
+    !general &&
+    named.length === 0 &&
     scene.coalition &&
     !cue.we &&
     kind.from < cue.from &&
     force(kind, sentence);
-  if (found !== 'nobody' && found.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
-  const subject = itself ? [body(kind)] : found === 'nobody' ? [] : found;
+  if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
+  const subject = itself ? [body(kind)] : named;
   return {
     kind,
     contribution: kind.value as Contribution,
@@ -186,6 +188,16 @@ function unowned(cue: Cue, { clauses, sentence }: Scene): boolean {
   const { from } = clauses.all[clauses.of[cue.from]!]!;
   const before = sentence.tokens.slice(from, cue.from);
   return before.length === 0 || (before.length === 1 && before[0]!.norm === 'the');
+}
+
+/** «Ідеться про розвідку та літаки»: what the sentence before meant, with the stance and the subject it had. */
+export function spelledOut(sentence: Sentence, before: Frame): Frame[] {
+  const { marks } = sentence;
+  const opener = marks.find((m) => m.tag === 'structure' && m.value === 'meaning');
+  if (!opener || opener.from > 1) return [];
+  return marks
+    .filter((m) => m.tag === 'kind' && m.value !== 'none' && contributes(m, sentence))
+    .map((kind) => ({ ...before, kind, contribution: kind.value as Contribution, understood: false }));
 }
 
 /** «Осло — винищувачі, Копенгаген — тральник»: a list of who brings what needs no verb. */
@@ -247,7 +259,7 @@ function partOf(kind: Mark, all: readonly Mark[], { tokens }: Sentence): boolean
     if (other === kind || gap < 0) return false;
     if (where) return other.value === 'ground_troops' && gap <= 4;
     return (
-      /^(?:command|funding_arms|logistics)$/.test(other.value) &&
+      /^(?:command|funding_arms|logistics|naval|air)$/.test(other.value) &&
       tokens.slice(other.to, kind.from).every((token) => token.kind === 'word' && ADJECTIVE.test(token.norm))
     );
   });

@@ -138,12 +138,18 @@ const FOR_UKRAINE =
 const DESCRIBES =
   /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|the|same|ish|ian|an|ese|ern|air|two|sea)$/;
 
+<<<<<<< HEAD
 /** "the naval part of the force": the part is what is given. */
 const PART = /^(?:part|component|arm|element|wing|leg|side|portion)$/;
+=======
+/** «серед миротворців»: among whom somebody is or is not. */
+const AMONG = /^(?:серед|поміж|среди|among|amongst)$/;
+>>>>>>> e3398fd (feat(reader): chairs who speak of members, what is meant spelled out)
 
 /** «чисельність контингенту», «перемовини військових», «скорочення військ»: troops named to say what else is meant. */
 function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
+  if (AMONG.test(tokens[kind.from - 1]?.norm ?? '')) return true;
   let at = kind.from - 1;
   while (at > 0 && kind.from - at < 3 && /(?:ого|ої|их|ого|ой|ых|the|of|a|any|its)$/.test(tokens[at]!.norm))
     at--;
@@ -188,12 +194,14 @@ function recipient(kind: Mark, { tokens }: Sentence): boolean {
     return true;
   return tokens
     .slice(kind.to, kind.to + 6)
-    .some((token) => /^(?:вчитися|учитися|навчатися|учиться|learn)$/.test(token.norm));
+    .some((token) => /^(?:вчитися|учитися|навчатися|учиться|learn|отрима\p{L}*|получ\p{L}*)$/u.test(token.norm));
 }
 
 /** «підтримати контингент», "back the force": help for somebody else's troops. */
 function supported(kind: Mark, { tokens }: Sentence): boolean {
   if (kind.value !== 'ground_troops' || /^(?:участ|participat)/.test(tokens[kind.from]!.norm)) return false;
+  // «підкріпити угоду солдатами»: what one helps with.
+  if (/(?:ами|ями)$/.test(tokens[kind.from]!.norm)) return false;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
     const { norm, kind: shape } = tokens[i]!;
     if (

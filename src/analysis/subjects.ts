@@ -5,8 +5,8 @@ import { group, isProtected, type Mention } from './mentions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
 
-/** Who would do it: some, nobody in particular (or nobody who counts), or whoever the article is about (`[]`). */
-export type Subject = Mention[] | 'nobody';
+/** Who would do it: some, allies in general, nobody who counts, or whoever the article is about (`[]`). */
+export type Subject = Mention[] | 'allies' | 'nobody';
 
 const MEMBERS =
   /^(?:союзник|союзни|партнер|учасник|участник|держав|країн|стран|член|allies|partners|nations|countries|states|members|государств)/;
@@ -89,7 +89,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
     if (named >= 0) return group(mentions, named, sentence).filter((m) => m.actor && !isProtected(m.actor));
     return coalition && MEMBERS.test(sentence.tokens[first.from]!.norm)
       ? [{ ...first, actor: 'COALITION' }]
-      : 'nobody';
+      : 'allies';
   }
   const all = found.filter((m) => m.actor);
   if (all.length === 0) return [];
