@@ -194,7 +194,9 @@ function recipient(kind: Mark, { tokens }: Sentence): boolean {
     return true;
   return tokens
     .slice(kind.to, kind.to + 6)
-    .some((token) => /^(?:вчитися|учитися|навчатися|учиться|learn|отрима\p{L}*|получ\p{L}*)$/u.test(token.norm));
+    .some((token) =>
+      /^(?:вчитися|учитися|навчатися|учиться|learn|отрима\p{L}*|получ\p{L}*)$/u.test(token.norm),
+    );
 }
 
 /** «підтримати контингент», "back the force": help for somebody else's troops. */
