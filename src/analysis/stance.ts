@@ -492,7 +492,10 @@ function forNow(mark: Mark, sentence: Sentence): boolean {
     const before = tokens[i - 1]?.norm ?? '';
     if (
       /^(?:ні|ни|neither|nor|як|так|до|від|хоч)$/.test(before) ||
-      (tokens[i]!.norm === 'поки' && /^(?:що)?$/.test(before) && i < mark.from - 4)
+      // «…, поки не попросять»: until then, not for now.
+      (tokens[i]!.norm === 'поки' || tokens[i]!.norm === 'пока'
+        ? /^(?:,|доти|до)$/.test(before) && tokens[i + 1]?.norm !== 'що'
+        : false)
     )
       continue;
     return true;
