@@ -138,13 +138,11 @@ const FOR_UKRAINE =
 const DESCRIBES =
   /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|the|same|ish|ian|an|ese|ern|air|two|sea)$/;
 
-<<<<<<< HEAD
 /** "the naval part of the force": the part is what is given. */
 const PART = /^(?:part|component|arm|element|wing|leg|side|portion)$/;
-=======
+
 /** «серед миротворців»: among whom somebody is or is not. */
 const AMONG = /^(?:серед|поміж|среди|among|amongst)$/;
->>>>>>> e3398fd (feat(reader): chairs who speak of members, what is meant spelled out)
 
 /** «чисельність контингенту», «перемовини військових», «скорочення військ»: troops named to say what else is meant. */
 function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
