@@ -345,7 +345,11 @@ function attach(segments: readonly Segment[], sentence: Sentence): Clauses {
     }
     if (segment.finite) {
       // «26 держав, які …, зобов'язалися»: the verb of what has waited for one.
-      if (waiting && (waiting === previous || SUBORDINATE.has(previous.relation)) && segment.mark === ',') {
+      if (
+        waiting &&
+        (waiting === previous || SUBORDINATE.has(previous.relation) || previous.relation === 'manner') &&
+        segment.mark === ','
+      ) {
         const whole: Clause = { ...waiting, finite: true };
         all[waiting.index] = whole;
         take(segment, whole);

@@ -328,11 +328,18 @@ function relative(mention: Mention, sentence: Sentence): Mention {
   return clause || participle ? { ...mention, subject: true, relative: true } : mention;
 }
 
+/** «шведы с „Грипенами“ и бельгийцы»: what somebody brings along stands between him and his neighbour. */
+function past(gap: readonly Token[]): readonly Token[] {
+  if (!/^(?:с|со|з|із|зі|with)$/.test(gap[0]?.norm ?? '')) return gap;
+  const link = gap.findIndex((token) => /^(?:и|і|й|та|and)$/.test(token.norm));
+  return link >= 2 && link <= 6 ? gap.slice(link) : gap;
+}
+
 /** Neighbours of a mention that share its role: «Франція та Велика Британія», "Germany, Italy and Spain". */
 export function group(mentions: readonly Mention[], at: number, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
   const linked = (a: Mention, b: Mention): boolean => {
-    const gap = tokens.slice(a.to, b.from);
+    const gap = past(tokens.slice(a.to, b.from));
     return (
       gap.length > 0 &&
       gap.length <= 4 &&

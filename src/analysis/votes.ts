@@ -27,7 +27,9 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   const asks = near('ask');
   const words = near('word');
   if ([...verbs, ...asks, ...words, ...near('pending')].some((m) => denied(m, sentence))) return false;
-  if (verbs.some((verb) => decided(verb, sentence))) return false;
+  // «затвердив і просить згоди Сейму»: the decision is the government's, the asking is still ahead.
+  const ahead = (verb: Mark): boolean => asks.some((ask) => ask.from >= verb.to && ask.to <= parliament.from);
+  if (verbs.some((verb) => decided(verb, sentence) && !ahead(verb))) return false;
   if (asks.length > 0 || verbs.length > 0) return true;
   if (words.some((word) => word.to === parliament.from && PERMIT.test(sentence.tokens[word.from]!.norm)))
     return true;
