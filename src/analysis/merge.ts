@@ -110,9 +110,13 @@ function sizeNearby(head: RawClaim, reads: readonly Read[]): Sized | null {
     .map((read, index) => ({ read, away: Math.abs(index - at) }))
     .filter(({ read }) => read.sizes.length > 0)
     .toSorted((a, b) => a.away - b.away);
+  // Soldiers of a state that sends no troops as such are its crews and drivers.
+  const alone = !reads.some(({ made }) =>
+    made.some((c) => c.actor === head.actor && c.contribution === 'ground_troops' && c.stance !== 'refuses'),
+  );
   for (const { read, away } of order) {
     if (!mayHold(read, head)) continue;
-    const size = read.sizes.find((one) => fits(one, head, read, away));
+    const size = read.sizes.find((one) => fits(one, head, read, away, alone));
     if (size) return { size, sentence: read.sentence };
   }
   return null;
@@ -136,7 +140,7 @@ function mayHold(read: Read, head: RawClaim): boolean {
   );
 }
 
-function fits(size: SizeFound, head: RawClaim, read: Read, away: number): boolean {
+function fits(size: SizeFound, head: RawClaim, read: Read, away: number, alone: boolean): boolean {
   const { actor, contribution, sentence } = head;
   if (away === 0 || (size.whose && size.whose !== actor) || !plausible(size, head)) return false;
   if (actor === 'COALITION' && contribution === 'ground_troops')
@@ -144,8 +148,10 @@ function fits(size: SizeFound, head: RawClaim, read: Read, away: number): boolea
   if (size.by && size.by !== actor) return false;
   const named = size.by === actor || size.whose === actor;
   if (size.people === contribution) return away <= NEAR || named || read.topic === actor;
-  const beside = away <= NEAR && (read.sentence.place === sentence.place || read.sentence.paragraph < 1);
-  if (size.people === 'ground_troops') return contribution === 'training' && beside;
+  const beside =
+    away <= NEAR &&
+    (read.sentence.place === sentence.place || read.sentence.paragraph < 1 || read.topic === actor);
+  if (size.people === 'ground_troops') return beside && (alone || contribution === 'training');
   if (size.people !== 'any' && size.people !== 'bare') return false;
   if (contribution === 'ground_troops' && company(head.sentence) && company(read.sentence)) return true;
   return contribution !== 'intelligence' && contribution !== 'funding_arms' && (beside || named);

@@ -140,16 +140,22 @@ function alone(
     !marks.some((m) => (m.tag === 'give' || m.tag === 'cue') && m.from === number.to)
   )
     return null;
-  const near = marks.some(
+  const before = marks.findLast(
     (m) =>
       m.to <= number.from &&
       number.from - m.to <= 11 &&
-      ((m.tag === 'counted' && m.value !== 'command') ||
+      (m.tag === 'counted' ||
         (m.tag === 'kind' && m.value === 'ground_troops') ||
         (m.tag === 'actor' && / demonym$/.test(m.value) && !isProtected(code(m)))) &&
       !tokens.slice(m.to, number.from).some((t) => /^[;.]$/.test(t.text)),
   );
-  return near ? { people: 'bare', whose: null, to: number.to } : null;
+  if (!before) return null;
+  // «Інструкторів на Київщині сто п'ятдесят»: the people stand before their number.
+  const theirs =
+    before.tag === 'counted' &&
+    before.value !== 'unit' &&
+    /(?:ів|ов|ев|ей|их|ых)$/.test(tokens[before.to - 1]!.norm);
+  return { people: theirs ? (before.value as Contribution | 'any') : 'bare', whose: null, to: number.to };
 }
 
 /** Losses, those who are taught and, where a number stands alone, votes are no contribution. */
@@ -242,7 +248,10 @@ export function plausible(
 function passedOver(size: SizeFound, { kind, actors }: Frame, sentence: Sentence): boolean {
   return (
     between(kind, size, sentence) > 0 &&
-    actors.some(({ mention }) => mention && mention.from >= size.to && mention.to <= kind.from)
+    actors.some(
+      ({ mention }) =>
+        mention && mention.kind !== 'person' && mention.from >= size.to && mention.to <= kind.from,
+    )
   );
 }
 
