@@ -3,7 +3,7 @@ import { signing } from './attribution.ts';
 import { type ConditionFound, conditionsOf, ownConditions, watchedOver } from './conditions.ts';
 import type { Document, Sentence } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
-import { type Frame, framesOf, spelledOut } from './frames.ts';
+import { type Frame, framesOf, pledgesOf, spelledOut } from './frames.ts';
 import { group, isProtected, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
@@ -84,6 +84,7 @@ export function readClaims(document: Document): Reading {
   const reads: Read[] = spoken(named).map((read) => ({
     ...read,
     topic: null,
+    pledged: [],
     conditions: [],
     sizes: [],
     made: [],
@@ -170,6 +171,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
       const own = ownConditions(frame, frames, conditions, sentence);
       out.push(...frameClaims(frame, read, state, focus, overview, own, size));
     }
+    read.pledged = pledgesOf(sentence, mentions);
     read.sizes = sizes.filter((size) => !out.some((claim) => claim.sized === size));
   }
   const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');

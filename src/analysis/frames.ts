@@ -6,7 +6,7 @@ import { type Guarantee, guaranteesOf } from './guarantees.ts';
 import { contributes, isForce, isOwned, trait } from './kinds.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
-import { subjectOf } from './subjects.ts';
+import { pledgers, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
 import { unsaid } from './unsaid.ts';
 
@@ -92,6 +92,13 @@ function promising({ marks, quoted, paragraph }: Sentence): boolean {
       (m.tag === 'actor' && m.value.endsWith('demonym')) ||
       (m.tag === 'topic' && m.value === 'guarantee'),
   );
+}
+
+/** Who commits without a word of what to; the article's other sentences say it. */
+export function pledgesOf(sentence: Sentence, mentions: readonly Mention[]): Actor[] {
+  if (!sentence.marks.some((m) => m.tag === 'cue' && /^(?:committed|allowed)$/.test(m.value))) return [];
+  const clauses = clausesOf(sentence);
+  return pledgers({ sentence, mentions, clauses, cues: cuesOf(sentence), coalition: false });
 }
 
 /** Finds, for every contribution named, the stance and the subject that its clauses give it. */

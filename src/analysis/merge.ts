@@ -53,8 +53,8 @@ function shared(claim: Claim, claims: readonly Claim[]): Claim {
 }
 
 function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {
-  const said = stanceOf(all);
-  const agreeing = all.filter((c) => c.stance === said);
+  const said = pledged(all, stanceOf(all), reads) ? 'committed' : stanceOf(all);
+  const agreeing = all.filter((c) => c.stance === said || (said === 'committed' && c.stance === 'ready'));
   const head = agreeing.find((c) => c.sentence.paragraph === -1) ?? agreeing[0]!;
   const stated = termsOf(head, all, reads);
   // What awaits a parliament is decided only when that has voted.
@@ -81,6 +81,19 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
     part: head.part,
     spans: spansOf(head, terms, sized, speaker),
   };
+}
+
+/** «26 країн зобов'язалися. Ці держави пошлють …»: what a plain verb says next to a pledge is part of it. */
+function pledged(all: readonly RawClaim[], stance: Stance, reads: readonly Read[]): boolean {
+  const { actor, part } = all[0]!;
+  if (stance !== 'ready' || all.some((c) => c.attitude && c.stance === 'ready')) return false;
+  const places = all.map((c) => reads.findIndex(({ sentence }) => sentence === c.sentence));
+  return reads.some(
+    (read, at) =>
+      read.pledged.includes(actor) &&
+      (read.sentence.role === 'background') === (part === 'background') &&
+      places.some((place) => Math.abs(place - at) <= 2),
+  );
 }
 
 /** A parliament's own decision, not one that still needs it. */

@@ -1,3 +1,4 @@
+import type { Actor } from '../news.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
 import { antecedentOf, type Clause, isDash } from './clauses.ts';
 import type { Sentence } from './document.ts';
@@ -17,6 +18,19 @@ export function subjectOf(kind: Mark, cue: Cue, scene: Scene): Subject {
   if (cue.we) return [];
   const at = scene.clauses.of[kind.from]!;
   return counted(subjectIn(at, kind, scene, 0), kind, cue, scene);
+}
+
+/** Who commits in a clause that names no contribution: «26 держав зобов'язалися», «Сейм сказав своє слово». */
+export function pledgers(scene: Scene): Actor[] {
+  const { clauses, cues, sentence } = scene;
+  const given = (at: number): boolean =>
+    sentence.marks.some((m) => m.tag === 'kind' && m.value !== 'none' && clauses.of[m.from] === at);
+  return cues.flatMap((cue) => {
+    const at = clauses.of[cue.from]!;
+    if (cue.reading !== 'committed' || given(at) || clauses.all[at]!.relation === 'if') return [];
+    const found = subjectIn(at, { tag: 'kind', value: 'none', from: cue.from, to: cue.from }, scene, 0);
+    return found.flatMap((m) => (m.actor && !isProtected(m.actor) ? [m.actor] : []));
+  });
 }
 
 function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention[] {
