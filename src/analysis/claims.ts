@@ -39,6 +39,8 @@ export interface RawClaim {
 
 /** A sentence with what was found in it, for the rules of relevance. */
 export interface Read extends Spoken {
+  /** Who commits here without a word of what to. */
+  pledged: readonly Actor[];
   /** Whose affairs the sentence is about when it names nobody. */
   topic: Actor | null;
   conditions: readonly ConditionFound[];

@@ -149,7 +149,11 @@ function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
   if (AMONG.test(tokens[kind.from - 1]?.norm ?? '')) return true;
   let at = kind.from - 1;
-  while (at > 0 && kind.from - at < 3 && /(?:ого|ої|их|ого|ой|ых|the|of|a|any|its)$/.test(tokens[at]!.norm))
+  while (
+    at > 0 &&
+    kind.from - at < 3 &&
+    /(?:ого|ої|их|ого|ой|ых|ів|ов|ей)$|^(?:і|й|та|и|and|the|of|a|any|its)$/.test(tokens[at]!.norm)
+  )
     at--;
   const noun = marks.find((m) => m.tag === 'trait aspect' && m.to === at + 1);
   // «увійти до складу сил» is to join them.

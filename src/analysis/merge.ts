@@ -187,17 +187,24 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   const kinds = new Set(pool.map((c) => c.stance));
   if (kinds.size === 1) return pool[0]!.stance;
   if (kinds.size === 2 && has('open') && has('undecided')) return 'open';
-  const counted = order.map((stance) => ({
-    stance,
-    weight: pool
-      .filter((c) => c.stance === stance)
-      .reduce((sum, c) => sum + placeWeight(c) * wordWeight(c), 0),
-  }));
+  const counted = order.map((stance) => {
+    // A sentence says a thing once, however many words it has for it.
+    const heard = new Map<Sentence, number>();
+    for (const c of pool) {
+      const weight = placeWeight(c) * wordWeight(c);
+      if (c.stance === stance) heard.set(c.sentence, Math.max(weight, heard.get(c.sentence) ?? 0));
+    }
+    return { stance, weight: [...heard.values()].reduce((sum, weight) => sum + weight, 0) };
+  });
   return counted.toSorted((a, b) => b.weight - a.weight)[0]!.stance;
 }
 
+/** Words that speak of a thing more than they say. */
+const HINT = /^(?:option|role|talk|discuss|confirm)$/;
+
 /** What is decided or there already is more than what is planned; an attitude is more than a plain verb. */
-function wordWeight({ stance, attitude, inferred }: RawClaim): number {
+function wordWeight({ stance, attitude, inferred, frame }: RawClaim): number {
+  if (HINT.test(frame.cue?.rule ?? '')) return 0.6;
   if (stance === 'committed' || stance === 'deployed') return 1.6;
   return attitude || stance === 'refuses' ? 1.2 : inferred ? 0.8 : 1;
 }
