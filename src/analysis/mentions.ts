@@ -6,6 +6,7 @@ import { namedAfterPeople, namesake, outletOf } from './namesakes.ts';
 import { declined, givenForm, givenName, plain, strangers } from './naming.ts';
 import { joined } from './offices.ts';
 import { preposition } from './prepositions.ts';
+import { respelled } from './respelled.ts';
 import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
 
@@ -36,6 +37,8 @@ export interface Mention {
   readonly relative?: boolean;
   /** A person's name in another case than the nominative. */
   readonly oblique?: boolean;
+  /** Named among others of whom the sentence says the same: «серед готових він назвав Францію». */
+  readonly listed?: boolean;
   /** The noun of an office: its ending tells the case of the name that follows. */
   readonly head?: number;
   /** Where somebody named stands. */
@@ -112,11 +115,23 @@ export function mentionsOf(sentence: Sentence): Mention[] {
       });
   }
   found.push(...strangers(sentence, found));
+  found.push(...respelled(sentence, found));
   found.sort((a, b) => a.from - b.from || b.to - a.to);
+  const listing = lists(sentence);
   return joined(found, sentence).map((mention) => {
-    const role = relative(troops(mention, sentence), sentence);
+    const role =
+      listing < mention.from && mention.kind === 'name'
+        ? { ...mention, subject: true, listed: true }
+        : relative(troops(mention, sentence), sentence);
     return role.name ? { ...role, span: spanOf(sentence, role.from, role.to) } : role;
   });
+}
+
+/** «серед готових він назвав Францію»: from here on the names are those of whom it is said. */
+function lists({ marks }: Sentence): number {
+  const among = marks.find((m) => m.tag === 'listing' && m.value === 'among');
+  const verb = marks.find((m) => m.tag === 'listing' && m.value === 'of');
+  return among && verb ? verb.from : Number.POSITIVE_INFINITY;
 }
 
 function fromMark(mark: Mark, sentence: Sentence): Mention | null {
@@ -173,6 +188,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       actor: PEOPLE[person]!.actor,
       kind: 'person',
       subject: !oblique,
+      oblique: shape === 'o',
       name:
         shape === 'o' ? name.join(' ') : plain(sentence.text.slice(token.start, tokens[mark.to - 1]!.end)),
       person,

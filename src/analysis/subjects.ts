@@ -59,6 +59,8 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
     !aside(m, mentions, sentence);
   const able = mentions.filter(fits);
   if (able.length === 0) return null;
+  const listed = able.find((m) => m.listed);
+  if (listed) return listed;
   const inside = cues.filter((cue) => clauses.of[cue.from] === clause.index);
   const verb =
     inside.find((cue) => cue.weight >= ATTITUDE) ?? inside.find((cue) => cue.rule !== 'past') ?? inside[0];
