@@ -263,6 +263,8 @@ function verbsOf(sentence: Sentence): boolean[] {
     } else if (mark.tag === 'say' && mark.value === 'verb') out[mark.from] = true;
     else if (mark.tag === 'negation' && /^(?:немає|нема|нет)$/.test(norm)) out[mark.from] = true;
   }
+  for (const mark of marks)
+    if (mark.tag === 'parenthesis') for (let i = mark.from; i < mark.to; i++) out[i] = false;
   // «Берлін — може»: an answer, whatever it is elsewhere.
   for (const mark of marks)
     if (mark.tag === 'answer' && isDash(sentence, mark.from - 1)) out[mark.from] = false;
@@ -337,7 +339,9 @@ function attach(segments: readonly Segment[], sentence: Sentence): Clauses {
       }
       continue;
     }
-    const waiting = all.findLast((clause) => clause.relation !== 'speech' && !clause.finite);
+    const waiting = all.findLast(
+      ({ relation, finite }) => relation !== 'speech' && relation !== 'manner' && !finite,
+    );
     if (segment.finite && /^[—:]$/.test(segment.mark) && listsFirst(previous, segment, sentence)) {
       all[previous.index] = { ...previous, finite: true };
       take(segment, all[previous.index]!);

@@ -70,6 +70,10 @@ export const LINKS = new Set([
   'nor',
   'или',
   'разом',
+  'вместе',
+  'наряду',
+  'с',
+  'со',
   'із',
   'з',
   'плюс',
@@ -295,13 +299,15 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
     mark.from - 2 < 0 ||
     tokens[mark.from - 2]!.kind === 'mark' ||
     /^(?:що|але|а|і|та|и|но|що|також|натомість|тим|часом|раніше|ранее)$/.test(tokens[mark.from - 2]!.norm);
+  // «В Україні не буде військ»: there it is where things happen.
+  const home = mark.value.startsWith('UA ');
   // «Решение в Мадриде примут»: a verb without a subject right after.
   const people = PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '');
   return (
     (start || people) &&
     marks.some(
       (m) =>
-        (m.tag === 'say' || m.tag === 'cue' || m.tag === 'hope' || m.tag === 'give') &&
+        (m.tag === 'say' || (!home && (m.tag === 'cue' || m.tag === 'hope' || m.tag === 'give'))) &&
         m.from >= mark.to &&
         m.from <= mark.to + 6,
     )
@@ -363,6 +369,7 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
         (token, i) =>
           LINKS.has(token.norm) && (token.norm !== 'а' || /^(?:також|также)$/.test(gap[i + 1]?.norm ?? '')),
       ) &&
+      !(gap.length === 1 && /^(?:с|со)$/.test(gap[0]!.norm)) &&
       !(gap.length === 1 && gap[0]!.text === ',' && a.kind === 'person' && b.kind !== 'person')
     );
   };
