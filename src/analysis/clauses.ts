@@ -167,7 +167,9 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
     );
   if (opener.value === 'manner') return false;
   if (MOMENT.test(tokens[opener.to - 1]!.norm) && !verbFollows(opener, sentence, verbs)) return false;
-  return before || opener.value === 'relative';
+  return (
+    before || opener.value === 'relative' || (opener.value === 'if' && verbFollows(opener, sentence, verbs))
+  );
 }
 
 /** Prepositions that begin a clause too, where a verb follows: "after the guns fall silent", "after a ceasefire". */

@@ -112,7 +112,10 @@ export function mentionsOf(sentence: Sentence): Mention[] {
         from: i,
         to: i + 2,
         kind: 'count',
-        subject: !preposition(sentence, i) || /^(?:до|понад|близько)$/.test(tokens[i - 1]?.norm ?? ''),
+        subject:
+          !preposition(sentence, i) ||
+          /^(?:до|понад|близько)$/.test(tokens[i - 1]?.norm ?? '') ||
+          membersOf(sentence, i, 'from'),
         name: null,
         person: null,
         unknown: false,
@@ -260,11 +263,13 @@ function subjectable(kind: string, shape: string | undefined, mark: Mark, senten
 }
 
 /** "leaders of the coalition", "members of NATO": who belongs to it acts for it. */
-function membersOf({ tokens }: Sentence, at: number): boolean {
+function membersOf({ tokens }: Sentence, at: number, link = 'of'): boolean {
   const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
   return (
-    tokens[of]?.norm === 'of' &&
-    /^(?:leader|member|countr|nation|state|minister|government|chief|head)/.test(tokens[of - 1]?.norm ?? '')
+    tokens[of]?.norm === link &&
+    /^(?:leader|member|countr|nation|state|minister|government|chief|head|staff|official|officer)/.test(
+      tokens[of - 1]?.norm ?? '',
+    )
   );
 }
 
