@@ -9,6 +9,7 @@ import { merge } from './merge.ts';
 import { Names } from './names.ts';
 import { focusOf, type Named, recognised } from './officials.ts';
 import { recalls } from './parts.ts';
+import { sameAs } from './same.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
 
@@ -56,10 +57,10 @@ interface State {
   paragraph: string;
   /** The article has named troops so far: «участь» and «такий крок» mean them. */
   troops: boolean;
+  /** What the sentence before found. */
+  frames: readonly Frame[];
   /** The contribution last spoken of. */
   kind: Contribution | null;
-  /** The last frame of the sentence before. */
-  frame: Frame | null;
   coalition: boolean;
   /** Where the actor was last named: a pronoun does not reach further. */
   place: string;
@@ -100,8 +101,8 @@ export function readClaims(document: Document): Reading {
     expert: false,
     paragraph: '',
     troops: false,
+    frames: [],
     kind: firstKind(reads),
-    frame: null,
     coalition: reads.some(
       (r) =>
         r.sentence.role === 'main' &&
@@ -165,8 +166,10 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   read.conditions = state.expert ? conditions.filter((c) => c.condition === 'parliament') : conditions;
   if (!state.expert && !heading && !question(sentence)) {
     const found = framesOf(sentence, mentions, state);
-    const frames = found.length || !state.frame ? found : spelledOut(sentence, state.frame);
-    state.frame = frames.at(-1) ?? null;
+    const same = sameAs(sentence, mentions, found, state.frames);
+    const last = state.frames.at(-1);
+    const frames = found.length || same.length || !last ? [...found, ...same] : spelledOut(sentence, last);
+    state.frames = frames;
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {
       const size = sizeOf(frame, sizes, frames, sentence);

@@ -1,0 +1,57 @@
+import type { Contribution } from '../news.ts';
+import type { Sentence } from './document.ts';
+import type { Frame } from './frames.ts';
+import { group, isProtected, type Mention } from './mentions.ts';
+import type { Mark } from './tagger.ts';
+
+/** Words between «те саме» and whoever it is said of. */
+const NEAR = 6;
+
+/**
+ * «Те саме заявила Канада», "Norway does too", "as will Denmark": a position said to be the one just reported, in the
+ * same sentence or the one before. Where the words name a contribution («про канадських солдатів»), only that one.
+ */
+export function sameAs(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  own: readonly Frame[],
+  last: readonly Frame[],
+): Frame[] {
+  const named = kindsOf(sentence);
+  return sentence.marks.flatMap((mark): Frame[] => {
+    if (mark.tag !== 'same') return [];
+    const before = own.length ? own.filter(({ kind }) => kind.to <= mark.from) : last;
+    const who = whose(mark, mentions, sentence).filter(
+      (m) => !before.some(({ actors }) => actors.some(({ actor }) => actor === m.actor)),
+    );
+    if (before.length === 0 || who.length === 0) return [];
+    return before
+      .filter(({ contribution }) => own.length > 0 || named.size === 0 || named.has(contribution))
+      .map((frame) => ({
+        ...frame,
+        kind: { ...frame.kind, from: mark.from, to: mark.to },
+        cue: frame.cue && { ...frame.cue, from: mark.from, to: mark.to, we: false },
+        actors: who.map((mention) => ({ actor: mention.actor!, mention })),
+        implied: false,
+        general: false,
+        understood: true,
+      }));
+  });
+}
+
+function kindsOf({ marks }: Sentence): ReadonlySet<Contribution> {
+  return new Set(
+    marks.filter((m) => m.tag === 'kind' && m.value !== 'none').map((m) => m.value as Contribution),
+  );
+}
+
+/** The states right before or right after. */
+function whose(mark: Mark, mentions: readonly Mention[], sentence: Sentence): Mention[] {
+  const state = (m: Mention): boolean => m.actor !== null && !isProtected(m.actor) && m.kind !== 'adjective';
+  const before = mentions.findLastIndex((m) => state(m) && m.subject && m.to <= mark.from);
+  const after = mentions.findIndex((m) => state(m) && m.from >= mark.to);
+  const gap = (m: Mention | undefined): number =>
+    m === undefined ? Number.POSITIVE_INFINITY : m.to <= mark.from ? mark.from - m.to : m.from - mark.to;
+  const at = gap(mentions[after]) < gap(mentions[before]) ? after : before;
+  return gap(mentions[at]) <= NEAR ? group(mentions, at, sentence).filter(state) : [];
+}
