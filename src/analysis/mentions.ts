@@ -47,7 +47,7 @@ export interface Mention {
 
 /** Words after which a genitive names whose they are. */
 const HEADS =
-  /^(?:депутат|парламентар|законодав|міністр|министр|посадов|урядов|дипломат|lawmaker|ministers|officials|diplomats|участ|внес|внеск|вклад|рол[ьіи]|готовн|позиці|позици|рішен|решен|намір|план|бажан|згод|відмов|отказ|уряд|правительств|держав|країн|стран|сторон|лідер|глав|представни|представит|participation|contribution|role|readiness|willingness|leaders?|government)/;
+  /^(?:депутат|парламентар|законодав|міністр|министр|посадов|урядов|дипломат|lawmaker|ministers|officials|diplomats|участ|внес|внеск|вклад|рол[ьіи]|готовн|позиці|позици|рішен|решен|намір|план|бажан|згод|відмов|отказ|уряд|правительств|держав|країн|стран|сторон|лідер|глав|представни|представит|participation|contribution|role|readiness|willingness|leaders?|government|offer|pledge|promise|commitment|proposal|refusal|reluctance)/;
 /** What links neighbours of one role. */
 export const LINKS = new Set([
   ',',

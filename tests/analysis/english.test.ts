@@ -241,7 +241,7 @@ const ENGLISH: readonly (readonly [
           'Ukraine force talks',
           'Should a truce hold, Norway would send its mine clearance divers, Foreign Minister Espen Barth Eide said.',
         ],
-        ['NO naval ready by Espen Barth Eide'],
+        ['NO naval ready if after_ceasefire by Espen Barth Eide'],
       ],
     ],
   ],
