@@ -342,7 +342,11 @@ function attach(segments: readonly Segment[], sentence: Sentence): Clauses {
       continue;
     }
     const waiting = all.findLast(
-      ({ relation, finite }) => relation !== 'speech' && relation !== 'manner' && !finite,
+      ({ relation, finite }) =>
+        relation !== 'speech' &&
+        relation !== 'manner' &&
+        !finite &&
+        !(sentence.lang === 'en' && relation === 'if'),
     );
     if (segment.finite && /^[—:]$/.test(segment.mark) && listsFirst(previous, segment, sentence)) {
       all[previous.index] = { ...previous, finite: true };

@@ -15,7 +15,8 @@ export function preposition(sentence: Sentence, at: number): boolean {
     if (/^(?:тим|того|цим|цього|этим|этого|тому|цьому)$/.test(token.norm)) return false;
     if (PREPOSITIONS.has(token.norm)) return true;
     // "part of a broad coalition"
-    if (i === at - 1 && /^[a-z]+$/.test(token.text) && /^(?:a|an|the|any)$/.test(tokens[i - 1]?.norm ?? '')) continue;
+    if (i === at - 1 && /^[a-z]+$/.test(token.text) && /^(?:a|an|the|any)$/.test(tokens[i - 1]?.norm ?? ''))
+      continue;
     if (!/(?:ої|ій|ому|ого|их|им|ими|ой|ом|ем|^a|^an|the|its|his|their|нього|new|latest)$/.test(token.norm))
       return false;
   }
