@@ -223,9 +223,11 @@ function frameClaims(
     /^(?:він|вона|вони|він|країна|он|она|они|страна|he|she|it|they|за|по|також|крім|окремо|натомість|водночас|утім|втім)$/.test(
       sentence.tokens[0]!.norm,
     );
+  // What Ukrainians report without a name is somebody else's.
+  const spoken = speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : null;
   const implied = frame.cue?.we
     ? (speaker?.actor ?? floor?.actor ?? state.actor)
-    : (speaker?.actor ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
+    : (spoken ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
   const whose = frame.general ? forAll(frame, speaker) : frame.implied ? implied : null;
   const actors = whose ? [{ actor: whose, mention: null as Mention | null }] : frame.actors;
   const out: RawClaim[] = [];

@@ -342,10 +342,11 @@ function attach(segments: readonly Segment[], sentence: Sentence): Clauses {
       continue;
     }
     const waiting = all.findLast(
-      ({ relation, finite }) =>
+      ({ relation, finite, dashed }) =>
         relation !== 'speech' &&
         relation !== 'manner' &&
         !finite &&
+        !dashed &&
         !(sentence.lang === 'en' && relation === 'if'),
     );
     if (segment.finite && /^[—:]$/.test(segment.mark) && listsFirst(previous, segment, sentence)) {

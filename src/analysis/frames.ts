@@ -139,7 +139,9 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   if (relation === 'if') return null;
   const cue =
-    (guarantee ? null : direct(kind, sentence, scene.cues)) ?? stanceOn(kind, scene) ?? shareOut(kind, scene);
+    (guarantee ? null : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
+    stanceOn(kind, scene) ??
+    shareOut(kind, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
   const { reading } = cue;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
@@ -346,6 +348,28 @@ function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | nul
       return null;
   }
   return null;
+}
+
+/** «…, але не розміщення американських військ»: a clause without a verb that begins with its no. */
+function _excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
+  const clause = clauses.all[clauses.of[kind.from]!]!;
+  if (clause.finite || !/^(?:contrast|fragment)$/.test(clause.relation)) return null;
+  const not = sentence.marks.find(
+    (m) => m.tag === 'negation' && m.from >= clause.from && m.from <= clause.from + 2 && m.to <= kind.from,
+  );
+  if (!not || NOT_ONLY.test(sentence.tokens[not.to]?.norm ?? '')) return null;
+  return { reading: 'refuses', from: not.from, to: not.to, weight: 7, rule: 'не + noun', we: false };
+}
+
+/** «…, але не розміщення американських військ»: a clause without a verb that begins with its no. */
+function excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
+  const clause = clauses.all[clauses.of[kind.from]!]!;
+  if (clause.finite || !/^(?:contrast|fragment)$/.test(clause.relation)) return null;
+  const not = sentence.marks.find(
+    (m) => m.tag === 'negation' && m.from >= clause.from && m.from <= clause.from + 2 && m.to <= kind.from,
+  );
+  if (!not || NOT_ONLY.test(sentence.tokens[not.to]?.norm ?? '')) return null;
+  return { reading: 'refuses', from: not.from, to: not.to, weight: 7, rule: 'не + noun', we: false };
 }
 
 /** The owner in the words themselves: «литовських солдатів», «військові США», «сотні інструкторів із Британії». */

@@ -259,7 +259,8 @@ function subjectable(kind: string, shape: string | undefined, mark: Mark, senten
       return false;
     return true;
   }
-  return before !== undefined && HEADS.test(before.norm);
+  // «за рішенням Ради Безпеки»: by whose leave, not who acts.
+  return before !== undefined && HEADS.test(before.norm) && !preposition(sentence, mark.from - 1);
 }
 
 /** "leaders of the coalition", "members of NATO": who belongs to it acts for it. */

@@ -214,7 +214,11 @@ const linked = (setting: Setting): boolean =>
   (setting.ukraine && (setting.afterWar || setting.mission)) ||
   (setting.afterWar && setting.foreign);
 
-function weighClaim({ contribution, stance }: Claim, sentence: Sentence, setting: Setting): number {
+function weighClaim(
+  { contribution, stance, conditions }: Claim,
+  sentence: Sentence,
+  setting: Setting,
+): number {
   if (!FORCES.test(contribution) || setting.alarm || marked(sentence, 'owner', 'enemy')) return 0;
   if (linked(setting)) return 1;
   const here = setting.ukraine && !marked(sentence, 'owner', 'handover');
@@ -226,6 +230,8 @@ function weighClaim({ contribution, stance }: Claim, sentence: Sentence, setting
       : /^(?:naval|monitoring|command)$/.test(contribution));
   if (near) return contribution === 'naval' && marked(sentence, 'owner', 'demining') ? 0.55 : 1;
   if (contribution !== 'ground_troops') return 0;
+  // Soldiers who go only with a mandate, a backstop, a vote are those this is about.
+  if (conditions.length > 0) return 1;
   return SURE.test(stance) || marked(sentence, 'force', 'army') ? 0.55 : 1;
 }
 
