@@ -25,7 +25,7 @@ export interface Sentence {
   heading: boolean;
   /** Stands after the first sub-heading of a long article. */
   later: boolean;
-  /** Stands after the last sub-heading that opens no recap. */
+  /** Stands after the last sub-heading that opens no recap, or under one that turns to others. */
   closing: boolean;
   /** In the last paragraph that is not junk. */
   last: boolean;
@@ -131,6 +131,7 @@ function layOut(all: readonly Sentence[], long: boolean): void {
   const paragraphs = grouped(all.filter((sentence) => sentence.paragraph > -2));
   let recap = false;
   let section = false;
+  let aside = false;
   paragraphs.forEach((paragraph, index) => {
     const first = paragraph[0]!;
     if (!recapLine(paragraph) && junk(first, paragraph)) {
@@ -140,11 +141,15 @@ function layOut(all: readonly Sentence[], long: boolean): void {
     if (index > 0 && heading(paragraph) && !dashed(paragraphs[index + 1])) {
       for (const sentence of paragraph) sentence.heading = true;
       recap = recapHeading(first);
+      aside = first.marks.some((mark) => mark.tag === 'structure' && mark.value === 'others');
       section = true;
       set(paragraph, recap ? 'background' : 'main');
       return;
     }
-    for (const sentence of paragraph) sentence.later = section;
+    for (const sentence of paragraph) {
+      sentence.later = section;
+      sentence.closing = aside;
+    }
     if (!recap && first.paragraph >= 0 && marked(first)) {
       if (long && index < paragraphs.length - 4) {
         set(paragraph, 'background');
