@@ -224,7 +224,8 @@ function frameClaims(
       sentence.tokens[0]!.norm,
     );
   // What Ukrainians report without a name is somebody else's.
-  const spoken = speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : null;
+  const others = /^(?:legal_guarantee|funding_arms)$/.test(frame.contribution) ? null : speaker?.actor;
+  const spoken = isProtected(others ?? null) ? null : (speaker?.actor ?? null);
   const implied = frame.cue?.we
     ? (speaker?.actor ?? floor?.actor ?? state.actor)
     : (spoken ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));

@@ -61,7 +61,7 @@ function force(kind: Mark, sentence: Sentence): boolean {
   const last = sentence.tokens[kind.to - 1]!.norm;
   const before = sentence.tokens[kind.from - 1]?.norm ?? '';
   return (
-    FORCE.test(last) &&
+    (FORCE.test(last) || FORCE.test(sentence.tokens[kind.from]!.norm)) &&
     !/^(?:в|у|до|на|про|для|о|of|to|in|for|не|without|no|своих|своїх|свої|свои|its|their|послати|надіслати|відправити|відправляти|розгорнути|послать|отправить|send|sending|deploy|deploying|ready)$/.test(
       before,
     )
@@ -137,7 +137,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const attached = ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence);
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
-  if (relation === 'if') return null;
+  if (relation === 'if' || inquired(clauses.of[kind.from]!, scene)) return null;
   const cue =
     (guarantee ? null : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
     stanceOn(kind, scene) ??
@@ -163,6 +163,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (nobody && !general) return null;
   const itself =
     !general &&
+    /^(?:ground_troops|air|naval)$/.test(kind.value) &&
     named.length === 0 &&
     scene.coalition &&
     !cue.we &&
@@ -180,6 +181,16 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     general,
     understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
   };
+}
+
+/** «хотіли дізнатися, яку допомогу дасть …», «зрозуміло, скільки літаків може …»: asked or measured, not said. */
+function inquired(at: number, { clauses, sentence }: Scene): boolean {
+  const clause = clauses.all[at]!;
+  const asks = (from: number, to: number, value: string): boolean =>
+    sentence.marks.some((m) => m.tag === 'ask' && m.value === value && m.from >= from && m.to <= to);
+  if (asks(clause.from, clause.from + 3, 'how')) return true;
+  const parent = clauses.all[clause.parent];
+  return parent !== undefined && clause.relation === 'relative' && asks(parent.to - 3, parent.to, 'verb');
 }
 
 /** «європейських військ», «іноземні солдати»: troops of nobody in particular. */

@@ -10,7 +10,7 @@ import { ENGLISH_CONTRIBUTIONS, ENGLISH_STANCES } from './lexicon/english.ts';
 import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
 import { RUSSIAN_WORDS } from './lexicon/russian.ts';
-import { ANSWER_WORDS, GIVE_WORDS, MOVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
+import { ANSWER_WORDS, ASK_WORDS, GIVE_WORDS, MOVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
 import { Tagger } from './tagger.ts';
 
 /** Names that are everyday words («того», «малі»): not worth the false finds. */
@@ -34,6 +34,7 @@ export function buildLexicon(): Tagger {
   tagger.lines('give', GIVE_WORDS);
   for (const [tag, lines] of Object.entries(MOVE_WORDS)) tagger.lines(tag, lines);
   tagger.lines('answer', ANSWER_WORDS);
+  tagger.lines('ask', ASK_WORDS);
   tagger.lines('opener', OPENER_WORDS);
   for (const [value, words] of Object.entries(TURN_WORDS)) tagger.lines(`turn ${value}`, words);
   for (const [value, words] of Object.entries(VOTE_WORDS)) tagger.lines(`vote ${value}`, words);

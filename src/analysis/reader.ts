@@ -7,7 +7,7 @@ import { readDocument } from './document.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
 import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
-import { ANSWER_WORDS, GIVE_WORDS, MOVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
+import { ANSWER_WORDS, ASK_WORDS, GIVE_WORDS, MOVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
 import { buildLexicon } from './lexicon.ts';
 import { type Keywords, relevanceOf } from './relevance.ts';
 import { Tagger } from './tagger.ts';
@@ -35,6 +35,7 @@ const WORDS = [
   GIVE_WORDS,
   ...Object.values(MOVE_WORDS),
   ANSWER_WORDS,
+  ASK_WORDS,
   OPENER_WORDS,
   ...Object.values(CONTEXT_WORDS),
 ];

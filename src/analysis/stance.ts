@@ -79,7 +79,7 @@ function anyVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] {
   for (const cue of known) for (const at of range(cue)) taken.add(at);
   return tokens.flatMap((token, at): Cue[] => {
     if (token.kind !== 'word' || token.capital || taken.has(at) || token.norm.length < 5) return [];
-    if (!WILL.test(token.norm) && !PERFECTIVE.test(token.norm)) return [];
+    if (!WILL.test(token.norm) && (!PERFECTIVE.test(token.norm) || /ться$/.test(token.norm))) return [];
     if (sentence.lang === 'ru' && !endsAsVerb(token.norm, true)) return [];
     const mark = { tag: 'give', value: 'pf', from: at, to: at + 1 };
     if (supposed(mark, sentence)) return [];

@@ -98,6 +98,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   const { mentions, sentence, coalition } = scene;
   const [first] = found;
   if (!first) return [];
+  if (notAll(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
     const named = mentions.findIndex(
       (m) => m.from > Math.max(kind.to, cue.to) && m.actor && m.subject && listed(m, sentence),
@@ -116,6 +117,14 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
       ? partnerOf(kind, mentions, sentence)
       : null;
   return partner ? [partner] : 'nobody';
+}
+
+/** «не всі учасники готові»: says of nobody that they are. */
+function notAll({ from }: Mention, { tokens }: Sentence): boolean {
+  return (
+    /^(?:не|not)$/.test(tokens[from - 2]?.norm ?? '') &&
+    /^(?:всі|усі|кожн\p{L}*|все|кажд\p{L}*|all|every|each)$/u.test(tokens[from - 1]?.norm ?? '')
+  );
 }
 
 /** «дві країни: Франція і Британія», «союзники — Литва та Латвія». */
