@@ -137,8 +137,10 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const attached = ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence);
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
-  if (relation === 'if' || inquired(clauses.of[kind.from]!, scene)) return null;
+  const reply = answered(kind, scene);
+  if (!reply && (relation === 'if' || inquired(clauses.of[kind.from]!, scene))) return null;
   const cue =
+    reply ??
     (guarantee ? null : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
     stanceOn(kind, scene) ??
     shareOut(kind, scene);
@@ -201,6 +203,16 @@ function anybodys(kind: Mark, { mentions, sentence, coalition }: Scene): boolean
     owner?.kind === 'generic' &&
     gapIsAdjectives(sentence.tokens.slice(owner.to, kind.from).map((t) => t.norm))
   );
+}
+
+/** "Asked about troops, he said that was not on the table", «на запитання про війська відповів, що не виключає». */
+function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
+  const asked = sentence.marks.find((m) => m.tag === 'asked' && m.to <= kind.from);
+  if (!asked) return null;
+  const [question, own] = [clauses.of[asked.from]!, clauses.of[kind.from]!];
+  if (own !== question && clauses.all[own]!.parent !== question) return null;
+  const { to } = clauses.all[own]!;
+  return cues.find((cue) => cue.from >= to && cue.weight >= ATTITUDE && cue.reading !== 'hope') ?? null;
 }
 
 /** "The plan to station troops found little support": nobody says whose it is. */

@@ -138,6 +138,15 @@ const FOR_UKRAINE =
 const DESCRIBES =
   /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|the|same|ish|ian|an|ese|ern|air|two|sea)$/;
 
+/** "jets to the Ukraine force": what something else is given to. */
+function isBody(kind: Mark, { tokens }: Sentence): boolean {
+  return /^(?:force|mission|contingent)$/.test(tokens[kind.to - 1]!.norm);
+}
+
+function isKind({ marks }: Sentence, end: number): boolean {
+  return marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.to === end);
+}
+
 /** "the naval part of the force": the part is what is given. */
 const PART = /^(?:part|component|arm|element|wing|leg|side|portion)$/;
 
@@ -172,6 +181,7 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
     return true;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
     const { norm } = tokens[i]!;
+    if (norm === 'to' && isBody(kind, sentence) && isKind(sentence, i)) return true;
     if (norm === 'of' && PART.test(tokens[i - 1]?.norm ?? '')) return true;
     if (/^(?:towards?)$/.test(norm)) return true;
     if (/^(?:для|for)$/.test(norm))

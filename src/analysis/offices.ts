@@ -53,6 +53,9 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
   if (last.kind === 'generic' && body) return { ...last, to };
   const gap = sentence.tokens.slice(last.to, mention.from);
   if (!gap.every(beside)) return null;
+  // "the minister said London …"
+  const says = sentence.marks.some((m) => m.tag === 'say' && m.from >= last.to && m.to <= mention.from);
+  if (says) return null;
   if (isOffice(mention) && last.kind === 'adjective' && gap.length <= 2)
     return { ...mention, actor: last.actor, from: last.from };
   if (!isOffice(last)) return null;

@@ -111,8 +111,10 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
   };
   for (const say of verbs) {
     const inside = quoted[say.from] ? 4 : 0;
+    const before = led(say, sentence, speaking);
     for (const mention of speaking) {
-      if (!mention.subject || (mention.from >= say.to && addressed(say, mention, sentence))) continue;
+      if (!mention.subject || (mention.from >= say.to && (before || addressed(say, mention, sentence))))
+        continue;
       const cost = apart(say, mention, sentence);
       if (mention.actor || mention.name) {
         const place = mention.kind === 'name' || mention.kind === 'capital';
@@ -123,12 +125,29 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
       if (pronoun.tag !== 'pronoun' || pronoun.value !== 'he') continue;
       if (quoted[pronoun.from] !== quoted[say.from]) continue;
       // "Zelensky said he …": the pronoun belongs to what is said.
-      if (pronoun.from >= say.to && speaking.some((m) => m.subject && m.to === say.from)) continue;
+      if (pronoun.from >= say.to && (before || speaking.some((m) => m.subject && m.to === say.from)))
+        continue;
       const cost = apart(say, pronoun, sentence);
       if (cost < BESIDE / 2) offer(antecedent(pronoun, speaking), pronoun, cost + inside);
     }
   }
   return best;
+}
+
+const AUXILIARY = /^(?:has|have|had|also|already|again|since|then|earlier|once|never|too)$|ly$/;
+
+/** "Kyiv says Sweden …", "Denmark has also indicated they …": an English subject right before its verb leaves none after. */
+function led(say: Mark, { tokens, lang }: Sentence, speaking: readonly Mention[]): boolean {
+  return (
+    lang === 'en' &&
+    speaking.some(
+      (m) =>
+        m.subject &&
+        m.to <= say.from &&
+        say.from - m.to <= 3 &&
+        tokens.slice(m.to, say.from).every((token) => AUXILIARY.test(token.norm)),
+    )
+  );
 }
 
 /** "told parliament", «повідомив парламенту»: who hears it. */

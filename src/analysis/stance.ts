@@ -94,11 +94,14 @@ function anyVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] {
 /** "Oslo to guard Ukrainian skies": the future of English headlines, whatever the verb. */
 function headlineFutures({ tokens, marks }: Sentence, known: readonly Cue[]): Cue[] {
   return marks.flatMap(({ tag, from, to }): Cue[] => {
-    if ((tag !== 'actor' && tag !== 'person') || tokens[to]?.norm !== 'to') return [];
+    if (tokens[to]?.norm !== 'to') return [];
+    const owner = tag === 'kind' ? marks.find((m) => m.tag === 'actor' && m.to === from) : undefined;
+    if (tag !== 'actor' && tag !== 'person' && !owner) return [];
+    const start = owner?.from ?? from;
     const verb = tokens[to + 1];
     if (verb?.kind !== 'word' || verb.capital || /^(?:the|a|an|its|his|her|their|end)$/.test(verb.norm))
       return [];
-    const before = tokens[tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1];
+    const before = tokens[tokens[start - 1]?.norm === 'the' ? start - 2 : start - 1];
     if (before && before.kind !== 'mark' && !/^(?:and|but|while|as)$/.test(before.norm)) return [];
     if (known.some((cue) => cue.from <= to + 1 && cue.to > to)) return [];
     return [{ reading: 'ready', from: to, to: to + 2, weight: 3, rule: 'to + verb', we: false }];
@@ -198,6 +201,8 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       !/^(?:commit|pledg|approv|sign)/.test(tokens[mark.from]!.norm)
     )
       return null;
+    if (mark.value === 'committed' && !negated && modal(mark, sentence))
+      return { ...base, reading: 'ready', weight: 2.5, rule: 'future' };
     if (mark.value === 'confirm')
       return negated
         ? { ...base, reading: 'undecided', weight: 5, rule: 'не confirm' }
@@ -369,6 +374,18 @@ function afterActor(mark: Mark, { marks }: Sentence): boolean {
   const before = (m: Mark, at: number): boolean => (m.tag === 'actor' || m.tag === 'person') && m.to === at;
   const force = marks.find((m) => m.tag === 'kind' && m.value === 'ground_troops' && m.to === mark.from);
   return marks.some((m) => before(m, mark.from) || (force !== undefined && before(m, force.from)));
+}
+
+/** "would commit jets", "could sign": not done yet. */
+function modal(mark: Mark, { tokens }: Sentence): boolean {
+  return (
+    /^(?:commit|pledge|sign|approve|ratify|endorse|adopt|authorise|authorize)$/.test(
+      tokens[mark.from]!.norm,
+    ) &&
+    tokens
+      .slice(Math.max(0, mark.from - 2), mark.from)
+      .some(({ norm }) => /^(?:will|would|could|may|might|can|shall)$/.test(norm))
+  );
 }
 
 /** "will not commit troops" is a no where "has not committed" is not one yet. */

@@ -82,7 +82,8 @@ function approves({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
       m.value === 'committed' &&
       m.from >= to &&
       m.from - to <= 4 &&
-      tokens.slice(m.from, m.to).some((t) => /^(?:[a-z]{3,}(?:ed|s)|gave|won|got|greenlit)$/.test(t.norm)),
+      (tokens.slice(m.from, m.to).some((t) => /^(?:[a-z]{3,}(?:ed|s)|gave|won|got|greenlit)$/.test(t.norm)) ||
+        (m.from === to && /s$/.test(tokens[to - 1]!.norm))),
   );
 }
 

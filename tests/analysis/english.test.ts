@@ -356,6 +356,39 @@ const ENGLISH: readonly (readonly [
     ],
   ],
   [
+    'questions that were put, speakers who lead',
+    [
+      [
+        [
+          'Ukraine',
+          'Asked about ground troops for Ukraine, Petteri Orpo said that was not under consideration.',
+        ],
+        ['FI ground_troops refuses by Petteri Orpo'],
+      ],
+      [
+        ['Ukraine', 'Asked if Poland would send troops to Ukraine, Tusk replied with a flat no.'],
+        ['PL ground_troops refuses by Tusk'],
+      ],
+      [
+        ['Україна', 'На запитання про відправку військ в Україну Науседа відповів, що не виключає такого.'],
+        ['LT ground_troops open by Науседа'],
+      ],
+      [
+        ['Kyiv says Norway, Sweden agree to patrol Ukrainian skies'],
+        ['NO air ready other', 'SE air ready other'],
+      ],
+      [
+        ['Swedish troops for Ukraine', 'Denmark and Norway have also indicated they could send aircraft.'],
+        ['DK air open', 'NO air open'],
+      ],
+      [['Denmark would commit fighter jets to Ukraine force'], ['DK air ready']],
+      [
+        ['Canadian trainers to return to Ukraine after ceasefire, McGuinty says'],
+        ['CA training ready if after_ceasefire by McGuinty'],
+      ],
+    ],
+  ],
+  [
     'the same again',
     [
       [

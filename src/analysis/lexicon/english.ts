@@ -22,12 +22,16 @@ committed | vote/votes/voted .. to, voted through
 deployed | already/now/currently train/training/working/serving/stationed/based/operating/guarding/clearing .. in/near/outside/off lviv/kyiv/odesa/ukraine/yavoriv/mykolaiv/dnipro/kharkiv/rivne/ternopil
 undecided | not made/taken any decision, not made/taken a decision, made/taken/makes/takes no decision, silent on, quiet on, mum on, vague on
 refuses | take/takes/taking/took/play/plays/playing/want/wants/have/has no part in/of, want/wants/has/have nothing to do with, no place in
+open | under consideration/study, door not closed/shut, door .. not closed/shut
+undecided | decision .. only, decision only, decide/decides/decided .. once/when/after/later
+refuses | not under consideration
+deployed | land/lands/landed in lviv/kyiv/odesa/ukraine
 `;
 
 /** English words for what is given. */
 export const ENGLISH_CONTRIBUTIONS = `
-ground_troops | force of, ukraine/ukrainian force, ukraine/ukrainian mission, ukraine deployment, ukraine contingent, ukraine peacekeeping, force in ukraine, deployment to/in ukraine, deploy/deploys/deploying/deployed to ukraine
-none | training accident*/flight*/camp*/ground*/exercise*
+ground_troops | force of, military contribution/participation/involvement, ukraine/ukrainian force, ukraine/ukrainian mission, ukraine deployment, ukraine contingent, ukraine peacekeeping, force in ukraine, deployment to/in ukraine, deploy/deploys/deploying/deployed to ukraine
+none | air assault*, training accident*/flight*/camp*/ground*/exercise*
 air | fly/flies/flying/flown .. sorties/missions, fly/flies/flying from .. bases/airfields/base, pilots and planes
 funding_arms | pay/pays/paying/paid for/towards/toward .. force/forces/mission/troops/deployment/contingent, fund/funds/funding/bankroll/bankrolls/bankrolling/finance/finances/financing .. force/forces/mission/troops/deployment/contingent, foot/foots/footing .. bill, pick/picks up .. bill/tab, chip in, weapons deliveries, arms deliveries
 naval | maritime surveillance/patrol*/mission/force/component, sea patrols
