@@ -83,7 +83,9 @@ function approves({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
       m.from >= to &&
       m.from - to <= 4 &&
       (tokens.slice(m.from, m.to).some((t) => /^(?:[a-z]{3,}(?:ed|s)|gave|won|got|greenlit)$/.test(t.norm)) ||
-        (m.from === to && /s$/.test(tokens[to - 1]!.norm))),
+        (m.from === to &&
+          /s$/.test(tokens[to - 1]!.norm) &&
+          !tokens.slice(0, from).some((t) => SUPPOSED.test(t.norm)))),
   );
 }
 
