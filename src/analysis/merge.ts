@@ -187,6 +187,9 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   const kinds = new Set(pool.map((c) => c.stance));
   if (kinds.size === 1) return pool[0]!.stance;
   if (kinds.size === 2 && has('open') && has('undecided')) return 'open';
+  // Who says to be ready is no less so for saying what may come of it.
+  if (kinds.size === 2 && has('ready') && has('open') && pool.some((c) => c.attitude && c.stance === 'ready'))
+    return 'ready';
   const counted = order.map((stance) => {
     // A sentence says a thing once, however many words it has for it.
     const heard = new Map<Sentence, number>();
