@@ -363,6 +363,8 @@ function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | nul
       return { reading: 'refuses', from: i, to: i + 1, weight: 7, rule: 'не + noun', we: false };
     }
     if (token.kind === 'mark') break;
+    // «замість 30 тисяч солдатів»
+    if (token.kind === 'number' || /^(?:тисяч\p{L}*|тыс\p{L}*|тис|сот\p{L}+)$/u.test(token.norm)) continue;
     if (
       !/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|ground|combat|свої|жодн\w*)$|^(?:one|with|by|any|in|a|single|more|further|additional|regular)$/.test(
         token.norm,

@@ -223,7 +223,9 @@ function owner(size: SizeFound, frames: readonly Frame[], sentence: Sentence): F
     ? exact
     : specific
       ? possible.filter((f) => f.contribution !== 'ground_troops')
-      : possible;
+      : size.people === 'ground_troops'
+        ? possible.filter((f) => f.contribution !== 'command')
+        : possible;
   let best: Frame | null = null;
   let cost = Number.POSITIVE_INFINITY;
   for (const frame of pool) {
