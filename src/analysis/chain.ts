@@ -26,14 +26,19 @@ export interface Scene {
 export function stanceOn(kind: Mark, scene: Scene): Cue | null {
   const at = scene.clauses.of[kind.from]!;
   const known = scene.cues.filter((cue) => !ANY.has(cue.rule));
-  return (
-    through(at, kind, { ...scene, cues: known }, 0) ??
-    beside(
-      kind,
-      scene.cues.filter((cue) => ANY.has(cue.rule) && scene.clauses.of[cue.from] === at),
-    )
+  const any = beside(
+    kind,
+    scene.cues.filter((cue) => ANY.has(cue.rule) && scene.clauses.of[cue.from] === at),
   );
+  // «не воюватимуть, а проводитимуть навчання»: a verb of its own, known or not, ends what was said before.
+  const { relation } = scene.clauses.all[at]!;
+  const apart =
+    any !== null && /^(?:contrast|coord)$/.test(relation) && !beside(kind, inClause(at, known, scene));
+  return (apart ? null : through(at, kind, { ...scene, cues: known }, 0)) ?? any;
 }
+
+const inClause = (at: number, cues: readonly Cue[], { clauses }: Scene): Cue[] =>
+  cues.filter((cue) => clauses.of[cue.from] === at);
 
 /** Clauses within clauses deeper than any reader follows. */
 const DEEPEST = 4;
@@ -41,7 +46,7 @@ const DEEPEST = 4;
 function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | null {
   const { clauses, mentions, sentence } = scene;
   const clause = clauses.all[at]!;
-  const inside = scene.cues.filter((cue) => clauses.of[cue.from] === at);
+  const inside = inClause(at, scene.cues, scene);
   const own = depth === 0 ? beside(kind, inside) : outer(inside);
   const upper = (): Cue | null =>
     clause.parent < 0 || depth >= DEEPEST ? null : through(clause.parent, kind, scene, depth + 1);
