@@ -115,13 +115,24 @@ function personName(tagger: Tagger, index: number, name: string, lang: NameLang)
     tagger.forms(
       'person',
       label('o'),
-      list.map((word) => (isParticle(word) ? [word] : nameForms(word, lang))),
+      list.map((word) => (isParticle(word) ? [word] : casesOf(word, lang))),
     );
   };
   add(words, true);
   const given = words.length - surname.length;
   if (given > 0) add(surname, !stiff);
   if (given > 1) add([words[0]!, ...surname], true);
+}
+
+const CASES = { uk: new Map<string, readonly string[]>(), ru: new Map<string, readonly string[]>() };
+
+/** Most words of names come more than once: in full, without a middle name, alone, in another office. */
+function casesOf(word: string, lang: 'uk' | 'ru'): readonly string[] {
+  const known = CASES[lang].get(word);
+  if (known) return known;
+  const forms = nameForms(word, lang);
+  CASES[lang].set(word, forms);
+  return forms;
 }
 
 /** «фон», «ван», «бін» in a name that is otherwise capitalised. */

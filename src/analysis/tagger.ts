@@ -15,6 +15,20 @@ interface Pattern {
   readonly tag: string;
   readonly value: string;
   readonly steps: readonly Step[];
+  /** Patterns are numbered as they are declared. */
+  readonly order: number;
+}
+
+/** What a word may begin: by the word that must follow, and what needs none or may have any. */
+interface Starts {
+  readonly next: ReadonlyMap<number, readonly Pattern[]>;
+  readonly open: readonly Pattern[];
+}
+
+interface Hit {
+  readonly pattern: Pattern;
+  readonly from: number;
+  readonly to: number;
 }
 
 const WIDEST_GAP = 3;
@@ -25,15 +39,18 @@ const ENDS_GAP = new Set(['.', ';', 'і', 'й', 'та', 'и', 'and']);
 const BRIDGES = new Set(['"', '«', '»', '„', '“', '”', '-', "'", '’', '–']);
 
 /**
- * Finds the words of a lexicon in tokens. Each distinct word is looked up once and remembered; what it may begin is
- * then followed word by word, so the work grows with the text, not with the lexicon.
+ * Finds the words of a lexicon in tokens. Each distinct word is looked up once and remembered; what it and its
+ * neighbour may begin is then followed word by word, so the work grows with the text, not with the lexicon.
  */
 export class Tagger {
-  readonly #exact = new Map<string, number[]>();
-  readonly #prefix = new Map<string, number[]>();
-  readonly #starts = new Map<number, Pattern[]>();
   readonly #ids = new Map<string, number>();
+  readonly #prefix = new Map<string, number[]>();
+  readonly #begun: (Pattern[] | undefined)[] = [];
+  /** {@link #begun} by the word that follows: only for words that texts have. */
+  readonly #starts: (Starts | undefined)[] = [];
+  readonly #steps = new WeakMap<readonly string[], Step>();
   readonly #memo = new Map<string, readonly number[]>();
+  #patterns = 0;
   #shortest = Number.POSITIVE_INFINITY;
   #longest = 0;
 
@@ -48,49 +65,59 @@ export class Tagger {
   }
 
   phrase(tag: string, value: string, pattern: string): void {
-    const parts = pattern
-      .split(/\s+/)
-      .flatMap((part) => (part.includes('/') ? [part] : part.split(/-(?=.)/)));
-    const steps = parts.filter((part) => part && !BRIDGES.has(part)).map((part) => this.#step(part));
-    this.#add({ tag, value, steps });
+    const steps: Step[] = [];
+    for (const part of pattern.split(SPACES)) {
+      if (!part || BRIDGES.has(part)) continue;
+      if (part.includes('/') || !part.includes('-')) steps.push(this.#step(part));
+      else for (const half of part.split(/-(?=.)/)) if (half) steps.push(this.#step(half));
+    }
+    this.#add(tag, value, steps);
   }
 
   /** A phrase given as lists of exact forms. */
   forms(tag: string, value: string, forms: readonly (readonly string[])[]): void {
-    this.#add({
+    this.#add(
       tag,
       value,
-      steps: forms.map((list) => ({ atoms: list.map((form) => this.#atom(normalise(form))) })),
-    });
+      forms.map((list) => this.#formsOf(list)),
+    );
   }
 
   tag(tokens: readonly Token[]): Mark[] {
     const atoms = tokens.map((token) => (token.kind === 'mark' ? NOTHING : this.#atomsOf(token.norm)));
-    const found: Mark[] = [];
+    const found: Hit[] = [];
     for (let i = 0; i < tokens.length; i++) {
       for (const atom of atoms[i]!) {
-        for (const { tag, value, steps } of this.#starts.get(atom) ?? []) {
-          const to = follow(steps, 1, tokens, atoms, i + 1);
-          if (to > 0) found.push({ tag, value, from: i, to });
-        }
+        const starts = this.#startsOf(atom);
+        if (starts) begin(starts, tokens, atoms, i, found);
       }
     }
     return longest(found);
   }
 
-  #add(pattern: Pattern): void {
-    const [head] = pattern.steps;
+  #startsOf(atom: number): Starts | undefined {
+    const begun = this.#begun[atom];
+    if (!begun) return undefined;
+    const known = this.#starts[atom] ?? byNext(begun);
+    this.#starts[atom] = known;
+    return known;
+  }
+
+  #add(tag: string, value: string, steps: readonly Step[]): void {
+    const [head] = steps;
     if (!head || head === 'any' || head === 'gap') return;
-    for (const atom of new Set(head.atoms)) {
-      const list = this.#starts.get(atom);
-      if (list) list.push(pattern);
-      else this.#starts.set(atom, [pattern]);
+    const pattern = { tag, value, steps, order: this.#patterns++ };
+    for (const atom of head.atoms) {
+      const begun = this.#begun[atom];
+      if (!begun) this.#begun[atom] = [pattern];
+      else if (begun.at(-1) !== pattern) begun.push(pattern);
     }
   }
 
   #step(part: string): Step {
     if (part === '..') return 'gap';
     if (part === '_') return 'any';
+    if (!part.includes('/')) return { atoms: [this.#atom(normalise(part))] };
     return {
       atoms: part
         .split('/')
@@ -99,18 +126,26 @@ export class Tagger {
     };
   }
 
+  /** Names come again and again, with a first name and without: a list of forms is looked up once. */
+  #formsOf(list: readonly string[]): Step {
+    const known = this.#steps.get(list);
+    if (known) return known;
+    const step = { atoms: list.map((form) => this.#atom(normalise(form))) };
+    this.#steps.set(list, step);
+    return step;
+  }
+
   #atom(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
     const id = this.#ids.size;
     this.#ids.set(word, id);
-    if (word.includes('*')) {
-      const stem = word.slice(0, word.indexOf('*'));
+    const star = word.indexOf('*');
+    if (star >= 0) {
+      const stem = word.slice(0, star);
       this.#prefix.set(stem, [...(this.#prefix.get(stem) ?? []), id]);
       this.#shortest = Math.min(this.#shortest, stem.length);
       this.#longest = Math.max(this.#longest, stem.length);
-    } else {
-      this.#exact.set(word, [...(this.#exact.get(word) ?? []), id]);
     }
     return id;
   }
@@ -118,7 +153,8 @@ export class Tagger {
   #atomsOf(norm: string): readonly number[] {
     const known = this.#memo.get(norm);
     if (known) return known;
-    let atoms: readonly number[] = this.#exact.get(norm) ?? NOTHING;
+    const exact = this.#ids.get(norm);
+    let atoms: readonly number[] = exact === undefined ? NOTHING : [exact];
     for (let length = Math.min(this.#longest, norm.length); length >= this.#shortest; length--) {
       const more = this.#prefix.get(norm.slice(0, length));
       if (more) atoms = [...atoms, ...more];
@@ -129,18 +165,70 @@ export class Tagger {
   }
 }
 
+type Atoms = readonly (readonly number[])[];
+
+const SPACES = /\s+/;
+
+function byNext(begun: readonly Pattern[]): Starts {
+  const open: Pattern[] = [];
+  const next = new Map<number, Pattern[]>();
+  for (const pattern of begun) {
+    const second = pattern.steps[1];
+    if (!second || second === 'any' || second === 'gap') open.push(pattern);
+    else
+      for (const atom of new Set(second.atoms)) {
+        const list = next.get(atom);
+        if (list) list.push(pattern);
+        else next.set(atom, [pattern]);
+      }
+  }
+  return { open, next };
+}
+
+/** Adds what begins with a word and goes on after it, in the order of declaration. */
+function begin(starts: Starts, tokens: readonly Token[], atoms: Atoms, from: number, found: Hit[]): void {
+  const before = found.length;
+  offer(starts.open, tokens, atoms, from, found);
+  if (starts.next.size > 0)
+    for (const atom of atoms[beyond(tokens, from + 1)] ?? NOTHING) {
+      const patterns = starts.next.get(atom);
+      if (patterns) offer(patterns, tokens, atoms, from, found);
+    }
+  if (found.length - before > 1)
+    found.push(...found.splice(before).sort((a, b) => a.pattern.order - b.pattern.order));
+}
+
+function offer(
+  patterns: readonly Pattern[],
+  tokens: readonly Token[],
+  atoms: Atoms,
+  from: number,
+  found: Hit[],
+): void {
+  for (const pattern of patterns) {
+    const to = follow(pattern.steps, 1, tokens, atoms, from + 1);
+    if (to > 0) found.push({ pattern, from, to });
+  }
+}
+
+/** The next token that is no quotation mark or hyphen. */
+function beyond(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.kind === 'mark' && BRIDGES.has(tokens[at]!.text)) at++;
+  return at;
+}
+
 /** Where the rest of a phrase ends, or 0 where it does not follow. */
 function follow(
   steps: readonly Step[],
   step: number,
   tokens: readonly Token[],
-  atoms: readonly (readonly number[])[],
+  atoms: Atoms,
   from: number,
 ): number {
   if (step === steps.length) return from;
   const wanted = steps[step]!;
-  let at = from;
-  while (at < tokens.length && BRIDGES.has(tokens[at]!.text)) at++;
+  let at = beyond(tokens, from);
   if (wanted === 'gap') {
     for (let skipped = 0; skipped <= WIDEST_GAP && at < tokens.length; skipped++, at++) {
       if (ENDS_GAP.has(tokens[at]!.norm)) return 0;
@@ -156,16 +244,17 @@ function follow(
 }
 
 /** Of marks with one tag that overlap, the longest stays; then the earliest; then the one declared first. */
-function longest(found: Mark[]): Mark[] {
-  const taken = new Map<string, Set<number>>();
+function longest(found: Hit[]): Mark[] {
+  const taken = new Map<string, Mark[]>();
   const kept: Mark[] = [];
-  for (const mark of found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    const own = taken.get(mark.tag) ?? new Set();
-    taken.set(mark.tag, own);
-    let free = true;
-    for (let i = mark.from; i < mark.to && free; i++) free = !own.has(i);
-    if (!free) continue;
-    for (let i = mark.from; i < mark.to; i++) own.add(i);
+  for (const hit of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const { tag, value } = hit.pattern;
+    const { from, to } = hit;
+    const own = taken.get(tag);
+    if (own?.some((mark) => mark.from < to && mark.to > from)) continue;
+    const mark = { tag, value, from, to };
+    if (own) own.push(mark);
+    else taken.set(tag, [mark]);
     kept.push(mark);
   }
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
