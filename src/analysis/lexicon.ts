@@ -16,6 +16,28 @@ import { Tagger } from './tagger.ts';
 /** Names that are everyday words («того», «малі»): not worth the false finds. */
 const COMMON_WORDS = new Set(['TG', 'ML', 'TD']);
 
+/** Every table of words by its tag: those declared first win where patterns of one tag are equally long. */
+export const WORDS: readonly (readonly [tag: string, lines: string])[] = [
+  ['kind', CONTRIBUTION_WORDS],
+  ['kind', ENGLISH_CONTRIBUTIONS],
+  ...tagged(TRAIT_WORDS, 'trait '),
+  ['cue', STANCE_WORDS],
+  ['cue', ENGLISH_STANCES],
+  ['give', GIVE_WORDS],
+  ...tagged(MOVE_WORDS),
+  ['answer', ANSWER_WORDS],
+  ['ask', ASK_WORDS],
+  ['opener', OPENER_WORDS],
+  ...tagged(TURN_WORDS, 'turn '),
+  ...tagged(VOTE_WORDS, 'vote '),
+  ...tagged({ ...CONTEXT_WORDS, ...CONDITION_WORDS, ...NUMBER_WORDS }),
+  ...tagged(RUSSIAN_WORDS),
+];
+
+function tagged(tables: Readonly<Record<string, string>>, prefix = ''): [tag: string, lines: string][] {
+  return Object.entries(tables).map(([name, lines]) => [prefix + name, lines]);
+}
+
 /** Builds the tagger of everything the reader knows: states, people, contributions, stances, structure. */
 export function buildLexicon(): Tagger {
   const tagger = new Tagger();
@@ -26,21 +48,7 @@ export function buildLexicon(): Tagger {
       for (const name of person.names[lang]) personName(tagger, index, name, lang);
     }
   });
-  tagger.lines('kind', CONTRIBUTION_WORDS);
-  tagger.lines('kind', ENGLISH_CONTRIBUTIONS);
-  for (const [name, lines] of Object.entries(TRAIT_WORDS)) tagger.lines(`trait ${name}`, lines);
-  tagger.lines('cue', STANCE_WORDS);
-  tagger.lines('cue', ENGLISH_STANCES);
-  tagger.lines('give', GIVE_WORDS);
-  for (const [tag, lines] of Object.entries(MOVE_WORDS)) tagger.lines(tag, lines);
-  tagger.lines('answer', ANSWER_WORDS);
-  tagger.lines('ask', ASK_WORDS);
-  tagger.lines('opener', OPENER_WORDS);
-  for (const [value, words] of Object.entries(TURN_WORDS)) tagger.lines(`turn ${value}`, words);
-  for (const [value, words] of Object.entries(VOTE_WORDS)) tagger.lines(`vote ${value}`, words);
-  for (const [tag, lines] of Object.entries({ ...CONTEXT_WORDS, ...CONDITION_WORDS, ...NUMBER_WORDS }))
-    tagger.lines(tag, lines);
-  for (const [tag, lines] of Object.entries(RUSSIAN_WORDS)) tagger.lines(tag, lines);
+  for (const [tag, lines] of WORDS) tagger.lines(tag, lines);
   return tagger;
 }
 

@@ -4,11 +4,7 @@ import { BODIES_TABLE, LOOK_ALIKES, OTHER_STATES, STATES } from '../actors/state
 import type { Analysis, KeywordRule, NewsText } from '../news.ts';
 import { readClaims } from './claims.ts';
 import { readDocument } from './document.ts';
-import { CONTEXT_WORDS } from './lexicon/context.ts';
-import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
-import { OPENER_WORDS } from './lexicon/openers.ts';
-import { ANSWER_WORDS, ASK_WORDS, GIVE_WORDS, MOVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, WORDS } from './lexicon.ts';
 import { type Keywords, relevanceOf } from './relevance.ts';
 import { Tagger } from './tagger.ts';
 
@@ -23,22 +19,7 @@ export interface Reader {
 
 /** Raise it when code changes what the same words and rules say. */
 const VERSION = '2';
-const WORDS = [
-  STATES,
-  OTHER_STATES,
-  BODIES_TABLE,
-  LOOK_ALIKES,
-  ...PEOPLE_TABLES,
-  CONTRIBUTION_WORDS,
-  ...Object.values(TRAIT_WORDS),
-  STANCE_WORDS,
-  GIVE_WORDS,
-  ...Object.values(MOVE_WORDS),
-  ANSWER_WORDS,
-  ASK_WORDS,
-  OPENER_WORDS,
-  ...Object.values(CONTEXT_WORDS),
-];
+const TABLES = [STATES, OTHER_STATES, BODIES_TABLE, LOOK_ALIKES, ...PEOPLE_TABLES, ...WORDS.flat()];
 
 /** The grammar is the same for every reader of the process; only the keywords change. */
 let grammar: Tagger | undefined;
@@ -50,7 +31,7 @@ export function createReader(options: { keywords: readonly KeywordRule[] }): Rea
   const rules = options.keywords.map(({ topic, kind, phrase }) => `${topic} ${kind} ${phrase}`).sort();
   return {
     version: `${VERSION}-${createHash('sha1')
-      .update([...WORDS, ...rules].join('\n'))
+      .update([...TABLES, ...rules].join('\n'))
       .digest('hex')
       .slice(0, 12)}`,
     read(text) {
