@@ -66,6 +66,8 @@ interface State {
   place: string;
   /** The paragraph that last named guarantees. */
   guaranteed: string;
+  /** Headline or lead are about guarantees. */
+  readonly announced: boolean;
   /** Whose officials stand before the first sub-heading: what they relay of others further down is the news too. */
   readonly present: ReadonlySet<Actor>;
   /** Short enough for every sentence to be about the same state. */
@@ -111,6 +113,10 @@ export function readClaims(document: Document): Reading {
     ),
     place: '',
     guaranteed: '',
+    announced: reads.some(
+      ({ sentence }) =>
+        sentence.paragraph < 0 && sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee'),
+    ),
     present: new Set(
       reads
         .filter((r) => r.sentence.role === 'main' && !r.sentence.later)
@@ -243,6 +249,14 @@ function frameClaims(
       continue;
     if (frame.contribution === 'funding_arms' && !paid(sentence, state)) continue;
     if (actor === 'EU' && frame.contribution === 'ground_troops' && stance !== 'refuses') continue;
+    // What a body's head says of the force is not the body's own force.
+    if (
+      frame.implied &&
+      ALLIANCES.has(actor) &&
+      frame.contribution === 'ground_troops' &&
+      stance !== 'refuses'
+    )
+      continue;
     if (
       anonymous &&
       mention &&
@@ -315,6 +329,8 @@ function frameClaims(
   return out;
 }
 
+const ALLIANCES: ReadonlySet<Actor> = new Set(['NATO', 'EU', 'OSCE']);
+
 /** Said of all allies: a no is the speaker's own state's too, a yes is the coalition's where its chair speaks. */
 function forAll({ reading, contribution }: Frame, speaker: Mention | null): Actor | null {
   const actor = speaker?.actor ?? null;
@@ -327,8 +343,8 @@ function forAll({ reading, contribution }: Frame, speaker: Mention | null): Acto
 function paid(sentence: Sentence, state: State): boolean {
   return (
     state.guaranteed === sentence.place ||
-    (state.guaranteed === 'title' && sentence.paragraph < 0) ||
-    sentence.marks.some((m) => m.tag === 'topic' && (m.value === 'guarantee' || m.value === 'coalition'))
+    (state.announced && sentence.role === 'main' && (state.brief || sentence.paragraph < 1)) ||
+    sentence.marks.some((m) => m.tag === 'topic' && /^(?:guarantee|coalition|presence)$/.test(m.value))
   );
 }
 

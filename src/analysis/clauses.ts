@@ -376,7 +376,19 @@ function attach(segments: readonly Segment[], sentence: Sentence): Clauses {
     if (segment.opener === 'manner') open(segment, 'manner', previous.index);
     else take(segment, all[i > 0 && of[segments[i - 1]!.from] !== undefined ? previous.index : 0]!);
   }
-  return { all, of };
+  return { all: fronted(all, tokens), of };
+}
+
+/** «Чи з'являться там військові, Берлін не готовий сказати»: what asks first hangs on what comes after. */
+function fronted(all: readonly Clause[], tokens: Sentence['tokens']): readonly Clause[] {
+  const asked = all.find((clause) => clause.relation === 'whether' && clause.parent < 0);
+  const answer =
+    asked && all.find((c) => c.index > asked.index && c.finite && /^(?:root|coord)$/.test(c.relation));
+  if (!asked || !answer || tokens[answer.from - 1]?.text !== ',') return all;
+  return all.map((clause): Clause => {
+    if (clause === asked) return { ...clause, parent: answer.index };
+    return clause === answer ? { ...clause, relation: 'root', parent: -1 } : clause;
+  });
 }
 
 /** «У Вільнюсі вирішили: …»: an attitude whose object comes after the colon. */

@@ -70,6 +70,7 @@ function possessed(mark: Mark, { marks }: Settled): boolean {
 /** Whether a word of the lexicon is given here, or only what something is for, who receives it, who is helped. */
 export function contributes(kind: Mark, sentence: Sentence): boolean {
   return !(
+    speaks(kind, sentence) ||
     purpose(kind, sentence) ||
     recipient(kind, sentence) ||
     supported(kind, sentence) ||
@@ -150,6 +151,14 @@ function isKind({ marks }: Sentence, end: number): boolean {
 /** "the naval part of the force": the part is what is given. */
 const PART = /^(?:part|component|arm|element|wing|leg|side|portion)$/;
 
+/** «…, наголосили у штабі», "the headquarters said": a staff that speaks gives nothing. */
+function speaks(kind: Mark, { marks, tokens }: Sentence): boolean {
+  if (kind.value !== 'command') return false;
+  const next = marks.some((m) => m.tag === 'say' && m.value === 'verb' && m.from === kind.to);
+  const place = /^(?:у|в|in|at)$/.test(tokens[kind.from - 1]?.norm ?? '');
+  return next || (place && marks.some((m) => m.tag === 'say' && m.to === kind.from - 1));
+}
+
 /** «серед миротворців»: among whom somebody is or is not. */
 const AMONG = /^(?:серед|поміж|среди|among|amongst)$/;
 
@@ -157,6 +166,8 @@ const AMONG = /^(?:серед|поміж|среди|among|amongst)$/;
 function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
   if (AMONG.test(tokens[kind.from - 1]?.norm ?? '')) return true;
+  // «поранені з контингентів»: where somebody comes from.
+  if (/^(?:з|із|зі|из|from)$/.test(tokens[kind.from - 1]?.norm ?? '')) return true;
   let at = kind.from - 1;
   while (
     at > 0 &&

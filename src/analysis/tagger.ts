@@ -142,6 +142,8 @@ export class Tagger {
     this.#ids.set(word, id);
     const star = word.indexOf('*');
     if (star >= 0) {
+      if (star < word.length - 1)
+        throw new Error(`lexicon: «${word}»: a star stands only at the end of a word`);
       const stem = word.slice(0, star);
       this.#prefix.set(stem, [...(this.#prefix.get(stem) ?? []), id]);
       this.#shortest = Math.min(this.#shortest, stem.length);
