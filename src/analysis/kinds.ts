@@ -166,8 +166,6 @@ const AMONG = /^(?:серед|поміж|среди|among|amongst)$/;
 function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
   if (AMONG.test(tokens[kind.from - 1]?.norm ?? '')) return true;
-  // «поранені з контингентів»: where somebody comes from.
-  if (/^(?:з|із|зі|из|from)$/.test(tokens[kind.from - 1]?.norm ?? '')) return true;
   let at = kind.from - 1;
   while (
     at > 0 &&
