@@ -21,17 +21,17 @@ const found = worked.map((item) => reader.read(item));
 
 /** What the worked part reached; raise it when the reader learns, never lower it without a word why. */
 const REACHED: Readonly<Record<string, number>> = {
-  relevant: 97.5,
-  topics: 94.5,
-  'main: actor': 85,
-  'main: actor+contribution': 80.5,
-  'main: actor+contribution+stance': 73,
-  'background: actor+contribution+stance': 78,
-  'field: conditions': 70,
-  'field: size': 67,
-  'field: speaker': 78,
-  'field: voice other': 49,
-  'field: part': 80.5,
+  relevant: 98,
+  topics: 95.5,
+  'main: actor': 89.5,
+  'main: actor+contribution': 85,
+  'main: actor+contribution+stance': 80,
+  'background: actor+contribution+stance': 85,
+  'field: conditions': 79.5,
+  'field: size': 75.5,
+  'field: speaker': 84.5,
+  'field: voice other': 68,
+  'field: part': 85.5,
 };
 
 describe('the worked part of the corpus', () => {
