@@ -1,10 +1,14 @@
 import type { Actor, Contribution } from '../news.ts';
+import { anybodys, attachedTo } from './attached.ts';
 import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
 import { clausesOf } from './clauses.ts';
+import { body, force, withForce } from './contingent.ts';
+import { direct, excepted } from './denial.ts';
+import { everybodys, inquired, onlyParliament, partOf, stated, unowned, wished } from './discounted.ts';
 import type { Sentence } from './document.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
-import { contributes, isForce, isOwned, trait } from './kinds.ts';
-import { group, isProtected, type Mention } from './mentions.ts';
+import { contributes } from './kinds.ts';
+import { isProtected, type Mention } from './mentions.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
 import { pledgers, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
@@ -25,8 +29,6 @@ export interface Frame {
   readonly general: boolean;
 }
 
-const NOT_ONLY = /^(?:лише|тільки|только|лишь|only|just|просто|менше|меньше|бойов)/;
-
 /** What the article has said so far that decides how its words are meant. */
 export interface Context {
   /** It is about troops: «участь», «такий крок» mean them. */
@@ -35,50 +37,6 @@ export interface Context {
   readonly kind: Contribution | null;
   /** It is about the coalition: «союзники» and «контингент» without an owner are the coalition's. */
   readonly coalition: boolean;
-}
-
-const FORCE =
-  /^(?:контингент|сили|місія|миссия|силы|force|forces|mission|troops|soldiers|військові|підрозділи|солдати|солдаты|войска|війська|військо|peacekeepers|миротворці|миротворцы|групи|перша|друга)$/;
-
-/** Unowned troops that act: «контингент допоможе з логістикою». */
-function withForce(sentence: Sentence, mentions: readonly Mention[]): readonly Mention[] {
-  const forces = sentence.marks.filter(
-    (m) =>
-      m.tag === 'kind' &&
-      m.value === 'ground_troops' &&
-      force(m, sentence) &&
-      !mentions.some(
-        (o) =>
-          o.actor &&
-          ((o.to <= m.from && m.from - o.to <= 1 && o.kind === 'adjective') ||
-            (o.from === m.to && o.kind === 'name')),
-      ),
-  );
-  return forces.length ? [...mentions, ...forces.map(body)].toSorted((a, b) => a.from - b.from) : mentions;
-}
-
-function force(kind: Mark, sentence: Sentence): boolean {
-  const last = sentence.tokens[kind.to - 1]!.norm;
-  const before = sentence.tokens[kind.from - 1]?.norm ?? '';
-  return (
-    (FORCE.test(last) || FORCE.test(sentence.tokens[kind.from]!.norm)) &&
-    !/^(?:в|у|до|на|про|для|о|of|to|in|for|не|without|no|своих|своїх|свої|свои|its|their|послати|надіслати|відправити|відправляти|розгорнути|послать|отправить|send|sending|deploy|deploying|ready)$/.test(
-      before,
-    )
-  );
-}
-
-function body(mark: { from: number; to: number }): Mention {
-  return {
-    actor: 'COALITION',
-    from: mark.from,
-    to: mark.to,
-    kind: 'count',
-    subject: true,
-    name: null,
-    person: null,
-    unknown: false,
-  };
 }
 
 /** Whether a sentence has anything to find a claim in; most have not, and cost nothing further. */
@@ -185,26 +143,6 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   };
 }
 
-/** «хотіли дізнатися, яку допомогу дасть …», «зрозуміло, скільки літаків може …»: asked or measured, not said. */
-function inquired(at: number, { clauses, sentence }: Scene): boolean {
-  const clause = clauses.all[at]!;
-  const asks = (from: number, to: number, value: string): boolean =>
-    sentence.marks.some((m) => m.tag === 'ask' && m.value === value && m.from >= from && m.to <= to);
-  if (asks(clause.from, clause.from + 3, 'how')) return true;
-  const parent = clauses.all[clause.parent];
-  return parent !== undefined && clause.relation === 'relative' && asks(parent.to - 3, parent.to, 'verb');
-}
-
-/** «європейських військ», «іноземні солдати»: troops of nobody in particular. */
-function anybodys(kind: Mark, { mentions, sentence, coalition }: Scene): boolean {
-  if (coalition || !isForce(kind, sentence)) return false;
-  const owner = mentions.findLast((m) => m.to <= kind.from);
-  return (
-    owner?.kind === 'generic' &&
-    gapIsAdjectives(sentence.tokens.slice(owner.to, kind.from).map((t) => t.norm))
-  );
-}
-
 /** "Asked about troops, he said that was not on the table", «на запитання про війська відповів, що не виключає». */
 function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   const asked = sentence.marks.find((m) => m.tag === 'asked' && m.to <= kind.from);
@@ -213,13 +151,6 @@ function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   if (own !== question && clauses.all[own]!.parent !== question) return null;
   const { to } = clauses.all[own]!;
   return cues.find((cue) => cue.from >= to && cue.weight >= ATTITUDE && cue.reading !== 'hope') ?? null;
-}
-
-/** "The plan to station troops found little support": nobody says whose it is. */
-function unowned(cue: Cue, { clauses, sentence }: Scene): boolean {
-  const { from } = clauses.all[clauses.of[cue.from]!]!;
-  const before = sentence.tokens.slice(from, cue.from);
-  return before.length === 0 || (before.length === 1 && before[0]!.norm === 'the');
 }
 
 /** «Ідеться про розвідку та літаки»: what the sentence before meant, with the stance and the subject it had. */
@@ -280,199 +211,4 @@ function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
       },
     ];
   });
-}
-
-/** «штаб багатонаціональних сил», «солдати на землі»: words that only say more of another contribution. */
-function partOf(kind: Mark, all: readonly Mark[], { tokens }: Sentence): boolean {
-  if (kind.value !== 'ground_troops') return false;
-  const where = GROUND.test(tokens[kind.to - 1]!.norm) && /^(?:на|on)$/.test(tokens[kind.from]!.norm);
-  return all.some((other) => {
-    const gap = kind.from - other.to;
-    if (other === kind || gap < 0) return false;
-    if (where) return other.value === 'ground_troops' && gap <= 4;
-    return (
-      /^(?:command|funding_arms|logistics|naval|air)$/.test(other.value) &&
-      tokens.slice(other.to, kind.from).every((token) => token.kind === 'word' && ADJECTIVE.test(token.norm))
-    );
-  });
-}
-
-const GROUND = /^(?:землі|суші|суходолі|земле|суше|ground|land)$/;
-const ADJECTIVE = /(?:их|ої|ого|ых|ой)$/;
-
-/** «Україна хоче гарантій від США»: wanted by those they are for. */
-function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sentence): boolean {
-  const verb = tokens[cue.from]!.norm;
-  if (/^(?:хо[чт]|бажа|want|wish|обговор|обсужда|discuss)/.test(verb)) return true;
-  const subject = mentions.findLast((m) => m.subject && m.to <= cue.from);
-  return (
-    subject?.actor === 'UA' &&
-    !/^(?:отрима|получ|receiv|узгод|погод|підпис|підпиш|домов|соглас|подпис|договор|sign|agree|фіналіз)/.test(
-      verb,
-    )
-  );
-}
-
-/** «проти відправки європейських військ»: against the whole mission, of its own troops it says nothing. */
-function everybodys(kind: Mark, cue: Cue, { tokens }: Sentence): boolean {
-  if (!/^(?:проти|против|oppos|against)/.test(tokens[cue.from]!.norm)) return false;
-  const before = tokens.slice(Math.max(0, kind.from - 2), kind.to).map((token) => token.norm);
-  const generic =
-    /^(?:європейськ|европейск|західн|западн|іноземн|иностранн|міжнародн|международн|foreign|european|western|будь)/;
-  return (
-    before.some((norm) => generic.test(norm)) || /^(?:нато|nato|союзник)/.test(tokens[kind.to]?.norm ?? '')
-  );
-}
-
-/** «може тільки Сейм»: who may decide, not what is possible. */
-function onlyParliament(cue: Cue, sentence: Sentence): boolean {
-  return sentence.marks.some(
-    (m) => m.tag === 'condition' && m.value === 'parliament' && m.from >= cue.to && m.from - cue.to <= 2,
-  );
-}
-
-/** «роль Польщі — логістика», «наш внесок — це вояки»: a role counts only where it is equated. */
-function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
-  const [from, to] = cue.to <= kind.from ? [cue.to, kind.from] : [kind.to, cue.from];
-  const between = sentence.tokens.slice(from, to);
-  if (/^(?:за|лишається|остается|тягне)$/.test(sentence.tokens[cue.from]!.norm)) return between.length <= 5;
-  if (cue.to <= kind.from && between.length <= 12 && between.some((t) => INTO.test(t.norm))) return true;
-  return (
-    between.length <= 14 &&
-    between.some((t) => /^[—–:-]$/.test(t.text) || /^(?:це|є|это|is|буде|стане|вистачить|ролі)$/.test(t.norm))
-  );
-}
-
-/** «не солдатів», «без військ», «замість піхоти»: the negation sits on the contribution itself. */
-function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | null {
-  const { tokens, marks } = sentence;
-  if (tokens[kind.from]!.norm === 'decision') return null;
-  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 3); i--) {
-    const token = tokens[i]!;
-    const negation = marks.find((m) => m.tag === 'negation' && m.from <= i && m.to > i);
-    if (negation) {
-      if (NOT_ONLY.test(tokens[i + 1]?.norm ?? '') || /^(?:не|not)$/.test(tokens[i - 1]?.norm ?? ''))
-        return null;
-      if (/^(?:немає|нет|нема)$/.test(token.norm)) return null;
-      // "stays out with soldiers, though not with railways": two negations.
-      if (
-        tokens[i + 1]?.norm === 'with' &&
-        cues.some((cue) => cue.to <= i && cue.weight >= ATTITUDE && cue.reading === 'refuses')
-      )
-        return { reading: 'ready', from: i, to: i + 1, weight: 7, rule: 'не + не', we: false };
-      return { reading: 'refuses', from: i, to: i + 1, weight: 7, rule: 'не + noun', we: false };
-    }
-    if (token.kind === 'mark') break;
-    // «замість 30 тисяч солдатів»
-    if (token.kind === 'number' || /^(?:тисяч\p{L}*|тыс\p{L}*|тис|сот\p{L}+)$/u.test(token.norm)) continue;
-    if (
-      !/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|ground|combat|свої|жодн\w*)$|^(?:one|with|by|any|in|a|single|more|further|additional|regular)$/.test(
-        token.norm,
-      )
-    )
-      return null;
-  }
-  return null;
-}
-
-/** «…, але не розміщення американських військ»: a clause without a verb that begins with its no. */
-function _excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
-  const clause = clauses.all[clauses.of[kind.from]!]!;
-  if (clause.finite || !/^(?:contrast|fragment)$/.test(clause.relation)) return null;
-  const not = sentence.marks.find(
-    (m) => m.tag === 'negation' && m.from >= clause.from && m.from <= clause.from + 2 && m.to <= kind.from,
-  );
-  if (!not || NOT_ONLY.test(sentence.tokens[not.to]?.norm ?? '')) return null;
-  return { reading: 'refuses', from: not.from, to: not.to, weight: 7, rule: 'не + noun', we: false };
-}
-
-/** «…, але не розміщення американських військ»: a clause without a verb that begins with its no. */
-function excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
-  const clause = clauses.all[clauses.of[kind.from]!]!;
-  if (clause.finite || !/^(?:contrast|fragment)$/.test(clause.relation)) return null;
-  const not = sentence.marks.find(
-    (m) => m.tag === 'negation' && m.from >= clause.from && m.from <= clause.from + 2 && m.to <= kind.from,
-  );
-  if (!not || NOT_ONLY.test(sentence.tokens[not.to]?.norm ?? '')) return null;
-  return { reading: 'refuses', from: not.from, to: not.to, weight: 7, rule: 'не + noun', we: false };
-}
-
-/** The owner in the words themselves: «литовських солдатів», «військові США», «сотні інструкторів із Британії». */
-function attachedTo(
-  kind: Mark,
-  mentions: readonly Mention[],
-  sentence: Sentence,
-): Mention[] | 'foreign' | null {
-  const { tokens } = sentence;
-  const same = mentions.find((m) => m.kind === 'demonym' && m.from === kind.from);
-  if (same) return [same];
-  const before = mentions.findLastIndex(
-    (m) => m.to <= kind.from && (m.kind === 'adjective' || m.kind === 'generic'),
-  );
-  const adjective = mentions[before];
-  if (adjective && gapIsAdjectives(tokens.slice(adjective.to, kind.from).map((t) => t.norm))) {
-    if (adjective.kind === 'adjective') {
-      const all = group(mentions, before, sentence).filter((m) => m.kind === 'adjective');
-      if (all.some((m) => isProtected(m.actor))) {
-        return isForce(kind, sentence) ? 'foreign' : null;
-      }
-      return isOwned(kind, sentence) ? all : null;
-    }
-  }
-  const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
-  if (inside && inside.actor === 'DE') return [inside];
-  const leader = mentions.find(
-    (m) =>
-      m.from > kind.to &&
-      m.from <= kind.to + 7 &&
-      m.actor &&
-      !isProtected(m.actor) &&
-      /^(?:проводом|керівництвом|руководством|началом|by|егідою)$/.test(tokens[m.from - 1]?.norm ?? ''),
-  );
-  if (leader) return [leader];
-  const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
-  const owner = mentions[after];
-  if (owner?.actor && (kind.value === 'ground_troops' || trait('owned', kind, sentence))) {
-    const gap = tokens.slice(kind.to, owner.from).map((t) => t.norm);
-    const genitive =
-      gap.length === 0 && (owner.kind === 'name' || (owner.kind === 'capital' && isProtected(owner.actor)));
-    const origin =
-      !OWN.test(tokens[kind.from - 1]?.norm ?? '') &&
-      gap.length === 1 &&
-      /^(?:з|із|зі|из|со|from)$/.test(gap[0]!) &&
-      owner.kind === 'name';
-    if (isProtected(owner.actor) && (genitive || gap.length === 0)) return 'foreign';
-    // «участь у місії ООН»: whose mission one joins says nothing of whose people they are.
-    const joined =
-      owner.actor.length > 2 && INTO.test(tokens[kind.from - 1]?.norm ?? tokens[kind.from]!.norm);
-    if (origin || (genitive && !joined && !nominative(owner, sentence)))
-      return group(mentions, after, sentence);
-  }
-  if (kind.value === 'command' && mentions[after]?.actor === 'COALITION') return [mentions[after]];
-  return null;
-}
-
-const INTO = /^(?:у|в|до|к|in|to|into|складі|составе|участь|участі|участие|участии)$/;
-
-/** «своїх інструкторів із Польщі»: only where they are now. */
-const OWN = /^(?:сво\p{L}+|наш\p{L}*|its|their|our|his|her)$/u;
-
-function nominative(mention: Mention, sentence: Sentence): boolean {
-  const token = sentence.tokens[mention.from]!;
-  return (
-    mention.subject &&
-    /^(?:[а-яіїє]+[ая]|[а-яіїє]+[іы]я)$/.test(token.norm) &&
-    !/(?:ии|ії|ы|и)$/.test(token.norm)
-  );
-}
-
-function gapIsAdjectives(words: readonly string[]): boolean {
-  return (
-    words.length <= 2 &&
-    words.every((word) =>
-      /(?:их|ими|им|ого|ому|ої|ій|ий|і|а|у|ые|ых|ой|ые|ный|ground|combat|air|naval|military|та|і|и|and|-)$/.test(
-        word,
-      ),
-    )
-  );
 }

@@ -1,0 +1,96 @@
+import type { Scene } from './chain.ts';
+import type { Sentence } from './document.ts';
+import { isForce, isOwned, trait } from './kinds.ts';
+import { group, isProtected, type Mention } from './mentions.ts';
+import type { Mark } from './tagger.ts';
+
+/** The owner in the words themselves: «литовських солдатів», «військові США», «сотні інструкторів із Британії». */
+export function attachedTo(
+  kind: Mark,
+  mentions: readonly Mention[],
+  sentence: Sentence,
+): Mention[] | 'foreign' | null {
+  const { tokens } = sentence;
+  const same = mentions.find((m) => m.kind === 'demonym' && m.from === kind.from);
+  if (same) return [same];
+  const before = mentions.findLastIndex(
+    (m) => m.to <= kind.from && (m.kind === 'adjective' || m.kind === 'generic'),
+  );
+  const adjective = mentions[before];
+  if (adjective && gapIsAdjectives(tokens.slice(adjective.to, kind.from).map((t) => t.norm))) {
+    if (adjective.kind === 'adjective') {
+      const all = group(mentions, before, sentence).filter((m) => m.kind === 'adjective');
+      if (all.some((m) => isProtected(m.actor))) {
+        return isForce(kind, sentence) ? 'foreign' : null;
+      }
+      return isOwned(kind, sentence) ? all : null;
+    }
+  }
+  const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
+  if (inside && inside.actor === 'DE') return [inside];
+  const leader = mentions.find(
+    (m) =>
+      m.from > kind.to &&
+      m.from <= kind.to + 7 &&
+      m.actor &&
+      !isProtected(m.actor) &&
+      /^(?:проводом|керівництвом|руководством|началом|by|егідою)$/.test(tokens[m.from - 1]?.norm ?? ''),
+  );
+  if (leader) return [leader];
+  const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
+  const owner = mentions[after];
+  if (owner?.actor && (kind.value === 'ground_troops' || trait('owned', kind, sentence))) {
+    const gap = tokens.slice(kind.to, owner.from).map((t) => t.norm);
+    const genitive =
+      gap.length === 0 && (owner.kind === 'name' || (owner.kind === 'capital' && isProtected(owner.actor)));
+    const origin =
+      !OWN.test(tokens[kind.from - 1]?.norm ?? '') &&
+      gap.length === 1 &&
+      /^(?:з|із|зі|из|со|from)$/.test(gap[0]!) &&
+      owner.kind === 'name';
+    if (isProtected(owner.actor) && (genitive || gap.length === 0)) return 'foreign';
+    // «участь у місії ООН»: whose mission one joins says nothing of whose people they are.
+    const joined =
+      owner.actor.length > 2 && INTO.test(tokens[kind.from - 1]?.norm ?? tokens[kind.from]!.norm);
+    if (origin || (genitive && !joined && !nominative(owner, sentence)))
+      return group(mentions, after, sentence);
+  }
+  if (kind.value === 'command' && mentions[after]?.actor === 'COALITION') return [mentions[after]];
+  return null;
+}
+
+/** Prepositions and nouns after which one joins what follows. */
+export const INTO = /^(?:у|в|до|к|in|to|into|складі|составе|участь|участі|участие|участии)$/;
+
+/** «своїх інструкторів із Польщі»: only where they are now. */
+const OWN = /^(?:сво\p{L}+|наш\p{L}*|its|their|our|his|her)$/u;
+
+function nominative(mention: Mention, sentence: Sentence): boolean {
+  const token = sentence.tokens[mention.from]!;
+  return (
+    mention.subject &&
+    /^(?:[а-яіїє]+[ая]|[а-яіїє]+[іы]я)$/.test(token.norm) &&
+    !/(?:ии|ії|ы|и)$/.test(token.norm)
+  );
+}
+
+function gapIsAdjectives(words: readonly string[]): boolean {
+  return (
+    words.length <= 2 &&
+    words.every((word) =>
+      /(?:их|ими|им|ого|ому|ої|ій|ий|і|а|у|ые|ых|ой|ые|ный|ground|combat|air|naval|military|та|і|и|and|-)$/.test(
+        word,
+      ),
+    )
+  );
+}
+
+/** «європейських військ», «іноземні солдати»: troops of nobody in particular. */
+export function anybodys(kind: Mark, { mentions, sentence, coalition }: Scene): boolean {
+  if (coalition || !isForce(kind, sentence)) return false;
+  const owner = mentions.findLast((m) => m.to <= kind.from);
+  return (
+    owner?.kind === 'generic' &&
+    gapIsAdjectives(sentence.tokens.slice(owner.to, kind.from).map((t) => t.norm))
+  );
+}

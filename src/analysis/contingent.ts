@@ -1,0 +1,49 @@
+import type { Sentence } from './document.ts';
+import type { Mention } from './mentions.ts';
+import type { Mark } from './tagger.ts';
+
+const FORCE =
+  /^(?:контингент|сили|місія|миссия|силы|force|forces|mission|troops|soldiers|військові|підрозділи|солдати|солдаты|войска|війська|військо|peacekeepers|миротворці|миротворцы|групи|перша|друга)$/;
+
+/** Unowned troops that act: «контингент допоможе з логістикою». */
+export function withForce(sentence: Sentence, mentions: readonly Mention[]): readonly Mention[] {
+  const forces = sentence.marks.filter(
+    (m) =>
+      m.tag === 'kind' &&
+      m.value === 'ground_troops' &&
+      force(m, sentence) &&
+      !mentions.some(
+        (o) =>
+          o.actor &&
+          ((o.to <= m.from && m.from - o.to <= 1 && o.kind === 'adjective') ||
+            (o.from === m.to && o.kind === 'name')),
+      ),
+  );
+  return forces.length ? [...mentions, ...forces.map(body)].toSorted((a, b) => a.from - b.from) : mentions;
+}
+
+/** «контингент стоятиме», "the force will": named as who acts, not as what is sent. */
+export function force(kind: Mark, sentence: Sentence): boolean {
+  const last = sentence.tokens[kind.to - 1]!.norm;
+  const before = sentence.tokens[kind.from - 1]?.norm ?? '';
+  return (
+    (FORCE.test(last) || FORCE.test(sentence.tokens[kind.from]!.norm)) &&
+    !/^(?:в|у|до|на|про|для|о|of|to|in|for|не|without|no|своих|своїх|свої|свои|its|their|послати|надіслати|відправити|відправляти|розгорнути|послать|отправить|send|sending|deploy|deploying|ready)$/.test(
+      before,
+    )
+  );
+}
+
+/** Troops without an owner are the coalition's. */
+export function body(mark: { from: number; to: number }): Mention {
+  return {
+    actor: 'COALITION',
+    from: mark.from,
+    to: mark.to,
+    kind: 'count',
+    subject: true,
+    name: null,
+    person: null,
+    unknown: false,
+  };
+}

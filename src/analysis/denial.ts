@@ -1,0 +1,49 @@
+import { ATTITUDE, type Scene } from './chain.ts';
+import type { Sentence } from './document.ts';
+import type { Cue } from './stance.ts';
+import type { Mark } from './tagger.ts';
+
+const NOT_ONLY = /^(?:лише|тільки|только|лишь|only|just|просто|менше|меньше|бойов)/;
+
+/** «не солдатів», «без військ», «замість піхоти»: the negation sits on the contribution itself. */
+export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | null {
+  const { tokens, marks } = sentence;
+  if (tokens[kind.from]!.norm === 'decision') return null;
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 3); i--) {
+    const token = tokens[i]!;
+    const negation = marks.find((m) => m.tag === 'negation' && m.from <= i && m.to > i);
+    if (negation) {
+      if (NOT_ONLY.test(tokens[i + 1]?.norm ?? '') || /^(?:не|not)$/.test(tokens[i - 1]?.norm ?? ''))
+        return null;
+      if (/^(?:немає|нет|нема)$/.test(token.norm)) return null;
+      // "stays out with soldiers, though not with railways": two negations.
+      if (
+        tokens[i + 1]?.norm === 'with' &&
+        cues.some((cue) => cue.to <= i && cue.weight >= ATTITUDE && cue.reading === 'refuses')
+      )
+        return { reading: 'ready', from: i, to: i + 1, weight: 7, rule: 'не + не', we: false };
+      return { reading: 'refuses', from: i, to: i + 1, weight: 7, rule: 'не + noun', we: false };
+    }
+    if (token.kind === 'mark') break;
+    // «замість 30 тисяч солдатів»
+    if (token.kind === 'number' || /^(?:тисяч\p{L}*|тыс\p{L}*|тис|сот\p{L}+)$/u.test(token.norm)) continue;
+    if (
+      !/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|ground|combat|свої|жодн\w*)$|^(?:one|with|by|any|in|a|single|more|further|additional|regular)$/.test(
+        token.norm,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** «…, але не розміщення американських військ»: a clause without a verb that begins with its no. */
+export function excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
+  const clause = clauses.all[clauses.of[kind.from]!]!;
+  if (clause.finite || !/^(?:contrast|fragment)$/.test(clause.relation)) return null;
+  const not = sentence.marks.find(
+    (m) => m.tag === 'negation' && m.from >= clause.from && m.from <= clause.from + 2 && m.to <= kind.from,
+  );
+  if (!not || NOT_ONLY.test(sentence.tokens[not.to]?.norm ?? '')) return null;
+  return { reading: 'refuses', from: not.from, to: not.to, weight: 7, rule: 'не + noun', we: false };
+}

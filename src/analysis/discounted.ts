@@ -1,0 +1,85 @@
+import { INTO } from './attached.ts';
+import type { Scene } from './chain.ts';
+import type { Sentence } from './document.ts';
+import type { Mention } from './mentions.ts';
+import type { Cue } from './stance.ts';
+import type { Mark } from './tagger.ts';
+
+/** «Україна хоче гарантій від США»: wanted by those they are for. */
+export function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sentence): boolean {
+  const verb = tokens[cue.from]!.norm;
+  if (/^(?:хо[чт]|бажа|want|wish|обговор|обсужда|discuss)/.test(verb)) return true;
+  const subject = mentions.findLast((m) => m.subject && m.to <= cue.from);
+  return (
+    subject?.actor === 'UA' &&
+    !/^(?:отрима|получ|receiv|узгод|погод|підпис|підпиш|домов|соглас|подпис|договор|sign|agree|фіналіз)/.test(
+      verb,
+    )
+  );
+}
+
+/** «проти відправки європейських військ»: against the whole mission, of its own troops it says nothing. */
+export function everybodys(kind: Mark, cue: Cue, { tokens }: Sentence): boolean {
+  if (!/^(?:проти|против|oppos|against)/.test(tokens[cue.from]!.norm)) return false;
+  const before = tokens.slice(Math.max(0, kind.from - 2), kind.to).map((token) => token.norm);
+  const generic =
+    /^(?:європейськ|европейск|західн|западн|іноземн|иностранн|міжнародн|международн|foreign|european|western|будь)/;
+  return (
+    before.some((norm) => generic.test(norm)) || /^(?:нато|nato|союзник)/.test(tokens[kind.to]?.norm ?? '')
+  );
+}
+
+/** «може тільки Сейм»: who may decide, not what is possible. */
+export function onlyParliament(cue: Cue, sentence: Sentence): boolean {
+  return sentence.marks.some(
+    (m) => m.tag === 'condition' && m.value === 'parliament' && m.from >= cue.to && m.from - cue.to <= 2,
+  );
+}
+
+/** «роль Польщі — логістика», «наш внесок — це вояки»: a role counts only where it is equated. */
+export function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
+  const [from, to] = cue.to <= kind.from ? [cue.to, kind.from] : [kind.to, cue.from];
+  const between = sentence.tokens.slice(from, to);
+  if (/^(?:за|лишається|остается|тягне)$/.test(sentence.tokens[cue.from]!.norm)) return between.length <= 5;
+  if (cue.to <= kind.from && between.length <= 12 && between.some((t) => INTO.test(t.norm))) return true;
+  return (
+    between.length <= 14 &&
+    between.some((t) => /^[—–:-]$/.test(t.text) || /^(?:це|є|это|is|буде|стане|вистачить|ролі)$/.test(t.norm))
+  );
+}
+
+/** «хотіли дізнатися, яку допомогу дасть …», «зрозуміло, скільки літаків може …»: asked or measured, not said. */
+export function inquired(at: number, { clauses, sentence }: Scene): boolean {
+  const clause = clauses.all[at]!;
+  const asks = (from: number, to: number, value: string): boolean =>
+    sentence.marks.some((m) => m.tag === 'ask' && m.value === value && m.from >= from && m.to <= to);
+  if (asks(clause.from, clause.from + 3, 'how')) return true;
+  const parent = clauses.all[clause.parent];
+  return parent !== undefined && clause.relation === 'relative' && asks(parent.to - 3, parent.to, 'verb');
+}
+
+/** "The plan to station troops found little support": nobody says whose it is. */
+export function unowned(cue: Cue, { clauses, sentence }: Scene): boolean {
+  const { from } = clauses.all[clauses.of[cue.from]!]!;
+  const before = sentence.tokens.slice(from, cue.from);
+  return before.length === 0 || (before.length === 1 && before[0]!.norm === 'the');
+}
+
+/** «штаб багатонаціональних сил», «солдати на землі»: words that only say more of another contribution. */
+export function partOf(kind: Mark, all: readonly Mark[], { tokens }: Sentence): boolean {
+  if (kind.value !== 'ground_troops') return false;
+  const where = GROUND.test(tokens[kind.to - 1]!.norm) && /^(?:на|on)$/.test(tokens[kind.from]!.norm);
+  return all.some((other) => {
+    const gap = kind.from - other.to;
+    if (other === kind || gap < 0) return false;
+    if (where) return other.value === 'ground_troops' && gap <= 4;
+    return (
+      /^(?:command|funding_arms|logistics|naval|air)$/.test(other.value) &&
+      tokens.slice(other.to, kind.from).every((token) => token.kind === 'word' && ADJECTIVE.test(token.norm))
+    );
+  });
+}
+
+const GROUND = /^(?:землі|суші|суходолі|земле|суше|ground|land)$/;
+
+const ADJECTIVE = /(?:их|ої|ого|ых|ой)$/;
