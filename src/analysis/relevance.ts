@@ -3,7 +3,6 @@ import {
   type Contribution,
   type KeywordRule,
   type Reason,
-  type Span,
   TOPICS,
   type Topic,
 } from '../news.ts';
@@ -150,17 +149,28 @@ function wordReasons(read: Read, setting: Setting): Weighed[] {
   const { sentence } = read;
   const out: Weighed[] = [];
   for (const mark of sentence.marks) {
-    const span = (): Span => spanOf(sentence, mark.from, mark.to);
-    if (isForce(mark, sentence))
-      out.push({ ...span(), ...weighTroops(mark, read, setting), topic: 'foreign_troops' });
-    const other = isOtherForce(mark, sentence) ? weighOther(mark, read, setting) : null;
-    if (other) out.push({ ...span(), ...other, topic: 'foreign_troops' });
-    if (mark.tag === 'topic' && mark.value === 'declaration')
-      out.push({ ...span(), ...weighDeclaration(setting), topic: 'security_guarantees' });
-    if (mark.tag === 'topic' && mark.value === 'guarantee')
-      out.push({ ...span(), ...weighGuarantee(mark, read, setting), topic: 'security_guarantees' });
+    const weighed = weigh(mark, read, setting);
+    if (weighed) out.push({ ...spanOf(sentence, mark.from, mark.to), ...weighed });
   }
   return out;
+}
+
+function weigh(
+  mark: Mark,
+  read: Read,
+  setting: Setting,
+): { readonly rule: string; readonly weight: number; readonly topic: Topic } | null {
+  const { sentence } = read;
+  if (isForce(mark, sentence)) return { ...weighTroops(mark, read, setting), topic: 'foreign_troops' };
+  if (isOtherForce(mark, sentence)) {
+    const other = weighOther(mark, read, setting);
+    return other && { ...other, topic: 'foreign_troops' };
+  }
+  if (mark.tag !== 'topic') return null;
+  if (mark.value === 'declaration') return { ...weighDeclaration(setting), topic: 'security_guarantees' };
+  if (mark.value === 'guarantee')
+    return { ...weighGuarantee(mark, read, setting), topic: 'security_guarantees' };
+  return null;
 }
 
 const IN_BODY = 0.35;

@@ -149,7 +149,11 @@ function rejected(mark: Mark, sentence: Sentence): Cue | null {
   };
 }
 
+/** Marks that may carry a stance. */
+const TELLING: ReadonlySet<string> = new Set(['cue', 'answer', 'hope', 'give', 'kind']);
+
 function cueOf(mark: Mark, sentence: Sentence): Cue | null {
+  if (!TELLING.has(mark.tag)) return null;
   const { tokens } = sentence;
   const last = tokens[mark.to - 1]!.norm;
   const base = {

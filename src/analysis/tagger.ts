@@ -49,6 +49,7 @@ export class Tagger {
   /** {@link #begun} by the word that follows: only for words that texts have. */
   readonly #starts: (Starts | undefined)[] = [];
   readonly #steps = new WeakMap<readonly string[], Step>();
+  readonly #names = new Map<string, string>();
   readonly #memo = new Map<string, readonly number[]>();
   #patterns = 0;
   #shortest = Number.POSITIVE_INFINITY;
@@ -71,7 +72,7 @@ export class Tagger {
       if (part.includes('/') || !part.includes('-')) steps.push(this.#step(part));
       else for (const half of part.split(/-(?=.)/)) if (half) steps.push(this.#step(half));
     }
-    this.#add(tag, value, steps);
+    this.#add(tag, this.#unique(value), steps);
   }
 
   /** A phrase given as lists of exact forms. */
@@ -106,12 +107,21 @@ export class Tagger {
   #add(tag: string, value: string, steps: readonly Step[]): void {
     const [head] = steps;
     if (!head || head === 'any' || head === 'gap') return;
-    const pattern = { tag, value, steps, order: this.#patterns++ };
+    const pattern = { tag: this.#unique(tag), value, steps, order: this.#patterns++ };
     for (const atom of head.atoms) {
       const begun = this.#begun[atom];
       if (!begun) this.#begun[atom] = [pattern];
       else if (begun.at(-1) !== pattern) begun.push(pattern);
     }
+  }
+
+  /** The reader compares tags and values all the time: a property's name is one string, compared by its address. */
+  #unique(name: string): string {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const [own] = Object.keys({ [name]: true });
+    this.#names.set(name, own!);
+    return own!;
   }
 
   #step(part: string): Step {

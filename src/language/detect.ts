@@ -14,6 +14,8 @@ const HINTS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: new Set('the of and to in a is that for on with as was by'.split(' ')),
 };
 
+const OTHER_CYRILLIC = 'ёіїєґ';
+
 /** Ukrainian that goes on for so many letters has an «і» among them. */
 const LETTERS_WITHOUT_I = 36;
 
@@ -21,8 +23,12 @@ const LETTERS_WITHOUT_I = 36;
 export function detectLanguage(text: string, fallback: Lang = 'uk'): Lang {
   const sample = text.slice(0, 1500).toLowerCase();
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
-  const latin = count(/[a-z]/g);
-  const cyrillic = count(/[а-яёіїєґ]/g);
+  let [latin, cyrillic] = [0, 0];
+  for (let i = 0; i < sample.length; i++) {
+    const letter = sample.charCodeAt(i);
+    if (letter >= 0x61 && letter <= 0x7a) latin++;
+    else if ((letter >= 0x430 && letter <= 0x44f) || OTHER_CYRILLIC.includes(sample[i]!)) cyrillic++;
+  }
   if (latin + cyrillic === 0) return fallback;
   if (latin > cyrillic) return 'en';
   const uk = count(/[іїєґ]|[сзц]ьк|ють|еться|[ае]нн[яюі]|[а-я]['’ʼ][яюєї]/g);

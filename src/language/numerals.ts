@@ -155,6 +155,15 @@ function joins(link: Token, before: Token | undefined): boolean {
   );
 }
 
+/** Every word that a number may begin with; most words of a text are none. */
+const BEGINS: ReadonlySet<string> = new Set([
+  ...words.keys(),
+  ...scales.keys(),
+  ...FEW,
+  ...Object.keys(FUSED),
+  ...Object.keys(HALVES),
+]);
+
 interface Value {
   readonly low: number;
   readonly high: number;
@@ -169,6 +178,7 @@ function valueAt(tokens: readonly Token[], at: number): Value | null {
   if (!token || token.kind === 'mark') return null;
   if (token.kind === 'number') return digits(tokens, at);
   const { norm } = token;
+  if (!BEGINS.has(norm) && !norm.includes('тисячн') && !norm.includes('тысячн')) return null;
   const fused = FUSED[norm];
   if (fused) return { low: fused[0], high: fused[1], to: at + 1, scaled: true, scale: 1 };
   if (FEW.has(norm)) return several(tokens, at + 1, 2, 9);
