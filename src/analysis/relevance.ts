@@ -1,11 +1,4 @@
-import {
-  type Claim,
-  type Contribution,
-  type KeywordRule,
-  type Reason,
-  TOPICS,
-  type Topic,
-} from '../news.ts';
+import { type Claim, type Contribution, type KeywordRule, type Reason, TOPICS, type Topic } from '../news.ts';
 import { weighDeclaration, weighGuarantee } from './assurance.ts';
 import type { Read, Reading } from './claims.ts';
 import { type Sentence, spanOf } from './document.ts';
