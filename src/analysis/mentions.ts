@@ -5,7 +5,7 @@ import { type Sentence, spanOf } from './document.ts';
 import { namedAfterPeople, namesake, outletOf } from './namesakes.ts';
 import { declined, givenForm, givenName, plain, strangers } from './naming.ts';
 import { joined } from './offices.ts';
-import { preposition } from './prepositions.ts';
+import { LINKS, preposition } from './prepositions.ts';
 import { respelled } from './respelled.ts';
 import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
@@ -48,39 +48,6 @@ export interface Mention {
 /** Words after which a genitive names whose they are. */
 const HEADS =
   /^(?:депутат|парламентар|законодав|міністр|министр|посадов|урядов|дипломат|lawmaker|ministers|officials|diplomats|участ|внес|внеск|вклад|рол[ьіи]|готовн|позиці|позици|рішен|решен|намір|план|бажан|згод|відмов|отказ|уряд|правительств|держав|країн|стран|сторон|лідер|глав|представни|представит|participation|contribution|role|readiness|willingness|leaders?|government|offer|pledge|promise|commitment|proposal|refusal|reluctance)/;
-/** What links neighbours of one role. */
-export const LINKS = new Set([
-  ',',
-  'та',
-  'і',
-  'й',
-  'и',
-  'and',
-  'а',
-  'також',
-  'также',
-  'as',
-  'well',
-  'or',
-  'чи',
-  'або',
-  'ни',
-  'ні',
-  'ані',
-  'nor',
-  'или',
-  'разом',
-  'вместе',
-  'наряду',
-  'с',
-  'со',
-  'із',
-  'з',
-  'плюс',
-  'як',
-  'как',
-  'так',
-]);
 /** «Paris declaration», «Berlin talks»: where it was, not who it is. */
 const OCCASION = /^(?:declaration|summit|meeting|talks|agreement|accord|conference|форум|forum)/;
 /** A government's coalition at home is another thing. */

@@ -1,10 +1,10 @@
 import { PEOPLE } from '../actors/people.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Sentence } from './document.ts';
-import { LINKS, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { holding } from './namesakes.ts';
 import { declined, named } from './naming.ts';
-import { PREPOSITIONS } from './prepositions.ts';
+import { LINKS, PREPOSITIONS } from './prepositions.ts';
 
 /** Joins an office with its country and its name: «литовський міністр оборони Робертас Каунас» is one mention. */
 export function joined(found: readonly Mention[], sentence: Sentence): Mention[] {

@@ -6,6 +6,40 @@ export const PREPOSITIONS = new Set(
   ),
 );
 
+/** What links neighbours of one role. */
+export const LINKS = new Set([
+  ',',
+  'та',
+  'і',
+  'й',
+  'и',
+  'and',
+  'а',
+  'також',
+  'также',
+  'as',
+  'well',
+  'or',
+  'чи',
+  'або',
+  'ни',
+  'ні',
+  'ані',
+  'nor',
+  'или',
+  'разом',
+  'вместе',
+  'наряду',
+  'с',
+  'со',
+  'із',
+  'з',
+  'плюс',
+  'як',
+  'как',
+  'так',
+]);
+
 /** Whether a preposition governs the words that begin at a token. */
 export function preposition(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;

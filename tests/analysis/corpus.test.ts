@@ -54,7 +54,7 @@ describe('what is held out', () => {
 
 const FIELDS = 'id source url published lang title summary body relevant topics claims story note';
 const CLAIM = 'actor contribution stance conditions size speaker voice part';
-const VALUES: Readonly<Record<string, readonly string[]>> = {
+const VALUES: Readonly<Record<'contribution' | 'stance' | 'voice' | 'part', readonly string[]>> = {
   contribution:
     'ground_troops air naval training monitoring logistics intelligence command funding_arms legal_guarantee'.split(
       ' ',
@@ -84,9 +84,8 @@ function faults(item: Item): string[] {
     ['actor', claims.some((c) => !/^(?!UA|RU)[A-Z]{2}$|^(?:NATO|OSCE|COALITION)$/.test(c.actor))],
     ['conditions', claims.some((c) => c.conditions.some((one) => !CONDITIONS.has(one)))],
     ['size', claims.some((c) => c.size && !(c.size.length === 2 && c.size[0] <= c.size[1]))],
-    ...Object.entries(VALUES).map(
-      ([field, values]) =>
-        [field, claims.some((c) => !values.includes(String(c[field as keyof typeof c])))] as const,
+    ...(Object.keys(VALUES) as (keyof typeof VALUES)[]).map(
+      (field) => [field, claims.some((c) => !VALUES[field].includes(c[field]))] as const,
     ),
   ];
   return found.filter(([, there]) => there).map(([fault]) => fault);

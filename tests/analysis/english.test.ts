@@ -426,13 +426,9 @@ function shown({ actor, contribution, stance, conditions, size, voice, speaker }
     .join(' ');
 }
 
-for (const [what, rows] of ENGLISH) {
-  describe(what, () => {
-    for (const [[title, ...body], claims] of rows) {
-      it(`${[title, ...body].join(' ').slice(0, 100)}`, () => {
-        const read = reader.read({ title: title!, summary: body[0] ?? '', body });
-        expect(read.claims.map(shown).sort()).toEqual([...claims].sort());
-      });
-    }
+describe.each(ENGLISH)('%s', (_what, rows) => {
+  it.each(rows)('%j', ([title, ...body], claims) => {
+    const read = reader.read({ title: title!, summary: body[0] ?? '', body });
+    expect(read.claims.map(shown).sort()).toEqual([...claims].sort());
   });
-}
+});
