@@ -4,6 +4,7 @@ import type { Sentence } from './document.ts';
 import type { Weight } from './forces.ts';
 import { marked, type Setting, vouches } from './setting.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** How far behind the guarantees what they are for can stand: «гарантії безпеки для бригад на ЗАЕС». */
 const REACH = 5;
@@ -19,8 +20,7 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
   const { sentence } = read;
   const lead = sentence.paragraph < 0;
   const here = marked(sentence, 'place', 'ukraine');
-  const bare =
-    mark.to - mark.from === 1 && !/^(?:бекстоп|бэкстоп|backstop)/.test(sentence.tokens[mark.from]!.norm);
+  const bare = mark.to - mark.from === 1 && !inClass('backstop', sentence.tokens[mark.from]!.norm);
   const verb = vouches(mark, sentence);
   if (verb && (bare || !forUkraine(mark, sentence)))
     return { rule: 'guarantees of something else', weight: 0 };
@@ -43,11 +43,10 @@ const forUkraine = (mark: Mark, sentence: Sentence): boolean =>
       ((m.tag === 'place' && m.value === 'ukraine') || (m.tag === 'actor' && m.value.startsWith('UA '))),
   );
 
-const NONE = /^(?:нема|немає|нет|no)$/;
-
 /** «гарантій немає», "no guarantee that": as one says of anything uncertain. */
 const absent = (mark: Mark, { tokens }: Sentence): boolean =>
-  NONE.test(tokens[mark.from - 1]?.norm ?? '') || NONE.test(tokens[mark.to]?.norm ?? '');
+  inClass('there is no', tokens[mark.from - 1]?.norm ?? '') ||
+  inClass('there is no', tokens[mark.to]?.norm ?? '');
 
 const otherKind = (sentence: Sentence, setting: Setting): boolean =>
   setting.otherKind || sentence.marks.some((m) => isOther(m, sentence));

@@ -3,6 +3,7 @@ import type { Sentence } from './document.ts';
 import { isForce, isOwned, trait } from './kinds.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** The owner in the words themselves: «литовських солдатів», «військові США», «сотні інструкторів із Британії». */
 export function attachedTo(
@@ -34,7 +35,7 @@ export function attachedTo(
       m.from <= kind.to + 7 &&
       m.actor &&
       !isProtected(m.actor) &&
-      /^(?:проводом|керівництвом|руководством|началом|by|егідою)$/.test(tokens[m.from - 1]?.norm ?? ''),
+      inClass('under', tokens[m.from - 1]?.norm ?? ''),
   );
   if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
@@ -46,7 +47,7 @@ export function attachedTo(
     const origin =
       !OWN.test(tokens[kind.from - 1]?.norm ?? '') &&
       gap.length === 1 &&
-      /^(?:з|із|зі|из|со|from)$/.test(gap[0]!) &&
+      inClass('out of', gap[0]!) &&
       owner.kind === 'name';
     if (isProtected(owner.actor) && (genitive || gap.length === 0)) return 'foreign';
     // «участь у місії ООН»: whose mission one joins says nothing of whose people they are.

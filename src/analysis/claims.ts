@@ -12,6 +12,7 @@ import { recalls } from './parts.ts';
 import { sameAs } from './same.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
+import { inClass } from './word-class.ts';
 
 /** A claim as one sentence makes it, before the article's sentences are put together. */
 export interface RawClaim {
@@ -226,9 +227,7 @@ function frameClaims(
     (state.brief && sentence.role === 'main') ||
     state.place === sentence.place ||
     mentions.some((m) => m.subject && !m.actor && (m.kind === 'office' || m.kind === 'government')) ||
-    /^(?:він|вона|вони|він|країна|он|она|они|страна|he|she|it|they|за|по|також|крім|окремо|натомість|водночас|утім|втім)$/.test(
-      sentence.tokens[0]!.norm,
-    );
+    inClass('goes on', sentence.tokens[0]!.norm);
   // What Ukrainians report without a name is somebody else's.
   const others = /^(?:legal_guarantee|funding_arms)$/.test(frame.contribution) ? null : speaker?.actor;
   const spoken = isProtected(others ?? null) ? null : (speaker?.actor ?? null);
@@ -356,7 +355,7 @@ function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Ment
   const [from, to] = speaker.to <= mention.from ? [speaker.to, mention.from] : [mention.to, speaker.from];
   for (let i = from; i < to; i++) {
     const { norm, text } = tokens[i]!;
-    if (text === ';' || /^(?:але|однак|проте|натомість|но|однако|but|while|whereas)$/.test(norm)) return true;
+    if (text === ';' || inClass('however', norm)) return true;
     if (norm === 'а' && tokens[i - 1]?.text === ',') return true;
   }
   return false;

@@ -3,6 +3,7 @@ import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** How a clause hangs on its parent; a `fragment` has no verb of its own, `speech` only says who says it. */
 export type Relation =
@@ -112,8 +113,8 @@ function lists({ tokens, marks }: Sentence, at: number): boolean {
   if (![...ends.values()].includes(at)) return false;
   for (let i = at + 1; ends.has(i); ) {
     i = ends.get(i)!;
-    const oxford = tokens[i]?.text === ',' && COORD.test(tokens[i + 1]?.norm ?? '');
-    if (COORD.test(tokens[oxford ? i + 1 : i]?.norm ?? '')) return ends.has(oxford ? i + 2 : i + 1);
+    const oxford = tokens[i]?.text === ',' && inClass('joins', tokens[i + 1]?.norm ?? '');
+    if (inClass('joins', tokens[oxford ? i + 1 : i]?.norm ?? '')) return ends.has(oxford ? i + 2 : i + 1);
     if (tokens[i]?.text !== ',') return false;
     i++;
   }
@@ -126,18 +127,12 @@ const THAT = 'that';
 /** Whether an English verb of speech ends right before, and what is said follows without a conjunction. */
 function reports({ tokens, marks }: Sentence, verbs: readonly boolean[], at: number): boolean {
   const say = marks.find((m) => m.tag === 'say' && m.value === 'verb' && m.to === at);
-  if (
-    !say ||
-    !/^[a-z]/.test(tokens[say.from]!.norm) ||
-    /^(?:that|by|to|it|with|about|against)$/.test(tokens[at]!.norm)
-  )
+  if (!say || !/^[a-z]/.test(tokens[say.from]!.norm) || inClass('no report after', tokens[at]!.norm))
     return false;
   let end = at;
   while (end < tokens.length && !PAUSE.has(tokens[end]!.text)) end++;
   return end - at >= 4 && verbs.slice(at, end).some(Boolean);
 }
-
-const COORD = /^(?:і|й|та|и|and|або|чи|or|или)$/;
 
 /** Whether a conjunction without a comma begins a clause: a verb of its own follows soon, and one stood before. */
 function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], start: number): boolean {
@@ -147,13 +142,9 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
   if (opener.value === 'coord') {
     if (!before) return false;
     for (let i = opener.to; i < Math.min(tokens.length, opener.to + 5); i++) {
-      if (
-        PAUSE.has(tokens[i]!.text) ||
-        isDash(sentence, i) ||
-        /^(?:but|while|whereas)$/.test(tokens[i]!.norm)
-      )
+      if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i) || inClass('while', tokens[i]!.norm))
         return false;
-      if (COORD.test(tokens[i]!.norm)) return false;
+      if (inClass('joins', tokens[i]!.norm)) return false;
       if (verbs[i]) return true;
     }
     return false;
@@ -166,33 +157,26 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
       tokens[opener.from]!.norm !== 'а'
     );
   if (opener.value === 'manner') return false;
-  if (MOMENT.test(tokens[opener.to - 1]!.norm) && !verbFollows(opener, sentence, verbs)) return false;
+  if (inClass('moment', tokens[opener.to - 1]!.norm) && !verbFollows(opener, sentence, verbs)) return false;
   return (
     before || opener.value === 'relative' || (opener.value === 'if' && verbFollows(opener, sentence, verbs))
   );
 }
 
-/** Prepositions that begin a clause too, where a verb follows: "after the guns fall silent", "after a ceasefire". */
-const MOMENT = /^(?:after|before|day)$/;
-
 function verbFollows(opener: Mark, { tokens }: Sentence, verbs: readonly boolean[]): boolean {
   for (let i = opener.to; i < tokens.length && !PAUSE.has(tokens[i]!.text); i++) {
-    if (/^(?:but|while|and|or)$/.test(tokens[i]!.norm)) return false;
+    if (inClass('clause joins', tokens[i]!.norm)) return false;
     if (verbs[i]) return true;
   }
   return false;
 }
 
-const CORRELATE = /^(?:того|тогда|тоді|раньше|ранее|раніше|случае|випадку|разі|момент|умови|условии|умовою)$/;
-
 /** The comma of «після того, як», «лишь тогда, когда», «за умови, що»: both halves open one condition. */
 export function correlative(tokens: Sentence['tokens'], comma: number): boolean {
   const first = tokens[comma - 1]?.norm ?? '';
   const second = tokens[comma + 1]?.norm ?? '';
-  if (tokens[comma]?.text !== ',' || !CORRELATE.test(first)) return false;
-  return /^(?:умови|условии|умовою)$/.test(first)
-    ? /^(?:що|что|если|якщо|коли|когда)$/.test(second)
-    : /^(?:як|как|чем|ніж|аніж|коли|когда|если|якщо)$/.test(second);
+  if (tokens[comma]?.text !== ',' || !inClass('correlate', first)) return false;
+  return inClass('provided', first) ? inClass('that if when', second) : inClass('as than when', second);
 }
 
 function segment(
@@ -204,7 +188,7 @@ function segment(
 ): Segment {
   const correlated = correlative(sentence.tokens, from - 1);
   const finite = correlated || verbs.slice(from, to).some(Boolean);
-  const noun = opener && !finite && MOMENT.test(sentence.tokens[opener.to - 1]!.norm);
+  const noun = opener && !finite && inClass('moment', sentence.tokens[opener.to - 1]!.norm);
   return {
     from,
     to,
@@ -263,7 +247,7 @@ function verbsOf(sentence: Sentence): boolean[] {
       const form = verbForm(norm, mark.value === 'ipf', sentence.lang !== 'ru');
       if (form !== 'infinitive' && form !== 'none') out[mark.from] = true;
     } else if (mark.tag === 'say' && mark.value === 'verb') out[mark.from] = true;
-    else if (mark.tag === 'negation' && /^(?:немає|нема|нет)$/.test(norm)) out[mark.from] = true;
+    else if (mark.tag === 'negation' && inClass('is lacking', norm)) out[mark.from] = true;
   }
   for (const mark of marks)
     if (mark.tag === 'parenthesis') for (let i = mark.from; i < mark.to; i++) out[i] = false;

@@ -5,6 +5,7 @@ import type { Frame } from './frames.ts';
 import { CONTRAST, excepted, ifNot, stated, without } from './governors.ts';
 import type { Mark } from './tagger.ts';
 import { awaitsVote } from './votes.ts';
+import { inClass } from './word-class.ts';
 
 export interface ConditionFound {
   readonly condition: Condition;
@@ -86,7 +87,7 @@ export function unlessGiven(before: number, sentence: Sentence): boolean {
       (without(event, sentence) !== null || ifNot(event, sentence)) &&
       !sentence.tokens
         .slice(event.to, before)
-        .some((t) => /^[;.]$/.test(t.text) || /^(?:але|но|but|і|и|and)$/.test(t.norm)),
+        .some((t) => /^[;.]$/.test(t.text) || inClass('and but', t.norm)),
   );
 }
 
@@ -98,8 +99,8 @@ export function watchedOver(sentence: Sentence): ConditionFound[] {
       ({ condition, shape, from }) =>
         MOMENTS.test(condition) &&
         shape === 'noun' &&
-        !/^(?:тиш|тих|silen|calm)/.test(tokens[from]!.norm) &&
-        !/^(?:ліні|лини|line|поруш|наруш)/.test(tokens[from - 1]?.norm ?? ''),
+        !inClass('quiet', tokens[from]!.norm) &&
+        !inClass('front line', tokens[from - 1]?.norm ?? ''),
     )
     .map(({ condition, from, to }) => ({
       condition,
@@ -117,8 +118,7 @@ function weaker({ tokens }: Sentence, found: ConditionFound[]): ConditionFound[]
   const [a, b] = ceasefire.from < peace.from ? [ceasefire, peace] : [peace, ceasefire];
   const between = tokens.slice(a.to, b.from).map((token) => token.norm);
   const apart =
-    between.some((norm) => /^(?:і|та|й|и|and|також|then|потім)$/.test(norm)) &&
-    !between.some((norm) => /^(?:або|чи|или|or|хоча|хотя)$/.test(norm));
+    between.some((norm) => inClass('and then', norm)) && !between.some((norm) => inClass('or though', norm));
   return apart ? found : found.filter((f) => f.condition !== 'after_peace');
 }
 
@@ -130,7 +130,7 @@ function ownMandate({ tokens }: Sentence, found: ConditionFound[]): ConditionFou
     ({ condition, mark }) =>
       condition !== 'mandate' ||
       mark.to - mark.from > 1 ||
-      !/^(?:мандат|mandate)/.test(tokens[mark.from]!.norm) ||
+      !inClass('mandate', tokens[mark.from]!.norm) ||
       Math.abs(mark.from - parliament.from) > 6,
   );
 }

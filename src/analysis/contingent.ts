@@ -1,9 +1,7 @@
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
-
-const FORCE =
-  /^(?:контингент|сили|місія|миссия|силы|force|forces|mission|troops|soldiers|військові|підрозділи|солдати|солдаты|войска|війська|військо|peacekeepers|миротворці|миротворцы|групи|перша|друга)$/;
+import { inClass } from './word-class.ts';
 
 /** Unowned troops that act: «контингент допоможе з логістикою». */
 export function withForce(sentence: Sentence, mentions: readonly Mention[]): readonly Mention[] {
@@ -27,10 +25,8 @@ export function force(kind: Mark, sentence: Sentence): boolean {
   const last = sentence.tokens[kind.to - 1]!.norm;
   const before = sentence.tokens[kind.from - 1]?.norm ?? '';
   return (
-    (FORCE.test(last) || FORCE.test(sentence.tokens[kind.from]!.norm)) &&
-    !/^(?:в|у|до|на|про|для|о|of|to|in|for|не|without|no|своих|своїх|свої|свои|its|their|послати|надіслати|відправити|відправляти|розгорнути|послать|отправить|send|sending|deploy|deploying|ready)$/.test(
-      before,
-    )
+    (inClass('force to be made', last) || inClass('force to be made', sentence.tokens[kind.from]!.norm)) &&
+    !inClass('no maker', before)
   );
 }
 

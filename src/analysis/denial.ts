@@ -2,8 +2,7 @@ import { ATTITUDE, type Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
-
-const NOT_ONLY = /^(?:лише|тільки|только|лишь|only|just|просто|менше|меньше|бойов)/;
+import { inClass } from './word-class.ts';
 
 /** «не солдатів», «без військ», «замість піхоти»: the negation sits on the contribution itself. */
 export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | null {
@@ -13,9 +12,9 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
     const token = tokens[i]!;
     const negation = marks.find((m) => m.tag === 'negation' && m.from <= i && m.to > i);
     if (negation) {
-      if (NOT_ONLY.test(tokens[i + 1]?.norm ?? '') || /^(?:не|not)$/.test(tokens[i - 1]?.norm ?? ''))
+      if (inClass('merely', tokens[i + 1]?.norm ?? '') || inClass('not', tokens[i - 1]?.norm ?? ''))
         return null;
-      if (/^(?:немає|нет|нема)$/.test(token.norm)) return null;
+      if (inClass('is lacking', token.norm)) return null;
       // "stays out with soldiers, though not with railways": two negations.
       if (
         tokens[i + 1]?.norm === 'with' &&
@@ -44,6 +43,6 @@ export function excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
   const not = sentence.marks.find(
     (m) => m.tag === 'negation' && m.from >= clause.from && m.from <= clause.from + 2 && m.to <= kind.from,
   );
-  if (!not || NOT_ONLY.test(sentence.tokens[not.to]?.norm ?? '')) return null;
+  if (!not || inClass('merely', sentence.tokens[not.to]?.norm ?? '')) return null;
   return { reading: 'refuses', from: not.from, to: not.to, weight: 7, rule: 'не + noun', we: false };
 }

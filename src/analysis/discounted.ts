@@ -4,29 +4,23 @@ import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** «Україна хоче гарантій від США»: wanted by those they are for. */
 export function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sentence): boolean {
   const verb = tokens[cue.from]!.norm;
-  if (/^(?:хо[чт]|бажа|want|wish|обговор|обсужда|discuss)/.test(verb)) return true;
+  if (inClass('wants or discusses', verb)) return true;
   const subject = mentions.findLast((m) => m.subject && m.to <= cue.from);
-  return (
-    subject?.actor === 'UA' &&
-    !/^(?:отрима|получ|receiv|узгод|погод|підпис|підпиш|домов|соглас|подпис|договор|sign|agree|фіналіз)/.test(
-      verb,
-    )
-  );
+  return subject?.actor === 'UA' && !inClass('concludes', verb);
 }
 
 /** «проти відправки європейських військ»: against the whole mission, of its own troops it says nothing. */
 export function everybodys(kind: Mark, cue: Cue, { tokens }: Sentence): boolean {
-  if (!/^(?:проти|против|oppos|against)/.test(tokens[cue.from]!.norm)) return false;
+  if (!inClass('against it', tokens[cue.from]!.norm)) return false;
   const before = tokens.slice(Math.max(0, kind.from - 2), kind.to).map((token) => token.norm);
   const generic =
     /^(?:європейськ|европейск|західн|западн|іноземн|иностранн|міжнародн|международн|foreign|european|western|будь)/;
-  return (
-    before.some((norm) => generic.test(norm)) || /^(?:нато|nato|союзник)/.test(tokens[kind.to]?.norm ?? '')
-  );
+  return before.some((norm) => generic.test(norm)) || inClass('allied', tokens[kind.to]?.norm ?? '');
 }
 
 /** «може тільки Сейм»: who may decide, not what is possible. */
@@ -40,12 +34,9 @@ export function onlyParliament(cue: Cue, sentence: Sentence): boolean {
 export function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
   const [from, to] = cue.to <= kind.from ? [cue.to, kind.from] : [kind.to, cue.from];
   const between = sentence.tokens.slice(from, to);
-  if (/^(?:за|лишається|остается|тягне)$/.test(sentence.tokens[cue.from]!.norm)) return between.length <= 5;
+  if (inClass('is left to', sentence.tokens[cue.from]!.norm)) return between.length <= 5;
   if (cue.to <= kind.from && between.length <= 12 && between.some((t) => INTO.test(t.norm))) return true;
-  return (
-    between.length <= 14 &&
-    between.some((t) => /^[—–:-]$/.test(t.text) || /^(?:це|є|это|is|буде|стане|вистачить|ролі)$/.test(t.norm))
-  );
+  return between.length <= 14 && between.some((t) => /^[—–:-]$/.test(t.text) || inClass('is a role', t.norm));
 }
 
 /** «хотіли дізнатися, яку допомогу дасть …», «зрозуміло, скільки літаків може …»: asked or measured, not said. */
@@ -68,7 +59,7 @@ export function unowned(cue: Cue, { clauses, sentence }: Scene): boolean {
 /** «штаб багатонаціональних сил», «солдати на землі»: words that only say more of another contribution. */
 export function partOf(kind: Mark, all: readonly Mark[], { tokens }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
-  const where = GROUND.test(tokens[kind.to - 1]!.norm) && /^(?:на|on)$/.test(tokens[kind.from]!.norm);
+  const where = inClass('land', tokens[kind.to - 1]!.norm) && inClass('on', tokens[kind.from]!.norm);
   return all.some((other) => {
     const gap = kind.from - other.to;
     if (other === kind || gap < 0) return false;
@@ -79,7 +70,5 @@ export function partOf(kind: Mark, all: readonly Mark[], { tokens }: Sentence): 
     );
   });
 }
-
-const GROUND = /^(?:землі|суші|суходолі|земле|суше|ground|land)$/;
 
 const ADJECTIVE = /(?:их|ої|ого|ых|ой)$/;

@@ -4,6 +4,7 @@ import { type Token, tokenise } from '../language/tokens.ts';
 import type { Lang, NewsText, Place, Span } from '../news.ts';
 import { settle } from './kinds.ts';
 import type { Mark, Tagger } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** `junk` is what is not the article: «Читайте також», captions, calls to subscribe. */
 export type Role = 'main' | 'background' | 'junk';
@@ -228,8 +229,6 @@ function recapHeading({ marks }: Sentence): boolean {
   );
 }
 
-const THAN = /^(?:ніж|аніж|чем|нежели|than)$/;
-
 /** Begins with a word that opens the recap; a dash and a date do the same in lists of earlier events. */
 function marked(sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
@@ -237,7 +236,8 @@ function marked(sentence: Sentence): boolean {
   if (dash && tokens[1]?.kind === 'number') return true;
   const opener = marks.find((mark) => mark.tag === 'recap' && mark.value === 'open');
   // «Раніше, ніж …» says when something will be.
-  if (!opener || tokens.slice(opener.to, opener.to + 2).some(({ norm }) => THAN.test(norm))) return false;
+  if (!opener || tokens.slice(opener.to, opener.to + 2).some(({ norm }) => inClass('than', norm)))
+    return false;
   const words = tokens.slice(0, opener.from).filter((token) => token.kind !== 'mark').length;
   if (words === 0) return true;
   // «ForUA нагадує», «Як пише …, раніше»

@@ -2,6 +2,7 @@ import type { Token } from '../language/tokens.ts';
 import type { Condition } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** What would have to happen, as far as the words name it, before it is known to be a condition. */
 export interface Event {
@@ -89,9 +90,8 @@ export function eventsOf(sentence: Sentence): readonly Event[] {
 
 /** «не самі», «під егідою ООН», «повоєнний» state a condition by themselves; «американський щит» does not. */
 function whole(value: string, first: Token): Event['shape'] {
-  if (value === 'us_backstop')
-    return /^(?:за|тільки|лише|виключно|только|лишь|only)$/.test(first.norm) ? 'whole' : 'noun';
-  if (value === 'mandate') return /^(?:під|под)$/.test(first.norm) ? 'whole' : 'noun';
+  if (value === 'us_backstop') return inClass('only for', first.norm) ? 'whole' : 'noun';
+  if (value === 'mandate') return inClass('beneath', first.norm) ? 'whole' : 'noun';
   return 'whole';
 }
 
@@ -99,15 +99,11 @@ function whole(value: string, first: Token): Event['shape'] {
 function unrelated(noun: Mark, { tokens, marks }: Sentence): boolean {
   const next = tokens[noun.to]?.norm ?? '';
   if (noun.value === 'deal') {
-    if (/^(?:про|о|об|з|із|с|on|with)$/.test(next)) return true;
+    if (inClass('about with', next)) return true;
     return marks.some((m) => m.tag === 'topic' && m.from < noun.to && m.to > noun.from);
   }
   if (noun.value !== 'mandate') return false;
-  return tokens
-    .slice(Math.max(0, noun.from - 4), noun.to + 4)
-    .some((t) =>
-      /^(?:змін|переписув|розшир|продовж|змен|измен|расшир|продл|chang|expan|extend)/.test(t.norm),
-    );
+  return tokens.slice(Math.max(0, noun.from - 4), noun.to + 4).some((t) => inClass('alters', t.norm));
 }
 
 export function nearest(

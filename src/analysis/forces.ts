@@ -4,6 +4,7 @@ import { ownerOf } from './owner.ts';
 import { awayWords, elsewhere, inUkraine } from './place.ts';
 import { deed, foreignIn, marked, type Setting } from './setting.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** What a word weighs and by which rule. */
 export interface Weight {
@@ -84,7 +85,7 @@ export const ours = (setting: Setting): boolean =>
 /** «рота для України»: nobody calls Ukraine's own so. */
 function meant(mark: Mark, { tokens, marks }: Sentence): boolean {
   return (
-    /^(?:для|for)$/.test(tokens[mark.to]?.norm ?? '') &&
+    inClass('for', tokens[mark.to]?.norm ?? '') &&
     marks.some((m) => m.tag === 'place' && m.value === 'ukraine' && m.from - mark.to <= 1 && m.to > mark.to)
   );
 }

@@ -13,6 +13,7 @@ import { type Cue, cuesOf, type Reading } from './stance.ts';
 import { pledgers, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
 import { unsaid } from './unsaid.ts';
+import { inClass } from './word-class.ts';
 
 /** One contribution in one sentence, with who would make it and how firmly, before speakers and conditions. */
 export interface Frame {
@@ -90,7 +91,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
 function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame | null {
   const { sentence, mentions, clauses } = scene;
   const ours =
-    /^(?:наш|our$|нашим|свои$)/.test(sentence.tokens[kind.from - 1]?.norm ?? '') ||
+    inClass('our', sentence.tokens[kind.from - 1]?.norm ?? '') ||
     /^наш/.test(sentence.tokens[kind.from]!.norm);
   const attached = ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence);
   if (attached === 'foreign') return null;
@@ -171,9 +172,6 @@ function shareOut(kind: Mark, { clauses, sentence }: Scene): Cue | null {
   return { reading: 'ready', from: kind.from, to: kind.to, weight: 2, rule: 'share', we: false };
 }
 
-const ALSO = /^(?:також|теж|так|також|тоже|также|да|too|likewise|same|yes)$/;
-const NOT = /^(?:ні|нет|no|не|not)$/;
-
 /** «…, а от Британія й Франція готові», «Литва дасть, Польща — ні»: the contribution of the clause before goes on. */
 function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
   const { clauses, cues, mentions, sentence } = scene;
@@ -185,18 +183,18 @@ function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
     const own = mentions.filter((m) => m.actor && m.subject && clauses.of[m.from] === clause.index);
     if (own.length === 0 || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
     const cue = cues.findLast((c) => clauses.of[c.from] === clause.index && c.weight >= ATTITUDE);
-    const not = /^(?:не|not)$/.test(sentence.tokens[own[0]!.from - 1]?.norm ?? '') && !clause.finite;
+    const not = inClass('not', sentence.tokens[own[0]!.from - 1]?.norm ?? '') && !clause.finite;
     const rest = sentence.tokens.slice(Math.max(own.at(-1)!.to, cue?.to ?? 0), clause.to);
     const words = rest.filter((token) => token.kind !== 'mark');
     const answer = words.length <= 2 ? words.at(-1)?.norm : undefined;
     const reading =
       cue && words.length <= 2 && cue.reading !== 'hope'
         ? cue.reading
-        : !cue && answer && NOT.test(answer)
+        : !cue && answer && inClass('no', answer)
           ? 'refuses'
           : not
             ? 'refuses'
-            : !cue && answer && ALSO.test(answer)
+            : !cue && answer && inClass('likewise', answer)
               ? before.reading
               : null;
     if (!reading || reading === 'past') return [];

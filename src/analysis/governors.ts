@@ -2,6 +2,7 @@ import { mayQualify } from '../language/adjectives.ts';
 import type { Sentence } from './document.ts';
 import { type Event, MOMENTS, nearest, tagged } from './events.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** How long a condition's clause is read on. */
 const CLAUSE = 16;
@@ -77,7 +78,7 @@ function close(governor: Mark, event: Event, { tokens, marks }: Sentence, reach:
     const token = tokens[i]!;
     const light =
       QUOTES.test(token.text) ||
-      SMALL.test(token.norm) ||
+      inClass('condition goes on', token.norm) ||
       mayQualify(token) ||
       marks.some(
         (m) =>
@@ -91,8 +92,6 @@ function close(governor: Mark, event: Event, { tokens, marks }: Sentence, reach:
 }
 
 const QUOTES = /^["«»“”„-]$/;
-const SMALL =
-  /^(?:a|an|the|any|of|будь|з|із|their|його|її|їх|их|его|ее|в|у|від|от|же|ж|самого|дня|момент\p{L}*|підстав\p{L}*)$/u;
 
 /** In the clause that the governor opens. */
 function inClause(governor: Mark, event: Event, { tokens }: Sentence, reach: number): boolean {
@@ -101,14 +100,10 @@ function inClause(governor: Mark, event: Event, { tokens }: Sentence, reach: num
   for (let i = governor.to; i < event.from; i++) {
     const { text } = tokens[i]!;
     if (/^[;:.—–]$/.test(text) && !(text === ':' || i === governor.to)) return false;
-    if (text === ',' && !GOES_ON.test(tokens[i + 1]?.norm ?? '')) return false;
+    if (text === ',' && !inClass('condition ends', tokens[i + 1]?.norm ?? '')) return false;
   }
   return true;
 }
-
-/** After these a comma does not end the condition: «за умови, що», «якщо …, а депутати …». */
-const GOES_ON =
-  /^(?:яка|яку|який|яких|которая|которую|который|which|ніж|чем|than|що|щоб|аби|як|коли|якщо|чи|хто|яким|якою|які|а|і|й|та|або|что|чтобы|как|каким|какой|какие|которые|нежели|когда|если|и|или|кто|how|that|what|who|whether|if|and|or)$/;
 
 function together(event: Event, governor: Mark, { tokens }: Sentence, reach: number): boolean {
   return (
@@ -120,13 +115,13 @@ function together(event: Event, governor: Mark, { tokens }: Sentence, reach: num
 /** «за мирної угоди», «при перемирии», "within a peace deal": given that; «стежити за перемир'ям» is no such thing. */
 function amid(governor: Mark, event: Event, { tokens }: Sentence): boolean {
   const first = tokens[governor.to - 1]!.norm;
-  if (/^(?:межах|рамках|при|within|under)$/.test(first)) return true;
-  return first === 'за' && /^(?:миру|тиші|мирно(?:ї|го))$/.test(tokens[event.from]!.norm);
+  if (inClass('within', first)) return true;
+  return first === 'за' && inClass('peace', tokens[event.from]!.norm);
 }
 
 /** «за мандат проголосували»: for it, not under it. */
 const inFavour = (governor: Mark, event: Event, { tokens }: Sentence): boolean =>
-  tokens[governor.from]!.norm === 'за' && /^(?:мандат|резолюц[іи]ю)$/.test(tokens[event.from]!.norm);
+  tokens[governor.from]!.norm === 'за' && inClass('mandate given', tokens[event.from]!.norm);
 
 /** «доки немає перемир'я», «поки не замовкнуть гармати», «поки триває війна»: what would have to change. */
 function ongoing(governor: Mark, event: Event, sentence: Sentence): boolean {
@@ -137,7 +132,7 @@ function ongoing(governor: Mark, event: Event, sentence: Sentence): boolean {
 /** «на 30 днів тиші»: how long, not when. */
 function counted(day: Mark, { tokens }: Sentence): boolean {
   const before = tokens[day.from - 1];
-  return before?.kind === 'number' && /^(?:на|for)$/.test(tokens[day.from - 2]?.norm ?? '');
+  return before?.kind === 'number' && inClass('for a time', tokens[day.from - 2]?.norm ?? '');
 }
 
 /** «без …» right before the event, where something else in the sentence is denied. */
@@ -155,7 +150,7 @@ function negated({ tokens, marks }: Sentence, governor: Mark, event: Event): boo
     (m) =>
       m.tag === 'negation' &&
       (m.to <= governor.from || m.from >= event.to) &&
-      !/^(?:без|without|instead|замість|вместо)$/.test(tokens[m.from]!.norm) &&
+      !inClass('without or instead', tokens[m.from]!.norm) &&
       !tokens
         .slice(Math.min(m.to, event.to), Math.max(m.from, governor.from))
         .some((t) => t.text === ';' || CONTRAST.test(t.norm)),
@@ -171,9 +166,7 @@ function conceded(governor: Mark, { tokens, marks }: Sentence): boolean {
       governor.from - m.to <= 3 &&
       !tokens
         .slice(m.to, governor.from)
-        .some((t) =>
-          (/^(?:ні|ані|ни|nor|neither)$/.test(tokens[m.from]!.norm) ? /^[;:.]$/ : /^[,;:.]$/).test(t.text),
-        ),
+        .some((t) => (inClass('neither', tokens[m.from]!.norm) ? /^[;:.]$/ : /^[,;:.]$/).test(t.text)),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence } from './document.ts';
 import type { Trait } from './lexicon/contributions.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 type Settled = Pick<Sentence, 'tokens' | 'marks' | 'paragraph' | 'place'>;
 
@@ -34,7 +35,6 @@ const watches = (sentence: Settled): boolean =>
   has(sentence, 'monitoring') || sentence.marks.some((mark) => mark.tag === 'trait line');
 const gathers = (sentence: Settled): boolean => has(sentence, 'intelligence');
 
-const ADJECTIVE = /^(?:військов(?:і|их|им|ими)|военны[ехм]|военными)$/;
 /** Endings of the nouns that agree with it; the genitive plural («військових планів») cannot be an owner. */
 const AGREES: Readonly<Record<string, RegExp>> = {
   військових: /(?:ів|їв|ей)$/,
@@ -46,16 +46,20 @@ const AGREES: Readonly<Record<string, RegExp>> = {
   военным: /(?:ам|ям)$/,
   военные: /(?:ики|яки|чики|лоты|исты)$/,
 };
-/** People whose troops they are: «військових союзників». */
-const OWNERS = /^(?:союзник|партнер|учасник|участник|європейц|европейц|американц|своїх|своих|членів)/;
 
 /** «військових моряків», «военных планов»: said of the noun that follows, no soldiers. */
 function adjectival(mark: Mark, { tokens, marks }: Settled): boolean {
   const word = tokens[mark.from]!.norm;
   const next = tokens[mark.to];
-  if (mark.to - mark.from !== 1 || !ADJECTIVE.test(word) || !next || next.kind !== 'word' || next.capital)
+  if (
+    mark.to - mark.from !== 1 ||
+    !inClass('military', word) ||
+    !next ||
+    next.kind !== 'word' ||
+    next.capital
+  )
     return false;
-  if (!AGREES[word]?.test(next.norm) || OWNERS.test(next.norm)) return false;
+  if (!AGREES[word]?.test(next.norm) || inClass('whose soldiers', next.norm)) return false;
   return !marks.some((m) => m.tag === 'actor' && m.from === mark.to);
 }
 
@@ -104,9 +108,6 @@ export function isOwned(kind: Mark, sentence: Sentence): boolean {
   return /^(?:ground_troops|air|naval)$/.test(kind.value) || trait('owned', kind, sentence);
 }
 
-const WHERE = /^(?:в|у|на|під|біля|з|із|зі|під|при|с|из|под|возле|около|in|at|from|near|on|into)$/;
-const OWN = /^(?:сво|наш|власн|собственн|its|their|our|own|his)/;
-
 /** «на авіабазі», "in towns, ports and bases": where something else happens; «на своїй базі» is offered. */
 function located(kind: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
@@ -115,8 +116,8 @@ function located(kind: Mark, sentence: Sentence): boolean {
     /^(?:and|,)$/.test(tokens[kind.to]?.norm ?? '') || /^(?:and|,)$/.test(tokens[kind.from - 1]?.norm ?? '');
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - (listed ? 5 : 3)); i--) {
     const { norm } = tokens[i]!;
-    if (OWN.test(norm)) return false;
-    if (WHERE.test(norm)) return true;
+    if (inClass('own', norm)) return false;
+    if (inClass('where to', norm)) return true;
     if (!DESCRIBES.test(norm) && !(listed && /^(?:,|and|[a-z]+s)$/.test(norm))) return false;
   }
   return false;
@@ -125,47 +126,38 @@ function located(kind: Mark, sentence: Sentence): boolean {
 /** «гарантії інвесторам», «гарантії для експорту»: of another kind, or for others than Ukraine. */
 function elsewhere(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (kind.value !== 'legal_guarantee') return false;
-  if (!tokens.slice(kind.from, kind.to).some((t) => /^(?:гарант|guarant)/.test(t.norm))) return false;
+  if (!tokens.slice(kind.from, kind.to).some((t) => inClass('guarantees', t.norm))) return false;
   const near = (m: Mark): boolean => m.from < kind.to + 4 && m.to > kind.from - 4;
   if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && near(m))) return true;
-  if (!/^(?:для|for)$/.test(tokens[kind.to]?.norm ?? '')) return false;
+  if (!inClass('for', tokens[kind.to]?.norm ?? '')) return false;
   const whose = tokens.slice(kind.to + 1, kind.to + 4).map((t) => t.norm);
-  return !whose.some((norm) => FOR_UKRAINE.test(norm));
+  return !whose.some((norm) => inClass('what is protected', norm));
 }
-
-const FOR_UKRAINE =
-  /^(?:укра[їи]н|ukrain|ки[єе]в|kyiv|нас$|них$|неї|нее|it$|them$|us$|мир|peace|безпек|безопасн|secur|країн|стран|countr|держав|сусід|європ|европ|europ|стрим|захист|тако|цьо|майбутн|after|після|после)/;
 
 const DESCRIBES =
   /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|the|same|ish|ian|an|ese|ern|air|two|sea)$/;
 
 /** "jets to the Ukraine force": what something else is given to. */
 function isBody(kind: Mark, { tokens }: Sentence): boolean {
-  return /^(?:force|mission|contingent)$/.test(tokens[kind.to - 1]!.norm);
+  return inClass('force', tokens[kind.to - 1]!.norm);
 }
 
 function isKind({ marks }: Sentence, end: number): boolean {
   return marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.to === end);
 }
 
-/** "the naval part of the force": the part is what is given. */
-const PART = /^(?:part|component|arm|element|wing|leg|side|portion)$/;
-
 /** «…, наголосили у штабі», "the headquarters said": a staff that speaks gives nothing. */
 function speaks(kind: Mark, { marks, tokens }: Sentence): boolean {
   if (kind.value !== 'command') return false;
   const next = marks.some((m) => m.tag === 'say' && m.value === 'verb' && m.from === kind.to);
-  const place = /^(?:у|в|in|at)$/.test(tokens[kind.from - 1]?.norm ?? '');
+  const place = inClass('in', tokens[kind.from - 1]?.norm ?? '');
   return next || (place && marks.some((m) => m.tag === 'say' && m.to === kind.from - 1));
 }
-
-/** «серед миротворців»: among whom somebody is or is not. */
-const AMONG = /^(?:серед|поміж|среди|among|amongst)$/;
 
 /** «чисельність контингенту», «перемовини військових», «скорочення військ»: troops named to say what else is meant. */
 function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
-  if (AMONG.test(tokens[kind.from - 1]?.norm ?? '')) return true;
+  if (inClass('among', tokens[kind.from - 1]?.norm ?? '')) return true;
   let at = kind.from - 1;
   while (
     at > 0 &&
@@ -175,7 +167,7 @@ function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
     at--;
   const noun = marks.find((m) => m.tag === 'trait aspect' && m.to === at + 1);
   // «увійти до складу сил» is to join them.
-  return noun !== undefined && !/^(?:до|в|у|во|part)$/.test(tokens[noun.from - 1]?.norm ?? '');
+  return noun !== undefined && !inClass('part to', tokens[noun.from - 1]?.norm ?? '');
 }
 
 /** «для європейського контингенту»: what something else is for. */
@@ -191,10 +183,9 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
     const { norm } = tokens[i]!;
     if (norm === 'to' && isBody(kind, sentence) && isKind(sentence, i)) return true;
-    if (norm === 'of' && PART.test(tokens[i - 1]?.norm ?? '')) return true;
-    if (/^(?:towards?)$/.test(norm)) return true;
-    if (/^(?:для|for)$/.test(norm))
-      return !sentence.marks.some((m) => m.tag === 'cue' && m.from <= i && m.to >= i);
+    if (norm === 'of' && inClass('part of a force', tokens[i - 1]?.norm ?? '')) return true;
+    if (inClass('toward', norm)) return true;
+    if (inClass('for', norm)) return !sentence.marks.some((m) => m.tag === 'cue' && m.from <= i && m.to >= i);
     if (
       !/^(?:будь|-)$|(?:их|ої|ого|ой|ого|ей|a|any|the|future|european|coalition|allied|коаліції)$/.test(norm)
     )
@@ -208,38 +199,24 @@ function recipient(kind: Mark, { tokens }: Sentence): boolean {
   const words = tokens.slice(kind.from, kind.to).map((token) => token.norm);
   if (kind.value === 'legal_guarantee')
     return words.some(
-      (norm, i) => i > 0 && /^(?:для|в|у|до)$/.test(norm) && words.slice(i).some((w) => /^гарант/.test(w)),
+      (norm, i) =>
+        i > 0 && inClass('for or into', norm) && words.slice(i).some((w) => inClass('guarantees', w)),
     );
   if (kind.value !== 'ground_troops') return false;
-  if (words.some((norm) => /^(?:військам|войскам|солдатам|миротворцям|миротворцам|контингентам)$/.test(norm)))
-    return true;
-  return tokens
-    .slice(kind.to, kind.to + 6)
-    .some((token) =>
-      /^(?:вчитися|учитися|навчатися|учиться|learn|отрима\p{L}*|получ\p{L}*)$/u.test(token.norm),
-    );
+  if (words.some((norm) => inClass('to the troops', norm))) return true;
+  return tokens.slice(kind.to, kind.to + 6).some((token) => inClass('learns', token.norm));
 }
 
 /** «підтримати контингент», "back the force": help for somebody else's troops. */
 function supported(kind: Mark, { tokens }: Sentence): boolean {
-  if (kind.value !== 'ground_troops' || /^(?:участ|participat)/.test(tokens[kind.from]!.norm)) return false;
+  if (kind.value !== 'ground_troops' || inClass('takes part', tokens[kind.from]!.norm)) return false;
   // «підкріпити угоду солдатами»: what one helps with.
   if (/(?:ами|ями)$/.test(tokens[kind.from]!.norm)) return false;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
     const { norm, kind: shape } = tokens[i]!;
-    if (
-      /^(?:розгортанн|розміщенн|введенн|відправ|надсиланн|участ|развертыван|размещени|отправк|участи|deploy|send|participat)/.test(
-        norm,
-      )
-    )
-      return false;
+    if (inClass('sending', norm)) return false;
     if (shape === 'mark' && tokens[i]!.text !== '-') return false;
-    if (
-      /^(?:підтрим|підпер|підкріп|прикри|прикрив|поддерж|подпер|прикры|support|back(?:s|ed|ing)?$|cover|assist|підсил)/.test(
-        norm,
-      )
-    )
-      return true;
+    if (inClass('covers', norm)) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@ import { LINKS, preposition } from './prepositions.ts';
 import { respelled } from './respelled.ts';
 import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** Who a stretch of words means, and whether it can be what the sentence speaks about. */
 export interface Mention {
@@ -45,16 +46,9 @@ export interface Mention {
   readonly span?: Span;
 }
 
-/** Words after which a genitive names whose they are. */
-const HEADS =
-  /^(?:депутат|парламентар|законодав|міністр|министр|посадов|урядов|дипломат|lawmaker|ministers|officials|diplomats|участ|внес|внеск|вклад|рол[ьіи]|готовн|позиці|позици|рішен|решен|намір|план|бажан|згод|відмов|отказ|уряд|правительств|держав|країн|стран|сторон|лідер|глав|представни|представит|participation|contribution|role|readiness|willingness|leaders?|government|offer|pledge|promise|commitment|proposal|refusal|reluctance)/;
-/** «Paris declaration», «Berlin talks»: where it was, not who it is. */
-const OCCASION = /^(?:declaration|summit|meeting|talks|agreement|accord|conference|форум|forum)/;
 /** A government's coalition at home is another thing. */
 const HOME_COALITION =
   /^(?:правляч|урядов|правящ|ruling|governing|government|по |партнер|партії|велик|його|її|своєї|своїй|his|her|their)| (?:партнер|parties|partner|розпал|уряд|government)/;
-const COUNTED =
-  /^(?:учасник|участник|член|країн|держав|стран|государств|countr|nation|states|столиц|capitals)/;
 const NUMBER_WORDS =
   /^(?:пять|пяти|пятеро|шіст|шест|десят|двадц|тридц|п.ятнадц|дванадц|одинадц|кільканадц|кількадесят|dozen|ten|twenty|thirty|six|fifteen|deviat|дев.ят|девят|вісім|восем|сім$|семь$)/;
 
@@ -67,7 +61,11 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     if (mention) found.push(mention);
   }
   for (let i = 0; i + 1 < tokens.length; i++) {
-    if (!COUNTED.test(tokens[i + 1]!.norm) && !COUNTED.test(tokens[i + 2]?.norm ?? '')) continue;
+    if (
+      !inClass('counted state', tokens[i + 1]!.norm) &&
+      !inClass('counted state', tokens[i + 2]?.norm ?? '')
+    )
+      continue;
     const token = tokens[i]!;
     const many =
       token.kind === 'number'
@@ -81,7 +79,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
         kind: 'count',
         subject:
           !preposition(sentence, i) ||
-          /^(?:до|понад|близько)$/.test(tokens[i - 1]?.norm ?? '') ||
+          inClass('up to', tokens[i - 1]?.norm ?? '') ||
           membersOf(sentence, i, 'from'),
         name: null,
         person: null,
@@ -124,16 +122,16 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
     if (kind === 'demonym' && namedAfterPeople(mark, sentence)) return null;
     // «франко-британський», "Franco-British": half an adjective.
     if (shape === 'first' && !(tokens[mark.to]?.text === '-' && tokens[mark.to]!.glued)) return null;
-    if (kind === 'capital' && OCCASION.test(tokens[mark.to]?.norm ?? '')) return null;
+    if (kind === 'capital' && inClass('occasion', tokens[mark.to]?.norm ?? '')) return null;
     if (
       actor === 'COALITION' &&
       mark.to - mark.from === 1 &&
-      /^(?:коал|coal)/.test(token.norm) &&
+      inClass('coalition', token.norm) &&
       HOME_COALITION.test(`${tokens[mark.from - 1]?.norm ?? ''} ${tokens[mark.to]?.norm ?? ''}`)
     )
       return null;
     if (token.norm === 'us' && token.text !== 'US') return null;
-    if (token.norm === 'willing' && !/^(?:of|the)$/.test(tokens[mark.from - 1]?.norm ?? '')) return null;
+    if (token.norm === 'willing' && !inClass('of the', tokens[mark.from - 1]?.norm ?? '')) return null;
     if (/['’]s$/.test(tokens[mark.to - 1]!.text))
       return { ...base, actor, kind: 'adjective', subject: subjectable('adjective', shape, mark, sentence) };
     return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
@@ -190,12 +188,8 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       subject:
         !oblique &&
         !preposition(sentence, mark.from) &&
-        !/^(?:його|її|їхн\p{L}*|своє\p{L}*|свою|свій|наш\p{L}*|его|ее|свое\p{L}*|his|her|its|their|our)$/u.test(
-          tokens[mark.from - 1]?.norm ?? '',
-        ) &&
-        !/^(?:help|helping|support|back|assist|urge|let|допомогти|підтримати|помочь|поддержать)/.test(
-          tokens[mark.from - 1]?.norm ?? '',
-        ),
+        !inClass('possessive', tokens[mark.from - 1]?.norm ?? '') &&
+        !inClass('helps', tokens[mark.from - 1]?.norm ?? ''),
     };
   }
   return null;
@@ -212,44 +206,35 @@ function subjectable(kind: string, shape: string | undefined, mark: Mark, senten
     .map((back) => tokens[mark.from - back])
     .find((token) => token && !/^["«„“]$/.test(token.text));
   if (kind === 'adjective')
-    return HEADS.test(tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
+    return inClass('whose it is', tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
   if (kind === 'demonym') {
     if (preposition(sentence, mark.from)) return false;
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
   }
   if (membersOf(sentence, mark.from)) return true;
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
-  if (/^(?:ці|эти|these|this)$/.test(tokens[mark.from]!.norm)) return true;
+  if (inClass('these', tokens[mark.from]!.norm)) return true;
   if (shape === 'n' || shape === 'x') {
-    if (before && HEADS.test(before.norm)) return true;
+    if (before && inClass('whose it is', before.norm)) return true;
     if (shape === 'x' && before?.kind === 'word' && !before.capital && possessed(sentence, mark))
       return false;
     return true;
   }
   // «за рішенням Ради Безпеки»: by whose leave, not who acts.
-  return before !== undefined && HEADS.test(before.norm) && !preposition(sentence, mark.from - 1);
+  return before !== undefined && inClass('whose it is', before.norm) && !preposition(sentence, mark.from - 1);
 }
 
 /** "leaders of the coalition", "members of NATO": who belongs to it acts for it. */
 function membersOf({ tokens }: Sentence, at: number, link = 'of'): boolean {
   const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
-  return (
-    tokens[of]?.norm === link &&
-    /^(?:leader|member|countr|nation|state|minister|government|chief|head|staff|official|officer)/.test(
-      tokens[of - 1]?.norm ?? '',
-    )
-  );
+  return tokens[of]?.norm === link && inClass('member', tokens[of - 1]?.norm ?? '');
 }
 
 /** «підтримка США»: an indeclinable name right after a noun is whose it is, not who acts. */
 function possessed(sentence: Sentence, mark: Mark): boolean {
   const { tokens, marks } = sentence;
   const before = tokens[mark.from - 1]!;
-  if (
-    before.norm.length < 4 ||
-    /^(?:якщо|коли|если|когда|тоді|тогда|також|также|that|when|while|but|and)$/.test(before.norm)
-  )
-    return false;
+  if (before.norm.length < 4 || inClass('no owned noun', before.norm)) return false;
   return !marks.some(
     (m) =>
       m.to === mark.from &&
@@ -271,7 +256,7 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   const start =
     mark.from - 2 < 0 ||
     tokens[mark.from - 2]!.kind === 'mark' ||
-    /^(?:що|але|а|і|та|и|но|що|також|натомість|тим|часом|раніше|ранее)$/.test(tokens[mark.from - 2]!.norm);
+    inClass('before a place that speaks', tokens[mark.from - 2]!.norm);
   // «В Україні не буде військ»: there it is where things happen.
   const home = mark.value.startsWith('UA ');
   // «Решение в Мадриде примут»: a verb without a subject right after.
@@ -311,11 +296,8 @@ function relative(mention: Mention, sentence: Sentence): Mention {
   while (/^["»”]$/.test(tokens[at]?.text ?? '')) at++;
   const next = tokens[at];
   const after = tokens[at + 1];
-  const clause =
-    next?.text === ',' &&
-    after !== undefined &&
-    /^(?:як(?:ий|а|і|е)|котор(?:ый|ая|ые)|who|which|готов(?:их|ых)|здатн\p{L}*)$/u.test(after.norm);
-  const participle = next !== undefined && /^(?:готов(?:их|ых)|ready|prepared|willing)$/.test(next.norm);
+  const clause = next?.text === ',' && after !== undefined && inClass('who is', after.norm);
+  const participle = next !== undefined && inClass('ready', next.norm);
   if (mention.subject)
     return clause && (mention.kind === 'office' || mention.kind === 'person')
       ? { ...mention, relative: true }
@@ -325,8 +307,8 @@ function relative(mention: Mention, sentence: Sentence): Mention {
 
 /** «шведы с „Грипенами“ и бельгийцы»: what somebody brings along stands between him and his neighbour. */
 function past(gap: readonly Token[]): readonly Token[] {
-  if (!/^(?:с|со|з|із|зі|with)$/.test(gap[0]?.norm ?? '')) return gap;
-  const link = gap.findIndex((token) => /^(?:и|і|й|та|and)$/.test(token.norm));
+  if (!inClass('with', gap[0]?.norm ?? '')) return gap;
+  const link = gap.findIndex((token) => inClass('and', token.norm));
   return link >= 2 && link <= 6 ? gap.slice(link) : gap;
 }
 
@@ -340,9 +322,9 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
       gap.length <= 4 &&
       gap.every(
         (token, i) =>
-          LINKS.has(token.norm) && (token.norm !== 'а' || /^(?:також|также)$/.test(gap[i + 1]?.norm ?? '')),
+          LINKS.has(token.norm) && (token.norm !== 'а' || inClass('also', gap[i + 1]?.norm ?? '')),
       ) &&
-      !(gap.length === 1 && /^(?:с|со)$/.test(gap[0]!.norm)) &&
+      !(gap.length === 1 && inClass('Russian with', gap[0]!.norm)) &&
       !(gap.length === 1 && gap[0]!.text === ',' && a.kind === 'person' && b.kind !== 'person')
     );
   };

@@ -7,6 +7,7 @@ import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';
 import { plausible, type SizeFound } from './sizes.ts';
 import { MOMENTS, PERMITS, type Term, termsOf } from './terms.ts';
+import { inClass } from './word-class.ts';
 
 /** One claim an actor and contribution: main before background, own before other. */
 export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: Names): Claim[] {
@@ -104,9 +105,6 @@ function voted({ sentence, conditions }: RawClaim): boolean {
   );
 }
 
-const DROPPED =
-  /^(?:колись|навесні|початково|раніше|замість|вместо|відмов|отказ|скоро|originally|once|earlier|урізал|зменш|ранее|рік|тому)/;
-
 interface Sized {
   readonly size: SizeFound;
   readonly sentence: Sentence;
@@ -138,7 +136,7 @@ function sizeNearby(head: RawClaim, reads: readonly Read[]): Sized | null {
 /** Whether a sentence can speak of a claim's people at all. */
 function mayHold(read: Read, head: RawClaim): boolean {
   const { sentence, mentions } = read;
-  if (sentence.tokens.some((t) => DROPPED.test(t.norm))) return false;
+  if (sentence.tokens.some((t) => inClass('dropped', t.norm))) return false;
   if (sentence.role !== head.sentence.role)
     return (
       head.part === 'main' &&
@@ -157,7 +155,7 @@ function fits(size: SizeFound, head: RawClaim, read: Read, away: number, alone: 
   const { actor, contribution, sentence } = head;
   if (away === 0 || (size.whose && size.whose !== actor) || !plausible(size, head)) return false;
   if (actor === 'COALITION' && contribution === 'ground_troops')
-    return away <= NEAR || read.sentence.tokens.some((t) => FORCE.test(t.norm));
+    return away <= NEAR || read.sentence.tokens.some((t) => inClass('force or company', t.norm));
   if (size.by && size.by !== actor) return false;
   const named = size.by === actor || size.whose === actor;
   if (size.people === contribution) return away <= NEAR || named || read.topic === actor;
@@ -172,8 +170,6 @@ function fits(size: SizeFound, head: RawClaim, read: Read, away: number, alone: 
 
 const company = (sentence: Sentence): boolean =>
   sentence.tokens.some((t) => /^(?:рот(?:а|и|у|і|е|ою|ой)|company)$|^(?:підрозділ|подразделен)/.test(t.norm));
-const FORCE =
-  /^(?:контингент|сил$|сили|силы|місі|мисси|європейськ|европейск|force|mission|multinational|troops|deployment|вояк|військов)/;
 
 function othersAct(read: Read, head: RawClaim): boolean {
   return read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject);

@@ -4,6 +4,7 @@ import { normalise } from '../language/normalise.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { PREPOSITIONS } from './prepositions.ts';
+import { inClass } from './word-class.ts';
 
 /** A noun for an office in another case than the nominative. */
 export function declined(noun: string): boolean {
@@ -14,8 +15,6 @@ export function declined(noun: string): boolean {
 }
 
 const NAME = /^\p{Lu}[\p{L}'’ʼ]*\p{Ll}$/u;
-/** What may stand between the words of a name. */
-const PARTICLE = /^(?:де|ді|да|ван|фон|бін|бен|аль|дер|ле|ла|de|di|da|van|von|bin|ben|al|der|le|la|af)$/;
 const LONGEST_NAME = 5;
 
 /** An official whom the table does not know: the capitalised words after the office, or before it and a comma. */
@@ -92,7 +91,8 @@ function nameAt(from: number, sentence: Sentence): Words | null {
     if (NAME.test(token.text)) {
       if (marks.some((m) => MEANT.has(m.tag) && m.from <= i && m.to > i)) break;
       to = i + 1;
-    } else if (to === from || !((token.text === '-' && token.glued) || PARTICLE.test(token.norm))) break;
+    } else if (to === from || !((token.text === '-' && token.glued) || inClass('name particle', token.norm)))
+      break;
   }
   return to > from ? { from, to } : null;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 export type Owner = 'enemy' | 'ukraine' | 'ally' | null;
 
@@ -30,10 +31,7 @@ export function ownerOf(mark: Mark, sentence: Sentence): Owner {
 
 /** «солдати з Норвегії», "troops from Norway". */
 function from(actor: Mark, force: Mark, { tokens }: Sentence): boolean {
-  return (
-    actor.from === force.to + 1 &&
-    /^(?:з|із|зі|из|from|of|країн|держав|стран|государств)$/.test(tokens[force.to]!.norm)
-  );
+  return actor.from === force.to + 1 && inClass('from whom', tokens[force.to]!.norm);
 }
 
 export const hostile = (mark: Mark, sentence: Sentence): boolean =>

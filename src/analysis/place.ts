@@ -1,4 +1,5 @@
 import type { Sentence } from './document.ts';
+import { inClass } from './word-class.ts';
 
 const INTO = new Set([
   'в',
@@ -50,10 +51,6 @@ export function elsewhere(sentence: Sentence): boolean {
   });
 }
 
-const SOIL = /^(?:українськ|украинськ|украинск|ukrainian)/;
-const HERE =
-  /^(?:з|із|зі|из|from|в|у|до|на|для|над|під|біля|поблизу|по|во|под|возле|около|in|to|into|on|over|for|near|at|across|inside|around)$/;
-
 const REGION = /щин(?:а|и|і|у|ою|е|ы|ой)$/;
 
 /** «на захід від Дніпра», "west of the Dnipro". */
@@ -65,8 +62,10 @@ export function inUkraine(sentence: Sentence): boolean {
   return sentence.marks.some((mark) => {
     if (mark.tag !== 'place' || mark.value !== 'ukraine') return false;
     const { tokens } = sentence;
-    if (mark.to - mark.from > 1 && SOIL.test(tokens[mark.from]!.norm)) return true;
+    if (mark.to - mark.from > 1 && inClass('Ukrainian', tokens[mark.from]!.norm)) return true;
     if (REGION.test(tokens[mark.from]!.norm) || direction(mark.from, sentence)) return true;
-    return [mark.from, mark.from - 1, mark.from - 2].some((at) => HERE.test(tokens[at]?.norm ?? ''));
+    return [mark.from, mark.from - 1, mark.from - 2].some((at) =>
+      inClass('place preposition', tokens[at]?.norm ?? ''),
+    );
   });
 }

@@ -4,6 +4,7 @@ import { BODIES_TABLE, LOOK_ALIKES, OTHER_STATES, STATES } from '../actors/state
 import type { Analysis, KeywordRule, NewsText } from '../news.ts';
 import { readClaims } from './claims.ts';
 import { readDocument } from './document.ts';
+import { WORD_CLASSES } from './lexicon/grammar.ts';
 import { buildLexicon, WORDS } from './lexicon.ts';
 import { type Keywords, relevanceOf } from './relevance.ts';
 import { Tagger } from './tagger.ts';
@@ -19,7 +20,15 @@ export interface Reader {
 
 /** Raise it when code changes what the same words and rules say. */
 const VERSION = '3';
-const TABLES = [STATES, OTHER_STATES, BODIES_TABLE, LOOK_ALIKES, ...PEOPLE_TABLES, ...WORDS.flat()];
+const TABLES = [
+  STATES,
+  OTHER_STATES,
+  BODIES_TABLE,
+  LOOK_ALIKES,
+  ...PEOPLE_TABLES,
+  ...WORDS.flat(),
+  ...Object.entries(WORD_CLASSES).flat(),
+];
 
 /** The grammar is the same for every reader of the process; only the keywords change. */
 let grammar: Tagger | undefined;

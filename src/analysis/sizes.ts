@@ -6,6 +6,7 @@ import type { Sentence } from './document.ts';
 import type { Frame } from './frames.ts';
 import { isProtected, type Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** A number of people, with what kind of people they are. */
 export interface SizeFound {
@@ -111,19 +112,13 @@ function code(actor: Mark): Actor {
 
 /** «15-тисячний контингент», "5,000-strong force": the number is an adjective of the unit. */
 function strong(tokens: readonly Token[], { to }: Range): boolean {
-  return (
-    /^(?:strong|member)$/.test(tokens[to + 1]?.norm ?? '') || /(?:тисячн|тысячн)/.test(tokens[to - 1]!.norm)
-  );
+  return inClass('strong', tokens[to + 1]?.norm ?? '') || /(?:тисячн|тысячн)/.test(tokens[to - 1]!.norm);
 }
 
 const SMALL = /^(?:of|a|an|its|their|our|the|і|й|та|и|and|-|–|"|«|»|“|”|осіб|strong|member|більш|менш)$/;
 
 const adjective = (token: Token): boolean =>
   SMALL.test(token.norm) || SMALL.test(token.text) || mayQualify(token);
-
-/** Words that may follow a number that counts nothing by name: «підтвердили сім тисяч, …», «сягне тисячі у січні». */
-const AFTER_BARE =
-  /^(?:у|в|на|до|з|із|зі|від|за|по|для|і|й|та|а|але|що|як|чи|або|не|вже|уже|це|под|під|in|for|on|at|to|from|by|with|and|or|but|who|which|that|after|before|once|when|if|as|would|will|could|и|с|из|к|от|но|что|или|о)$/;
 
 /** A number alone counts people where the words before it are about them: «контингент сягне тисячі». */
 function alone(
@@ -136,7 +131,7 @@ function alone(
   if (
     next &&
     next.kind !== 'mark' &&
-    !AFTER_BARE.test(next.norm) &&
+    !inClass('no counted noun', next.norm) &&
     !marks.some((m) => (m.tag === 'give' || m.tag === 'cue') && m.from === number.to)
   )
     return null;
@@ -172,7 +167,7 @@ function elsewhere({ tokens, marks }: Sentence, { from, to }: Range, people: Siz
 /** «якщо Європа пошле десятки тисяч»: what somebody would have to send. */
 function supposed(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && !/^[,;:.—–]$/.test(tokens[i]!.text); i--)
-    if (/^(?:якщо|якби|если|if)$/.test(tokens[i]!.norm)) return true;
+    if (inClass('if', tokens[i]!.norm)) return true;
   return false;
 }
 
@@ -180,7 +175,7 @@ function supposed(tokens: readonly Token[], at: number): boolean {
 function bounded({ tokens, marks }: Sentence, from: number, to: number): boolean {
   return marks.some((m) => {
     if (m.tag !== 'bound' || m.value !== 'upper') return false;
-    if (m.from >= to) return m.from - to <= 1 && !/^(?:до|under|менше|менш)$/.test(tokens[m.from]!.norm);
+    if (m.from >= to) return m.from - to <= 1 && !inClass('at most', tokens[m.from]!.norm);
     const between = tokens.slice(m.to, from);
     if (m.to > from || between.length > 3 || !between.every((t) => LINK.test(t.norm) || LINK.test(t.text)))
       return false;

@@ -4,6 +4,7 @@ import { unlessGiven } from './conditions.ts';
 import type { Sentence } from './document.ts';
 import { isDeed } from './kinds.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** `hope` says that somebody wants it: nobody's position. `past` is a deed already done, `bare` an infinitive. */
 export type Reading = Stance | 'hope' | 'past';
@@ -32,14 +33,6 @@ const OPPOSITE: Readonly<Record<string, Reading | null>> = {
   allowed: 'refuses',
   deployed: null,
 };
-const PROMISE =
-  /^(?:обіця|пообіця|обіцян|обеща|пообеща|promis|підтверд|подтверд|confirm|запевн|предлож|запропон|offer)/;
-const FOR_NOW =
-  /^(?:наразі|поки|зараз|пока|сейчас|currently|завтра|тимчасово|етапі|этапе|найближчим|ближайшее|ближайшем|момент|сьогодні|нині|yet)$/;
-const NOUN_PLAN =
-  /^(?:план|намір|намер|готовн|бажан|желан|обіцян|обещан|plan|intention|readiness|рішен|решен|можлив)/;
-const AFTER_NOUN =
-  /^(?:немає|нема|нет|відсутн|отсутств|існу|существу|має|дає|дал|дав|імеет|имеет|мають|маємо|no)/;
 
 /** Every stance the words of a sentence carry. */
 export function cuesOf(sentence: Sentence): Cue[] {
@@ -61,7 +54,7 @@ function counted(cues: Cue[], { tokens }: Sentence): void {
   for (let i = cues.length - 2; i >= 0; i--) {
     const { from, rule } = cues[i]!;
     if (!/^[a-z]/.test(tokens[from]!.norm) || !/^(?:не буде|refuses)$/.test(rule)) continue;
-    if (rule === 'refuses' && !/^(?:will|wont)$/.test(tokens[from]!.norm)) continue;
+    if (rule === 'refuses' && !inClass('will', tokens[from]!.norm)) continue;
     const next = cues.find((cue) => cue.from > from && cue.rule !== 'не буде');
     if (next && next.from - from <= 4 && next.rule.startsWith('не ')) cues.splice(i, 1);
   }
@@ -99,10 +92,9 @@ function headlineFutures({ tokens, marks }: Sentence, known: readonly Cue[]): Cu
     if (tag !== 'actor' && tag !== 'person' && !owner) return [];
     const start = owner?.from ?? from;
     const verb = tokens[to + 1];
-    if (verb?.kind !== 'word' || verb.capital || /^(?:the|a|an|its|his|her|their|end)$/.test(verb.norm))
-      return [];
+    if (verb?.kind !== 'word' || verb.capital || inClass('no headline verb', verb.norm)) return [];
     const before = tokens[tokens[start - 1]?.norm === 'the' ? start - 2 : start - 1];
-    if (before && before.kind !== 'mark' && !/^(?:and|but|while|as)$/.test(before.norm)) return [];
+    if (before && before.kind !== 'mark' && !inClass('headline joins', before.norm)) return [];
     if (known.some((cue) => cue.from <= to + 1 && cue.to > to)) return [];
     return [{ reading: 'ready', from: to, to: to + 2, weight: 3, rule: 'to + verb', we: false }];
   });
@@ -130,10 +122,8 @@ const range = ({ from, to }: { from: number; to: number }): number[] =>
 
 /** «радше піде, ніж пошле», "would rather quit than send": where the second, unwanted half begins; -1 if nowhere. */
 function spurned({ tokens }: Sentence): number {
-  const rather = tokens.findIndex((token) => /^(?:радше|скоріше|скорее|rather|sooner)$/.test(token.norm));
-  return rather < 0
-    ? -1
-    : tokens.findIndex((token, i) => i > rather + 1 && /^(?:ніж|аніж|чем|нежели|than)$/.test(token.norm));
+  const rather = tokens.findIndex((token) => inClass('rather', token.norm));
+  return rather < 0 ? -1 : tokens.findIndex((token, i) => i > rather + 1 && inClass('than', token.norm));
 }
 
 /** In the unwanted half every verb of giving is a no. */
@@ -170,21 +160,17 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     let reading: Reading | null = FIRST[mark.value] ?? (mark.value as Reading);
     if (negated) {
       reading = OPPOSITE[mark.value] ?? null;
-      if (
-        mark.value === 'ready' &&
-        /^(?:погод|соглас|agree|приєдна|домов|догов)/.test(tokens[mark.from]!.norm)
-      )
-        return null;
-      if (mark.value === 'ready' && PROMISE.test(tokens[mark.from]!.norm)) reading = 'undecided';
+      if (mark.value === 'ready' && inClass('agreed', tokens[mark.from]!.norm)) return null;
+      if (mark.value === 'ready' && inClass('promise', tokens[mark.from]!.norm)) reading = 'undecided';
       if (mark.value === 'committed' && wouldNot(mark, sentence)) reading = 'refuses';
     }
     if (
       mark.value === 'ready' &&
       !negated &&
-      NOUN_PLAN.test(tokens[mark.from]!.norm) &&
+      inClass('plan as a noun', tokens[mark.from]!.norm) &&
       refusedLater(mark, sentence)
     ) {
-      reading = PROMISE.test(tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
+      reading = inClass('promise', tokens[mark.from]!.norm) ? 'undecided' : 'refuses';
     }
     if (mark.value === 'none') return null;
     if (mark.value === 'arrived')
@@ -192,17 +178,21 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
         ? { ...base, reading: 'deployed', weight: 5, rule: 'arrived' }
         : null;
     // «96 голосів проти 17»
-    if (tokens[mark.to]?.kind === 'number' && /^(?:проти|против|against)$/.test(last)) return null;
+    if (tokens[mark.to]?.kind === 'number' && inClass('versus', last)) return null;
     if (sentence.marks.some((m) => m.tag === 'actor' && m.from < mark.from && m.to >= mark.to)) return null;
-    if (mark.value === 'ready' && PROMISE.test(tokens[mark.from]!.norm) && contentClause(mark, sentence)) {
+    if (
+      mark.value === 'ready' &&
+      inClass('promise', tokens[mark.from]!.norm) &&
+      contentClause(mark, sentence)
+    ) {
       return { ...base, reading: negated ? 'undecided' : 'ready', weight: 1, rule: 'promise that' };
     }
-    if (mark.value === 'committed' && SIGNING.test(tokens[mark.from]!.norm)) return null;
+    if (mark.value === 'committed' && inClass('signing', tokens[mark.from]!.norm)) return null;
     if (
       mark.value === 'committed' &&
       mark.to - mark.from === 1 &&
       /^(?:infinitive|future)$/.test(verbForm(tokens[mark.from]!.norm, false, isUkrainian(sentence))) &&
-      !/^(?:commit|pledg|approv|sign)/.test(tokens[mark.from]!.norm)
+      !inClass('commits', tokens[mark.from]!.norm)
     )
       return null;
     if (mark.value === 'committed' && !negated && modal(mark, sentence))
@@ -246,9 +236,9 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       reading,
       weight: reading === 'undecided' ? 6 : 5,
       rule:
-        reading === 'undecided' && DECISION.test(tokens[mark.from]!.norm)
+        reading === 'undecided' && inClass('decision', tokens[mark.from]!.norm)
           ? 'decision'
-          : reading === 'ready' && PLAN.test(tokens[mark.from]!.norm)
+          : reading === 'ready' && inClass('plan', tokens[mark.from]!.norm)
             ? 'plan'
             : `${negated ? 'не ' : ''}${mark.value}`,
     };
@@ -262,7 +252,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       )
     )
       return null;
-    const whether = /^(?:чи|ли|whether)$/.test(last);
+    const whether = inClass('whether', last);
     return whether && !opensClause(mark, sentence)
       ? null
       : { ...base, reading: 'hope', weight: whether ? 3.5 : 4.5, rule: whether ? 'whether' : 'hope' };
@@ -274,7 +264,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
       ? 'future'
       : verbForm(tokens[mark.from]!.norm, mark.value === 'ipf', isUkrainian(sentence));
     if (mark.tag === 'give' && mark.value === 'be') {
-      const negated = negation(mark, sentence) || /^(?:not|never)$/.test(tokens[mark.to]?.norm ?? '');
+      const negated = negation(mark, sentence) || inClass('not or never', tokens[mark.to]?.norm ?? '');
       if (tokens[mark.to]?.norm === 'be' && tokens[mark.to + 1]?.norm === 'neither') return null;
       if (last === 'would' && !negated && !afterActor(mark, sentence) && !spoken(mark, sentence)) return null;
       return {
@@ -291,9 +281,7 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
     if (form === 'past') {
       const passive =
         /(?:но|то|ний|ні|ена|ены|ен|ed)$/.test(tokens[mark.from]!.norm) &&
-        tokens
-          .slice(Math.max(0, mark.from - 4), mark.from)
-          .some((t) => /^(?:буде|будуть|будет|будут|will|be)$/.test(t.norm));
+        tokens.slice(Math.max(0, mark.from - 4), mark.from).some((t) => inClass('will be', t.norm));
       if (passive) return { ...base, reading: negated ? 'refuses' : 'ready', weight: 2, rule: 'буде' };
       if (!negated && conditional(mark, sentence)) return { ...base, reading: 'open', weight: 4, rule: 'б' };
       return negated ? null : { ...base, reading: 'past', weight: 1, rule: 'past' };
@@ -311,19 +299,13 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   return null;
 }
 
-/** A plan that can be approved, signed, turned down as a thing. */
-const PLAN = /^(?:план|плану|плани|планів|планы|планов|plans?|пропозиц\p{L}*|предложени\p{L}*|proposals?)$/u;
-
 const inUkraine = ({ marks }: Sentence): boolean =>
   marks.some((m) => m.tag === 'place' && m.value === 'ukraine');
 
 /** «відправила б», «літаки б стежили». */
 function conditional(mark: Mark, { tokens }: Sentence): boolean {
-  return [mark.to, mark.from - 1, mark.to + 1].some((at) => /^(?:б|би|бы)$/.test(tokens[at]?.norm ?? ''));
+  return [mark.to, mark.from - 1, mark.to + 1].some((at) => inClass('would', tokens[at]?.norm ?? ''));
 }
-
-/** "Any decision would have to go to cabinet": what has to happen first. */
-const DECISION = /^(?:decision|any)$/;
 
 const ANSWERS: Readonly<Record<string, Stance>> = {
   yes: 'ready',
@@ -337,7 +319,8 @@ function answer(mark: Mark, { tokens, marks }: Sentence): Cue | null {
   const [before, after] = [tokens[mark.from - 1], tokens[mark.to]];
   // "air bases yes, boots no"
   const bare =
-    /^(?:yes|no)$/.test(tokens[mark.from]!.norm) && marks.some((m) => m.tag === 'kind' && m.to === mark.from);
+    inClass('yes or no', tokens[mark.from]!.norm) &&
+    marks.some((m) => m.tag === 'kind' && m.to === mark.from);
   if (!before) return null;
   if (!bare && (!/^[—–:,-]$/.test(before.text) || (before.text === '-' && before.glued))) return null;
   if (before.text === ',' && !/^[a-z]/.test(tokens[mark.from]!.norm)) return null;
@@ -352,16 +335,13 @@ function answer(mark: Mark, { tokens, marks }: Sentence): Cue | null {
   };
 }
 
-/** The signing of a peace is an occasion, nobody's signature. */
-const SIGNING = /^(?:підписанн|подписани|укладенн|укладанн|заключени|signing)/;
-
 /** "Britain to deploy troops": the English headline's future. */
 function headlineFuture(mark: Mark, { tokens, marks }: Sentence): boolean {
   if (mark.tag !== 'give' || tokens[mark.from - 1]?.norm !== 'to') return false;
   const subject = marks.find((m) => m.tag === 'actor' && m.to === mark.from - 1);
   if (!subject) return false;
   const before = tokens[subject.from - 1];
-  return !before || before.kind === 'mark' || /^(?:and|but|while|the)$/.test(before.norm);
+  return !before || before.kind === 'mark' || inClass('headline begins', before.norm);
 }
 
 /** «направить» is a future in Ukrainian and an infinitive in Russian; the sentence's other letters tell. */
@@ -370,7 +350,7 @@ const isUkrainian = (sentence: Sentence): boolean => sentence.lang !== 'ru';
 /** «пообіцяв, що …»: the clause that follows has a verb and a negation of its own. */
 function contentClause(mark: Mark, { tokens }: Sentence): boolean {
   const after = tokens.slice(mark.to, mark.to + 4).map((token) => token.norm);
-  return after.some((norm, i) => /^(?:що|что)$/.test(norm) && after[i - 1] === ',') || after[0] === 'that';
+  return after.some((norm, i) => inClass('that', norm) && after[i - 1] === ',') || after[0] === 'that';
 }
 
 /** "France to send …", "Canada would …": right after who acts. */
@@ -383,35 +363,27 @@ function afterActor(mark: Mark, { marks }: Sentence): boolean {
 /** "would commit jets", "could sign": not done yet. */
 function modal(mark: Mark, { tokens }: Sentence): boolean {
   return (
-    /^(?:commit|pledge|sign|approve|ratify|endorse|adopt|authorise|authorize)$/.test(
-      tokens[mark.from]!.norm,
-    ) &&
-    tokens
-      .slice(Math.max(0, mark.from - 2), mark.from)
-      .some(({ norm }) => /^(?:will|would|could|may|might|can|shall)$/.test(norm))
+    inClass('bare commits', tokens[mark.from]!.norm) &&
+    tokens.slice(Math.max(0, mark.from - 2), mark.from).some(({ norm }) => inClass('modal', norm))
   );
 }
 
 /** "will not commit troops" is a no where "has not committed" is not one yet. */
 function wouldNot(mark: Mark, { tokens }: Sentence): boolean {
-  return tokens
-    .slice(Math.max(0, mark.from - 3), mark.from)
-    .some(({ norm }) => /^(?:will|would|wont|wouldnt|never)$/.test(norm));
+  return tokens.slice(Math.max(0, mark.from - 3), mark.from).some(({ norm }) => inClass('would not', norm));
 }
 
 /** "they would send", "his country would": who acts is known from before. */
 function spoken(mark: Mark, { tokens }: Sentence): boolean {
-  return /^(?:he|she|it|they|we|country|countries|government|troops|soldiers|forces|jets|ships|instructors|personnel|planes|peacekeepers|engineers|trainers)$/.test(
-    tokens[mark.from - 1]?.norm ?? '',
-  );
+  return inClass('who would', tokens[mark.from - 1]?.norm ?? '');
 }
 
 /** «якщо війська з'являться», «скільки дасть»: supposed or asked, not said. */
 function supposed(mark: Mark, { tokens }: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 9); i--) {
     const { norm, kind } = tokens[i]!;
-    if (/^(?:якщо|если|if|якби|скільки|сколько|чим|чем|what|how|доки|unless)$/.test(norm)) return true;
-    if (/^(?:and|but|then)$/.test(norm)) return false;
+    if (inClass('supposes', norm)) return true;
+    if (inClass('supposes no longer', norm)) return false;
     if (kind === 'mark' && norm !== '-' && norm !== '"' && norm !== '«' && norm !== '»') return false;
   }
   return false;
@@ -419,20 +391,14 @@ function supposed(mark: Mark, { tokens }: Sentence): boolean {
 
 /** «виключати не став», «исключать нельзя»: the negation follows the infinitive. */
 function notAfter(mark: Mark, sentence: Sentence): boolean {
-  const at = /^(?:ничего|никого|нічого|этого|цього|такого)$/.test(sentence.tokens[mark.to]?.norm ?? '')
-    ? mark.to + 1
-    : mark.to;
+  const at = inClass('pronoun object', sentence.tokens[mark.to]?.norm ?? '') ? mark.to + 1 : mark.to;
   const [first, second] = [sentence.tokens[at]?.norm ?? '', sentence.tokens[at + 1]?.norm ?? ''];
-  return (
-    /^(?:нельзя|неможливо|невозможно)$/.test(first) ||
-    (/^(?:не)$/.test(first) &&
-      /^(?:став|стала|стали|буде|можна|варто|стал|будет|стоит|слід|хоче|хочет|може)/.test(second))
-  );
+  return inClass('must not', first) || (/^(?:не)$/.test(first) && inClass('negated auxiliary', second));
 }
 
 /** «чи» asks where it opens a clause and joins where it does not. */
 function opensClause(mark: Mark, sentence: Sentence): boolean {
-  if (/^(?:ли|whether)$/.test(sentence.tokens[mark.from]!.norm)) return true;
+  if (inClass('whether alone', sentence.tokens[mark.from]!.norm)) return true;
   return mark.from === 0 || sentence.tokens[mark.from - 1]!.kind === 'mark';
 }
 
@@ -440,7 +406,7 @@ function opensClause(mark: Mark, sentence: Sentence): boolean {
 function pronoun(mark: Mark, sentence: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 4); i--) {
     const token = sentence.tokens[i]!;
-    if (/^(?:ми|мы|we)$/.test(token.norm)) return true;
+    if (inClass('we', token.norm)) return true;
     if (token.kind === 'mark') return false;
   }
   return false;
@@ -463,12 +429,9 @@ export function negation(mark: { from: number }, sentence: Sentence): boolean {
     if (token.kind === 'mark' && token.text !== '"' && token.text !== '»' && token.text !== '«') return false;
     if (marks.some((m) => m.tag === 'negation' && m.from === i)) {
       const next = tokens[i + 1]?.norm ?? '';
-      return !/^(?:лише|тільки|только|лишь|only|just|просто)$/.test(next);
+      return !inClass('only', next);
     }
-    const small =
-      /^(?:б|би|бы|має|маємо|мають|имеет|є|буде|будуть|be|been|to|have|has|any|її|их|же|ж|ще|еще|in|any|own|its|the|yet|currently|of|офіційних|конкретних|конкретных|таких|такого|своїх|своих|цього|не|жодних|наразі|готові|going|planning|planned|considering|зможе|можуть|зможуть|може|будемо|будет|будут|станет|стане|став|стала|стали|стал|would|will|do|does|did|is|are|was|were|can|could)$/.test(
-        token.norm,
-      );
+    const small = inClass('small', token.norm);
     if (!small) return noSubject(mark.from, sentence);
   }
   return noSubject(mark.from, sentence);
@@ -479,15 +442,8 @@ function noSubject(at: number, { tokens }: Sentence): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const { norm, kind } = tokens[i]!;
     if (kind === 'mark' && norm !== '-') return false;
-    if (norm === 'no')
-      return tokens
-        .slice(i + 1, i + 4)
-        .some((t) =>
-          /^(?:troops?|soldiers?|forces?|participation|peacekeepers?|boots|deployments?|units?|personnel|contingent|instructors?|involvement|presence|role|part|battalion|brigade|jets|ships|planes)$/.test(
-            t.norm,
-          ),
-        );
-    if (/^(?:that|but|and|who|which)$/.test(norm)) return false;
+    if (norm === 'no') return tokens.slice(i + 1, i + 4).some((t) => inClass('denied subject', t.norm));
+    if (inClass('clause begins', norm)) return false;
   }
   return false;
 }
@@ -497,8 +453,11 @@ function refusedLater(mark: Mark, sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
   for (let i = mark.to; i < Math.min(tokens.length, mark.to + 11); i++) {
     const norm = tokens[i]!.norm;
-    if (/^(?:немає|нема|нет|відсутні|отсутствуют)$/.test(norm)) return true;
-    if (marks.some((m) => m.tag === 'negation' && m.from === i) && AFTER_NOUN.test(tokens[i + 1]?.norm ?? ''))
+    if (inClass('is lacking later', norm)) return true;
+    if (
+      marks.some((m) => m.tag === 'negation' && m.from === i) &&
+      inClass('has not', tokens[i + 1]?.norm ?? '')
+    )
       return true;
     if (/^(?:але|проте|однак|но|однако|but|[;.])$/.test(norm)) return false;
   }
@@ -509,10 +468,10 @@ function refusedLater(mark: Mark, sentence: Sentence): boolean {
 function forNow(mark: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
   for (let i = Math.max(0, mark.from - 6); i < Math.min(tokens.length, mark.to + 6); i++) {
-    if (!FOR_NOW.test(tokens[i]!.norm)) continue;
+    if (!inClass('for now', tokens[i]!.norm)) continue;
     const before = tokens[i - 1]?.norm ?? '';
     if (
-      /^(?:ні|ни|neither|nor|як|так|до|від|хоч)$/.test(before) ||
+      inClass('not for now', before) ||
       // «…, поки не попросять»: until then, not for now.
       (tokens[i]!.norm === 'поки' || tokens[i]!.norm === 'пока'
         ? /^(?:,|доти|до)$/.test(before) && tokens[i + 1]?.norm !== 'що'
@@ -532,13 +491,9 @@ export function verbForm(
 ): 'infinitive' | 'past' | 'future' | 'present' | 'none' {
   if (/^[a-z]/.test(norm)) {
     if (/ed$|^(?:sent|gave|took)$/.test(norm)) return 'past';
-    if (/(?:tion|tions|ment|ments|ance|ances|er|ers|or|ors)$/.test(norm) && !/^(?:offer|enter)$/.test(norm))
+    if (/(?:tion|tions|ment|ments|ance|ances|er|ers|or|ors)$/.test(norm) && !inClass('no noun', norm))
       return 'none';
-    return /^(?:sends|deploys|joins|gives|contributes|provides|helps|supports|dispatches|offers|leads|hosts|ratifies|signs|approves|seals|extends|monitors|oversees|flies|enters|takes|commits|backs|puts|secures|endorses|adopts|passes|clears|authori[sz]es|greenlights|okays|votes|goes|gets|vets|okays|pays|brings|joins)$/.test(
-      norm,
-    )
-      ? 'present'
-      : 'infinitive';
+    return inClass('present', norm) ? 'present' : 'infinitive';
   }
   if (
     /(?:ання|ення|іння|ття|анню|енню|анням|енням|анні|енні|ание|ения|ению|ением|ении|ание|ания|анию|анием|ании|ка|ку|ки|кою|ці|кой|ке|ок|ій|ія|ії|ію|ція|ції|цію|ість|ості|тель|телів)$/.test(

@@ -5,12 +5,11 @@ import type { Sentence } from './document.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** Who would do it: some, allies in general, nobody who counts, or whoever the article is about (`[]`). */
 export type Subject = Mention[] | 'allies' | 'nobody';
 
-const MEMBERS =
-  /^(?:союзник|союзни|партнер|учасник|участник|держав|країн|стран|член|allies|partners|nations|countries|states|members|государств)/;
 const DEEPEST = 4;
 
 /** The subject of the clause a contribution stands in, or of the one that clause hangs on. */
@@ -104,7 +103,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
       (m) => m.from > Math.max(kind.to, cue.to) && m.actor && m.subject && listed(m, sentence),
     );
     if (named >= 0) return group(mentions, named, sentence).filter((m) => m.actor && !isProtected(m.actor));
-    return coalition && MEMBERS.test(sentence.tokens[first.from]!.norm)
+    return coalition && inClass('members', sentence.tokens[first.from]!.norm)
       ? [{ ...first, actor: 'COALITION' }]
       : 'allies';
   }
@@ -121,10 +120,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
 
 /** «не всі учасники готові»: says of nobody that they are. */
 function notAll({ from }: Mention, { tokens }: Sentence): boolean {
-  return (
-    /^(?:не|not)$/.test(tokens[from - 2]?.norm ?? '') &&
-    /^(?:всі|усі|кожн\p{L}*|все|кажд\p{L}*|all|every|each)$/u.test(tokens[from - 1]?.norm ?? '')
-  );
+  return inClass('not', tokens[from - 2]?.norm ?? '') && inClass('all', tokens[from - 1]?.norm ?? '');
 }
 
 /** «дві країни: Франція і Британія», «союзники — Литва та Латвія». */
@@ -140,7 +136,7 @@ function partnerOf(kind: Mark, mentions: readonly Mention[], { tokens }: Sentenc
         m.from >= kind.from &&
         m.actor !== null &&
         !isProtected(m.actor) &&
-        /^(?:з|із|зі|с|со|with|між|между)$/.test(tokens[m.from - 1]?.norm ?? ''),
+        inClass('with or between', tokens[m.from - 1]?.norm ?? ''),
     ) ?? null
   );
 }

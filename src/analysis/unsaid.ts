@@ -3,6 +3,7 @@ import { ATTITUDE, type Scene } from './chain.ts';
 import { isProtected } from './mentions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /**
  * What an article that is about troops leaves out. A deed («участь», «розгортання») stands for troops in a clause that
@@ -36,9 +37,6 @@ const troops = ({ from, to }: { from: number; to: number }): Mark => ({
   to,
 });
 
-const ONE = /^(?:жоден|жодного|жодному|жодним|жодна|жодної|ни|ні|one|single|not|no)$/;
-const THEM = /^(?:їх|своїх|нікого|них|когось|их|своих|никого|them|anyone|anybody|nobody)$/;
-
 /** People of a state who are sent, go or are counted, and the pronouns that stand for them. */
 function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   const { tokens, marks } = sentence;
@@ -50,7 +48,7 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
     const before = tokens[mention.from - 1];
     const counted =
       before?.kind === 'number' ||
-      ONE.test(before?.norm ?? '') ||
+      inClass('single', before?.norm ?? '') ||
       marks.some((m) => m.tag === 'quantity' && m.to === mention.from);
     const moved = moves.some((m) => same(m.from, mention.from));
     const being = cues.some((cue) => /^(?:не )?буде$/.test(cue.rule) && same(cue.from, mention.from));
@@ -58,7 +56,7 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   }
   if (out.length) return out;
   return tokens.flatMap((token, at) =>
-    THEM.test(token.norm) &&
+    inClass('them', token.norm) &&
     moves.some((m) => m.tag === 'send' && same(m.from, at) && Math.abs(m.from - at) <= 4)
       ? [troops({ from: at, to: at + 1 })]
       : [],
@@ -102,7 +100,7 @@ function meant({ sentence, cues }: Scene): Mark[] {
     const said = sure.find((cue) => cue.we && cue.reading !== 'committed');
     return said && sentence.tokens.length <= 24 ? [troops(said)] : [];
   }
-  const decided = /^(?:рішення|decision)$/.test(sentence.tokens[anaphor.from]!.norm);
+  const decided = inClass('decides', sentence.tokens[anaphor.from]!.norm);
   const fits = (cue: Cue): boolean =>
     decided ? cue.reading === 'committed' || cue.reading === 'undecided' : cue.reading !== 'committed';
   return sure.some(fits) ? [troops(anaphor)] : [];

@@ -1,6 +1,7 @@
 import { mayQualify } from '../language/adjectives.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** How far from a parliament's name the words on its vote may stand. */
 const REACH = 8;
@@ -9,12 +10,6 @@ const REACH_OF_NEED = 12;
 const PAST = /(?:[аеиіїоуюяє](?:в|ла|ло|ли|л)(?:ся|сь)?|[зсг]л[аи]|но|то|ний|на|ні|ны|ed|passed)$/;
 /** «підтримка», «голосування», «дозволу» have the stems of verbs. */
 const NOUN = /(?:нн[яюі]|нням|[кг][аиуі]|кою|ени[еяю]|ением|ани[еяю]|анием|дом|ду|ді)$/;
-/** «мандат Сейму», «згода парламенту»: what is spoken of as still to be had. */
-const PERMIT = /^(?:мандат|згод|дозв|схвален|соглас|разрешен|одобрен|approval|consent)/;
-const AHEAD =
-  /^(?:буде|будуть|має|мають|мусить|мусять|щоб|аби|будет|будут|должен|должна|чтобы|will|would|must|to|should|be|if|once|якби|бы|б|би)$/;
-/** "Parliament backs …" reports a vote; "if parliament backs …" waits for one. */
-const SUPPOSED = /^(?:if|once|when|until|after|unless|provided|as|якщо|коли|щойно|если|когда|после|після)$/;
 
 /** Whether a parliament named here has yet to agree: then its vote is a condition, not a decision. */
 export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
@@ -31,7 +26,9 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   const ahead = (verb: Mark): boolean => asks.some((ask) => ask.from >= verb.to && ask.to <= parliament.from);
   if (verbs.some((verb) => decided(verb, sentence) && !ahead(verb))) return false;
   if (asks.length > 0 || verbs.length > 0) return true;
-  if (words.some((word) => word.to === parliament.from && PERMIT.test(sentence.tokens[word.from]!.norm)))
+  if (
+    words.some((word) => word.to === parliament.from && inClass('consent', sentence.tokens[word.from]!.norm))
+  )
     return true;
   return words.length > 0 ? near('pending').length > 0 : dependent(parliament, sentence);
 }
@@ -46,10 +43,7 @@ function passed(verb: Mark, parliament: Mark, { tokens }: Sentence): boolean {
 function denied({ from }: Mark, { tokens, marks }: Sentence): boolean {
   return marks.some(
     (m) =>
-      m.tag === 'negation' &&
-      m.to <= from &&
-      from - m.to <= 1 &&
-      !/^(?:без|without)$/.test(tokens[m.from]!.norm),
+      m.tag === 'negation' && m.to <= from && from - m.to <= 1 && !inClass('without', tokens[m.from]!.norm),
   );
 }
 
@@ -64,18 +58,18 @@ function within(parliament: Mark, mark: Mark, { tokens }: Sentence): boolean {
 function decided(verb: Mark, { tokens }: Sentence): boolean {
   const { norm } = tokens[verb.from]!;
   const before = tokens.slice(Math.max(0, verb.from - 4), verb.from).map((t) => t.norm);
-  if (before.some((word) => AHEAD.test(word))) return false;
+  if (before.some((word) => inClass('vote to come', word))) return false;
   if (/^[a-z]/.test(norm))
     return (
       /(?:ed|s)$/.test(norm) &&
-      !tokens.slice(Math.max(0, verb.from - 7), verb.from).some((t) => SUPPOSED.test(t.norm))
+      !tokens.slice(Math.max(0, verb.from - 7), verb.from).some((t) => inClass('once', t.norm))
     );
   return PAST.test(norm);
 }
 
 /** "Danish parliament green-lights", "the Senate gave its consent": it has voted, unless an "if" stands before. */
 function approves({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
-  if (tokens.slice(Math.max(0, from - 4), from).some((t) => SUPPOSED.test(t.norm))) return false;
+  if (tokens.slice(Math.max(0, from - 4), from).some((t) => inClass('once', t.norm))) return false;
   return marks.some(
     (m) =>
       m.tag === 'cue' &&
@@ -85,7 +79,7 @@ function approves({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
       (tokens.slice(m.from, m.to).some((t) => /^(?:[a-z]{3,}(?:ed|s)|gave|won|got|greenlit)$/.test(t.norm)) ||
         (m.from === to &&
           /s$/.test(tokens[to - 1]!.norm) &&
-          !tokens.slice(0, from).some((t) => SUPPOSED.test(t.norm)))),
+          !tokens.slice(0, from).some((t) => inClass('once', t.norm)))),
   );
 }
 

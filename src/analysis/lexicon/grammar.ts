@@ -1,0 +1,234 @@
+/**
+ * Small classes of words: what a rule asks of one word beside another, by the name the rule calls them. Words stand
+ * with commas between, `слово*` is a beginning; see `word-class.ts`. A word may be of many classes.
+ */
+export const WORD_CLASSES = {
+  // How far it goes: attitudes, auxiliaries, negation.
+  promise:
+    'обіця*, пообіця*, обеща*, пообеща*, promis*, підтверд*, подтверд*, confirm*, запевн*, предлож*, запропон*, offer*',
+  'for now':
+    'наразі, поки, зараз, пока, сейчас, currently, завтра, тимчасово, етапі, этапе, найближчим, ближайшее, ближайшем, момент, сьогодні, нині, yet',
+  'plan as a noun':
+    'план*, намір*, намер*, готовн*, бажан*, желан*, обіцян*, обещан*, plan*, intention*, readiness*, рішен*, решен*, можлив*',
+  'has not':
+    'нема*, нет*, відсутн*, отсутств*, існу*, существу*, має*, дає*, дал*, дав*, імеет*, имеет*, мають*, no*',
+  /** A plan that can be approved, signed, turned down as a thing. */
+  plan: 'план, плану, плани, планів, планы, планов, plans, plan, пропозиц*, предложени*, proposals, proposal',
+  /** "Any decision would have to go to cabinet": what has to happen first. */
+  decision: 'decision, any',
+  /** The signing of a peace is an occasion, nobody's signature. */
+  signing: 'підписанн*, подписани*, укладенн*, укладанн*, заключени*, signing*',
+  will: 'will, wont',
+  'no headline verb': 'the, a, an, its, his, her, their, end',
+  'headline joins': 'and, but, while, as',
+  rather: 'радше, скоріше, скорее, rather, sooner',
+  agreed: 'погод*, соглас*, agree*, приєдна*, домов*, догов*',
+  versus: 'проти, против, against',
+  commits: 'commit*, pledg*, approv*, sign*',
+  whether: 'чи, ли, whether',
+  'not or never': 'not, never',
+  'will be': 'буде, будуть, будет, будут, will, be',
+  would: 'б, би, бы',
+  'yes or no': 'yes, no',
+  'headline begins': 'and, but, while, the',
+  that: 'що, что',
+  'bare commits': 'commit, pledge, sign, approve, ratify, endorse, adopt, authorise, authorize',
+  modal: 'will, would, could, may, might, can, shall',
+  'would not': 'will, would, wont, wouldnt, never',
+  'who would':
+    'he, she, it, they, we, country, countries, government, troops, soldiers, forces, jets, ships, instructors, personnel, planes, peacekeepers, engineers, trainers',
+  supposes: 'якщо, если, if, якби, скільки, сколько, чим, чем, what, how, доки, unless',
+  'supposes no longer': 'and, but, then',
+  'pronoun object': 'ничего, никого, нічого, этого, цього, такого',
+  'must not': 'нельзя, неможливо, невозможно',
+  'negated auxiliary': 'став*, буде*, можна*, варто*, стал*, стоит*, слід*, хоче*, може*',
+  'whether alone': 'ли, whether',
+  we: 'ми, мы, we',
+  only: 'лише, тільки, только, лишь, only, just, просто',
+  small:
+    'б, би, бы, має, маємо, мають, имеет, є, буде, будуть, be, been, to, have, has, any, її, их, же, ж, ще, еще, in, own, its, the, yet, currently, of, офіційних, конкретних, конкретных, таких, такого, своїх, своих, цього, не, жодних, наразі, готові, going, planning, planned, considering, зможе, можуть, зможуть, може, будемо, будет, будут, станет, стане, став, стала, стали, стал, would, will, do, does, did, is, are, was, were, can, could',
+  'denied subject':
+    'troops, troop, soldiers, soldier, forces, force, participation, peacekeepers, peacekeeper, boots, deployments, deployment, units, unit, personnel, contingent, instructors, instructor, involvement, presence, role, part, battalion, brigade, jets, ships, planes',
+  'clause begins': 'that, but, and, who, which',
+  'is lacking later': 'немає, нема, нет, відсутні, отсутствуют',
+  'not for now': 'ні, ни, neither, nor, як, так, до, від, хоч',
+  'no noun': 'offer, enter',
+  present:
+    'sends, deploys, joins, gives, contributes, provides, helps, supports, dispatches, offers, leads, hosts, ratifies, signs, approves, seals, extends, monitors, oversees, flies, enters, takes, commits, backs, puts, secures, endorses, adopts, passes, clears, authorises, authorizes, greenlights, okays, votes, goes, gets, vets, pays, brings',
+  merely: 'лише*, тільки*, только*, лишь*, only*, just*, просто*, менше*, меньше*, бойов*',
+  not: 'не, not',
+  likewise: 'також, теж, так, тоже, также, да, too, likewise, same, yes',
+  no: 'ні, нет, no, не, not',
+  our: 'наш*, our, свои',
+
+  // Where a clause begins, goes on and ends.
+  joins: 'і, й, та, и, and, або, чи, or, или',
+  /** Prepositions that begin a clause too, where a verb follows: "after the guns fall silent", "after a ceasefire". */
+  moment: 'after, before, day',
+  correlate:
+    'того, тогда, тоді, раньше, ранее, раніше, случае, випадку, разі, момент, умови, условии, умовою',
+  'no report after': 'that, by, to, it, with, about, against',
+  while: 'but, while, whereas',
+  'clause joins': 'but, while, and, or',
+  provided: 'умови, условии, умовою',
+  'that if when': 'що, что, если, якщо, коли, когда',
+  'as than when': 'як, как, чем, ніж, аніж, коли, когда, если, якщо',
+  'is lacking': 'немає, нема, нет',
+
+  // Who is meant.
+  /** Words after which a genitive names whose they are. */
+  'whose it is':
+    'депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
+  /** «Paris declaration», «Berlin talks»: where it was, not who it is. */
+  occasion: 'declaration*, summit*, meeting*, talks*, agreement*, accord*, conference*, форум*, forum*',
+  'counted state':
+    'учасник*, участник*, член*, країн*, держав*, стран*, государств*, countr*, nation*, states*, столиц*, capitals*',
+  'up to': 'до, понад, близько',
+  coalition: 'коал*, coal*',
+  'of the': 'of, the',
+  possessive: 'його, її, їхн*, своє*, свою, свій, наш*, его, ее, свое*, his, her, its, their, our',
+  helps: 'help*, support*, back*, assist*, urge*, let*, допомогти*, підтримати*, помочь*, поддержать*',
+  these: 'ці, эти, these, this',
+  member:
+    'leader*, member*, countr*, nation*, state*, minister*, government*, chief*, head*, staff*, official*, officer*',
+  'no owned noun': 'якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
+  'before a place that speaks': 'що, але, а, і, та, и, но, також, натомість, тим, часом, раніше, ранее',
+  'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, здатн*',
+  ready: 'готових, готовых, ready, prepared, willing',
+  with: 'с, со, з, із, зі, with',
+  and: 'и, і, й, та, and',
+  also: 'також, также',
+  'Russian with': 'с, со',
+  /** What may stand between the words of a name. */
+  'name particle':
+    'де, ді, да, ван, фон, бін, бен, аль, дер, ле, ла, de, di, da, van, von, bin, ben, al, der, le, la, af',
+  'from whom': 'з, із, зі, из, from, of, країн, держав, стран, государств',
+  Ukrainian: 'українськ*, украинськ*, украинск*, ukrainian*',
+  'place preposition':
+    'з, із, зі, из, from, в, у, до, на, для, над, під, біля, поблизу, по, во, под, возле, около, in, to, into, on, over, for, near, at, across, inside, around',
+  'than that': 'тим, того, цим, цього, этим, этого, тому, цьому',
+  article: 'a, an, the, any',
+  members:
+    'союзни*, партнер*, учасник*, участник*, держав*, країн*, стран*, член*, allies*, partners*, nations*, countries*, states*, members*, государств*',
+  all: 'всі, усі, кожн*, все, кажд*, all, every, each',
+  'with or between': 'з, із, зі, с, со, with, між, между',
+  single: 'жоден, жодного, жодному, жодним, жодна, жодної, ни, ні, one, single, not, no',
+  them: 'їх, своїх, нікого, них, когось, их, своих, никого, them, anyone, anybody, nobody',
+  decides: 'рішення, decision',
+  'goes on':
+    'він, вона, вони, країна, он, она, они, страна, he, she, it, they, за, по, також, крім, окремо, натомість, водночас, утім, втім',
+  however: 'але, однак, проте, натомість, но, однако, but, while, whereas',
+  dropped:
+    'колись*, навесні*, початково*, раніше*, замість*, вместо*, відмов*, отказ*, скоро*, originally*, once*, earlier*, урізал*, зменш*, ранее*, рік*, тому*',
+  'force or company':
+    'контингент*, сил, сили*, силы*, місі*, мисси*, європейськ*, европейск*, force*, mission*, multinational*, troops*, deployment*, вояк*, військов*',
+  than: 'ніж, аніж, чем, нежели, than',
+
+  // What is given, and to whom.
+  military: 'військові, військових, військовим, військовими, военные, военных, военным, военными',
+  /** People whose troops they are: «військових союзників». */
+  'whose soldiers':
+    'союзник*, партнер*, учасник*, участник*, європейц*, европейц*, американц*, своїх*, своих*, членів*',
+  'where to': 'в, у, на, під, біля, з, із, зі, при, с, из, под, возле, около, in, at, from, near, on, into',
+  own: 'сво*, наш*, власн*, собственн*, its*, their*, our*, own*, his*',
+  'what is protected':
+    'україн*, украин*, ukrain*, києв*, киев*, kyiv*, нас, них, неї*, нее*, it, them, us, мир*, peace*, безпек*, безопасн*, secur*, країн*, стран*, countr*, держав*, сусід*, європ*, европ*, europ*, стрим*, захист*, тако*, цьо*, майбутн*, after*, після*, после*',
+  /** "the naval part of the force": the part is what is given. */
+  'part of a force': 'part, component, arm, element, wing, leg, side, portion',
+  /** «серед миротворців»: among whom somebody is or is not. */
+  among: 'серед, поміж, среди, among, amongst',
+  guarantees: 'гарант*, guarant*',
+  force: 'force, mission, contingent',
+  in: 'у, в, in, at',
+  'part to': 'до, в, у, во, part',
+  toward: 'towards, toward',
+  'for or into': 'для, в, у, до',
+  'to the troops': 'військам, войскам, солдатам, миротворцям, миротворцам, контингентам',
+  learns: 'вчитися, учитися, навчатися, учиться, learn, отрима*, получ*',
+  'takes part': 'участ*, participat*',
+  sending:
+    'розгортанн*, розміщенн*, введенн*, відправ*, надсиланн*, участ*, развертыван*, размещени*, отправк*, deploy*, send*, participat*',
+  covers:
+    'підтрим*, підпер*, підкріп*, прикри*, поддерж*, подпер*, прикры*, support*, backs, backed, backing, back, cover*, assist*, підсил*',
+  'force to be made':
+    'контингент, сили, місія, миссия, силы, force, forces, mission, troops, soldiers, військові, підрозділи, солдати, солдаты, войска, війська, військо, peacekeepers, миротворці, миротворцы, групи, перша, друга',
+  'no maker':
+    'в, у, до, на, про, для, о, of, to, in, for, не, without, no, своих, своїх, свої, свои, its, their, послати, надіслати, відправити, відправляти, розгорнути, послать, отправить, send, sending, deploy, deploying, ready',
+  under: 'проводом, керівництвом, руководством, началом, by, егідою',
+  'out of': 'з, із, зі, из, со, from',
+
+  // What counts for nothing.
+  land: 'землі, суші, суходолі, земле, суше, ground, land',
+  'wants or discusses': 'хоч*, хот*, бажа*, want*, wish*, обговор*, обсужда*, discuss*',
+  concludes:
+    'отрима*, получ*, receiv*, узгод*, погод*, підпис*, підпиш*, домов*, соглас*, подпис*, договор*, sign*, agree*, фіналіз*',
+  'against it': 'проти*, oppos*, against*',
+  allied: 'нато*, nato*, союзник*',
+  'is left to': 'за, лишається, остается, тягне',
+  'is a role': 'це, є, это, is, буде, стане, вистачить, ролі',
+  on: 'на, on',
+  for: 'для, for',
+
+  // Guarantees: who makes them, what is no undertaking.
+  guarantee:
+    'гарантії*, гарантію*, гарантіє*, гарантій*, гарантія*, гарантии*, гарантий*, гарантия*, гарантию*, гарантие*, guarantees, guarantee, guarantor, гаранта, гарантом, гарантами, гаранти, гарантів, гарантов, гарант, assurances',
+  guarantor: 'гаранта, гарантом, гарантами, гаранти, гарантів, гарантов, гарант, guarantor',
+  /** Verbs whose object is the guarantee itself: to give it, to sign it, to agree its text. */
+  'makes a guarantee':
+    'підтверд*, подтверд*, confirm*, ухвал*, прийня*, приня*, adopt*, endors*, забезпеч*, обеспеч*, гарант*, нада*, дати*, дать*, дасть*, дадут*, дамо*, дав*, дал*, дає*, дают*, запропон*, пропону*, підпис*, підпиш*, узгод*, погод*, схвал*, ратиф*, затверд*, обіця*, пообіця*, підготу*, готу*, предостав*, предлож*, предлаг*, подпис*, подпиш*, соглас*, одобр*, обеща*, утверд*, give*, gave*, offer*, provid*, sign*, ratif*, approv*, promis*, extend*, agree*, pledg*, закріп*, оформ*, отрима*, получ*, receiv*, стат*, стан*, бут*, виступ*, becom*, act*, быт*, подготов*, завер*, фіналіз*, финализ*, finali*, скріп*, скреп*, взяв*, взят*, взял*, візьм*, возьм*, бере*, беру*, take*, took*, underwrit*, впиш*, вписа*',
+  'no guarantee made':
+    'в, у, до, про, щодо, для, без, як, о, об, по, межах, рамках, з, із, с, навколо, серед, після, of, for, about, on, in, without, as, участь, роль, внесок, питання, переговори, план, плани, обговорення, частина, частиною, частину, концепцію, механізм, архітектур*',
+  from: 'від, от, from',
+  package:
+    'систему, системи, рішення, декларацію, декларацию, with, текст, проєкт, документ, пакет, умови, угоду, year, years, річні, летние, package, text, draft, style, like, nato, нато',
+  about: 'про, щодо, о, об, on',
+  agrees: 'домов*, договор*, погод*, узгод*, agree*, соглас*',
+  'acts as': 'act*, serv*',
+  without: 'без, without',
+  security: 'безпеки, безопасности, security',
+  'to Ukraine': 'для, україни, україні, києва, for, ukraine, украины, украине',
+  'from the side': 'від, от, from, боку, стороны',
+  'there is no': 'нема, немає, нет, no',
+  backstop: 'бекстоп*, бэкстоп*, backstop*',
+
+  // Conditions.
+  'and but': 'але, но, but, і, и, and',
+  quiet: 'тиш*, тих*, silen*, calm*',
+  'front line': 'ліні*, лини*, line*, поруш*, наруш*',
+  'and then': 'і, та, й, и, and, також, then, потім',
+  'or though': 'або, чи, или, or, хоча, хотя',
+  mandate: 'мандат*, mandate*',
+
+  // How far a condition reaches.
+  'condition goes on':
+    'a, an, the, any, of, будь, з, із, their, його, її, їх, их, его, ее, в, у, від, от, же, ж, самого, дня, момент*, підстав*',
+  /** After these a comma does not end the condition: «за умови, що», «якщо …, а депутати …». */
+  'condition ends':
+    'яка, яку, який, яких, которая, которую, который, which, ніж, чем, than, що, щоб, аби, як, коли, якщо, чи, хто, яким, якою, які, а, і, й, та, або, что, чтобы, как, каким, какой, какие, которые, нежели, когда, если, и, или, кто, how, that, what, who, whether, if, and, or',
+  within: 'межах, рамках, при, within, under',
+  peace: 'миру, тиші, мирної, мирного',
+  'mandate given': 'мандат, резолюцію, резолюцию',
+  'for a time': 'на, for',
+  'without or instead': 'без, without, instead, замість, вместо',
+  neither: 'ні, ані, ни, nor, neither',
+  'only for': 'за, тільки, лише, виключно, только, лишь, only',
+  beneath: 'під, под',
+  'about with': 'про, о, об, з, із, с, on, with',
+  alters: 'змін*, переписув*, розшир*, продовж*, змен*, измен*, расшир*, продл*, chang*, expan*, extend*',
+
+  // Votes.
+  /** «мандат Сейму», «згода парламенту»: what is spoken of as still to be had. */
+  consent: 'мандат*, згод*, дозв*, схвален*, соглас*, разрешен*, одобрен*, approval*, consent*',
+  'vote to come':
+    'буде, будуть, має, мають, мусить, мусять, щоб, аби, будет, будут, должен, должна, чтобы, will, would, must, to, should, be, if, once, якби, бы, б, би',
+  /** "Parliament backs …" reports a vote; "if parliament backs …" waits for one. */
+  once: 'if, once, when, until, after, unless, provided, as, якщо, коли, щойно, если, когда, после, після',
+
+  // Sizes.
+  /** Words that may follow a number that counts nothing by name: «підтвердили сім тисяч, …», «сягне тисячі у січні». */
+  'no counted noun':
+    'у, в, на, до, з, із, зі, від, за, по, для, і, й, та, а, але, що, як, чи, або, не, вже, уже, це, под, під, in, for, on, at, to, from, by, with, and, or, but, who, which, that, after, before, once, when, if, as, would, will, could, и, с, из, к, от, но, что, или, о',
+  strong: 'strong, member',
+  if: 'якщо, якби, если, if',
+  'at most': 'до, under, менше, менш',
+} as const satisfies Readonly<Record<string, string>>;

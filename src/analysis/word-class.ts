@@ -1,0 +1,52 @@
+import { normalise } from '../language/normalise.ts';
+import { WORD_CLASSES } from './lexicon/grammar.ts';
+
+export type WordClass = keyof typeof WORD_CLASSES;
+
+type Classes<Name extends string> = ReadonlySet<Name>;
+
+const SPACES = /\s*,\s*/;
+const WORD = /^[\p{L}\d]+\*?$/u;
+/** Texts bring new words for ever; what is remembered of them is not. */
+const MEMO_LIMIT = 50_000;
+
+/** Reads classes of words and answers which of them a normalised word belongs to. */
+export function compileClasses<Name extends string>(
+  tables: Readonly<Record<Name, string>>,
+): (name: Name, norm: string) => boolean {
+  const whole = new Map<string, Name[]>();
+  const beginnings = new Map<string, Name[]>();
+  for (const [name, list] of Object.entries(tables) as [Name, string][])
+    for (const word of list.trim().split(SPACES).map(normalise)) {
+      if (!WORD.test(word)) throw new Error(`«${word}» in «${name}» is no word and no beginning of one`);
+      if (word.endsWith('*')) push(beginnings, word.slice(0, -1), name);
+      else push(whole, word, name);
+    }
+  const longest = Math.max(0, ...[...beginnings.keys()].map((word) => word.length));
+  const none: Classes<Name> = new Set();
+  const memo = new Map<string, Classes<Name>>();
+  const classesOf = (norm: string): Classes<Name> => {
+    const found = new Set(whole.get(norm));
+    for (let length = Math.min(longest, norm.length); length > 0; length--)
+      for (const name of beginnings.get(norm.slice(0, length)) ?? []) found.add(name);
+    return found.size > 0 ? found : none;
+  };
+  return (name, norm) => {
+    let classes = memo.get(norm);
+    if (!classes) {
+      classes = classesOf(norm);
+      if (memo.size > MEMO_LIMIT) memo.clear();
+      memo.set(norm, classes);
+    }
+    return classes.has(name);
+  };
+}
+
+function push<Name>(map: Map<string, Name[]>, word: string, name: Name): void {
+  const list = map.get(word);
+  if (list) list.push(name);
+  else map.set(word, [name]);
+}
+
+/** Whether a word belongs to a class; unlike a tag it needs no sentence, and one word may be of many classes. */
+export const inClass: (name: WordClass, norm: string) => boolean = compileClasses(WORD_CLASSES);

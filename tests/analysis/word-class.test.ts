@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { compileClasses, inClass } from '../../src/analysis/word-class.ts';
+
+it.each([
+  ['a whole word', 'ferry', true],
+  ['nothing longer', 'ferryman', false],
+  ['a beginning', 'поромами', true],
+  ['the beginning alone', 'пором', true],
+  ['nothing shorter', 'поро', false],
+  ['a word of another class', 'raft', false],
+])('a class of words holds %s', (_, word, held) => {
+  const inOwn = compileClasses({ boat: 'ferry, пором*', other: 'raft, ferry' });
+  expect(inOwn('boat', word)).toBe(held);
+});
+
+it.each(['no time', 'по*ром', '', '*', 'or/and'])(
+  'refuses «%s», which no single word could match',
+  (list) => {
+    expect(() => compileClasses({ boat: list })).toThrow(/is no word/);
+  },
+);
+
+it.each([
+  ['promise', 'пообіцяли', 'пообідали'],
+  ['for now', 'currently', 'forever'],
+  ['occasion', 'summit', 'summer'],
+  ['single', 'жодного', 'кожного'],
+] as const)('the reader knows %s by «%s»', (name, word, other) => {
+  expect([inClass(name, word), inClass(name, other)]).toEqual([true, false]);
+});
