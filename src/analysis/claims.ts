@@ -87,8 +87,13 @@ export interface Reading {
 export function readClaims(document: Document): Reading {
   const kept = document.sentences.filter((sentence) => sentence.role !== 'junk');
   const named = recognised(kept.map((sentence) => ({ sentence, mentions: mentionsOf(sentence) })));
-  const reads: Read[] = spoken(named).map((read) => ({
-    ...read,
+  const reads: Read[] = spoken(named).map(({ sentence, mentions, speech, speaker, retold, floor }) => ({
+    sentence,
+    mentions,
+    speech,
+    speaker,
+    retold,
+    floor,
     topic: null,
     pledged: [],
     conditions: [],

@@ -74,6 +74,7 @@ function segmentsOf(
   const out: Segment[] = [];
   let from = 0;
   let mark = '';
+  const says = sentence.marks.filter((m) => m.tag === 'say' && m.value === 'verb');
   const close = (to: number): void => {
     let first = from;
     while (first < to && tokens[first]!.kind === 'mark') first++;
@@ -89,7 +90,7 @@ function segmentsOf(
       mark = isDash(sentence, i) ? '—' : text;
       continue;
     }
-    if (reports(sentence, verbs, i)) {
+    if (reports(says, sentence, verbs, i)) {
       close(i);
       from = i;
       mark = THAT;
@@ -108,9 +109,9 @@ function segmentsOf(
 
 /** «Іспанія, Португалія та Греція заявили»: a comma between names that an «і» closes. */
 function lists({ tokens, marks }: Sentence, at: number): boolean {
+  if (!marks.some((m) => m.tag === 'actor' && m.to === at)) return false;
   const ends = new Map<number, number>();
-  for (const m of marks) if (m.tag === 'actor' && (m.to === at || m.from > at)) ends.set(m.from, m.to);
-  if (![...ends.values()].includes(at)) return false;
+  for (const m of marks) if (m.tag === 'actor' && m.from > at) ends.set(m.from, m.to);
   for (let i = at + 1; ends.has(i); ) {
     i = ends.get(i)!;
     const oxford = tokens[i]?.text === ',' && inClass('joins', tokens[i + 1]?.norm ?? '');
@@ -125,8 +126,13 @@ function lists({ tokens, marks }: Sentence, at: number): boolean {
 const THAT = 'that';
 
 /** Whether an English verb of speech ends right before, and what is said follows without a conjunction. */
-function reports({ tokens, marks }: Sentence, verbs: readonly boolean[], at: number): boolean {
-  const say = marks.find((m) => m.tag === 'say' && m.value === 'verb' && m.to === at);
+function reports(
+  says: readonly Mark[],
+  { tokens }: Sentence,
+  verbs: readonly boolean[],
+  at: number,
+): boolean {
+  const say = says.find((m) => m.to === at);
   if (!say || !/^[a-z]/.test(tokens[say.from]!.norm) || inClass('no report after', tokens[at]!.norm))
     return false;
   let end = at;

@@ -174,6 +174,7 @@ function shareOut(kind: Mark, { clauses, sentence }: Scene): Cue | null {
 
 /** «…, а от Британія й Франція готові», «Литва дасть, Польща — ні»: the contribution of the clause before goes on. */
 function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
+  if (frames.length === 0) return [];
   const { clauses, cues, mentions, sentence } = scene;
   const held = new Set(frames.map((frame) => clauses.of[frame.kind.from]!));
   return clauses.all.flatMap((clause): Frame[] => {

@@ -13,6 +13,7 @@ export function settle<S extends Settled>(sentences: readonly S[]): S[] {
   const watched = new Set(sentences.filter(watches).map(({ place }) => place));
   const early = sentences.some((s) => s.paragraph < OPENING && watches(s));
   return sentences.map((sentence) => {
+    if (!sentence.marks.some((mark) => mark.tag === 'kind')) return { ...sentence };
     const watching = watches(sentence) || ((early || watched.has(sentence.place)) && !gathers(sentence));
     const marks = sentence.marks.flatMap((mark) => {
       if (mark.tag !== 'kind') return [mark];

@@ -151,6 +151,7 @@ export function givenForm(given: string, surname: string, dictionary: string, se
 /** «каже Субраманьям Джайшанкар»: a full name beside a verb of speech, whose state the article must tell. */
 export function strangers(sentence: Sentence, found: readonly Mention[]): Mention[] {
   const { marks, tokens } = sentence;
+  if (!marks.some((m) => m.tag === 'say')) return [];
   const cyrillic = (at: number): boolean => /[а-яіїє]/.test(tokens[at]!.norm);
   return marks.flatMap((say): Mention[] => {
     if (say.tag !== 'say' || say.value === 'words') return [];

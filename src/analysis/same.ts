@@ -17,6 +17,7 @@ export function sameAs(
   own: readonly Frame[],
   last: readonly Frame[],
 ): Frame[] {
+  if (!sentence.marks.some((mark) => mark.tag === 'same')) return [];
   const named = kindsOf(sentence);
   return sentence.marks.flatMap((mark): Frame[] => {
     if (mark.tag !== 'same') return [];

@@ -193,6 +193,7 @@ function quotation({ tokens, quoted, text }: Sentence): boolean[] {
 
 /** Whether an expert, a deputy or a poll says it rather than the best subject found. */
 function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, marks }: Sentence): boolean {
+  if (!sourced(marks, 0, tokens.length, 'expert')) return false;
   const decided = marks.some(
     (m) =>
       m.tag === 'cue' &&

@@ -68,20 +68,24 @@ const PERFECTIVE =
 function anyVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] {
   if (sentence.lang === 'en') return headlineFutures(sentence, known);
   const { tokens, marks } = sentence;
-  const taken = new Set(marks.flatMap((m) => (MEANT.has(m.tag) ? range(m) : [])));
-  for (const cue of known) for (const at of range(cue)) taken.add(at);
-  return tokens.flatMap((token, at): Cue[] => {
-    if (token.kind !== 'word' || token.capital || taken.has(at) || token.norm.length < 5) return [];
-    if (!WILL.test(token.norm) && (!PERFECTIVE.test(token.norm) || /ться$/.test(token.norm))) return [];
-    if (sentence.lang === 'ru' && !endsAsVerb(token.norm, true)) return [];
+  const out: Cue[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || token.capital || token.norm.length < 5) continue;
+    if (!WILL.test(token.norm) && (!PERFECTIVE.test(token.norm) || /ться$/.test(token.norm))) continue;
+    if (marks.some((m) => m.from <= at && m.to > at && MEANT.has(m.tag))) continue;
+    if (known.some((cue) => cue.from <= at && cue.to > at)) continue;
+    if (sentence.lang === 'ru' && !endsAsVerb(token.norm, true)) continue;
     const mark = { tag: 'give', value: 'pf', from: at, to: at + 1 };
-    if (supposed(mark, sentence)) return [];
+    if (supposed(mark, sentence)) continue;
     const negated = negation(mark, sentence);
     const we = /(?:мо|мось|мося)$/.test(token.norm) || pronoun(mark, sentence);
-    return negated
-      ? [{ reading: 'refuses', from: at, to: at + 1, weight: 2, rule: 'не + any verb', we }]
-      : [{ reading: 'ready', from: at, to: at + 1, weight: 1.2, rule: 'verb', we }];
-  });
+    out.push(
+      negated
+        ? { reading: 'refuses', from: at, to: at + 1, weight: 2, rule: 'не + any verb', we }
+        : { reading: 'ready', from: at, to: at + 1, weight: 1.2, rule: 'verb', we },
+    );
+  }
+  return out;
 }
 
 /** "Oslo to guard Ukrainian skies": the future of English headlines, whatever the verb. */
@@ -117,9 +121,6 @@ const MEANT = new Set([
   'turn end',
   'turn made',
 ]);
-const range = ({ from, to }: { from: number; to: number }): number[] =>
-  Array.from({ length: to - from }, (_, i) => from + i);
-
 /** «радше піде, ніж пошле», "would rather quit than send": where the second, unwanted half begins; -1 if nowhere. */
 function spurned({ tokens }: Sentence): number {
   const rather = tokens.findIndex((token) => inClass('rather', token.norm));

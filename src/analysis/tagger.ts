@@ -206,7 +206,7 @@ function begin(starts: Starts, tokens: readonly Token[], atoms: Atoms, from: num
       const patterns = starts.next.get(atom);
       if (patterns) offer(patterns, tokens, atoms, from, found);
     }
-  if (found.length - before > 1)
+  if (found.slice(before).some((hit, i, own) => i > 0 && hit.pattern.order < own[i - 1]!.pattern.order))
     found.push(...found.splice(before).sort((a, b) => a.pattern.order - b.pattern.order));
 }
 

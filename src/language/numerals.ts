@@ -178,7 +178,7 @@ function valueAt(tokens: readonly Token[], at: number): Value | null {
   if (!token || token.kind === 'mark') return null;
   if (token.kind === 'number') return digits(tokens, at);
   const { norm } = token;
-  if (!BEGINS.has(norm) && !norm.includes('тисячн') && !norm.includes('тысячн')) return null;
+  if (!BEGINS.has(norm) && (norm.length < 8 || !/т[иы]сячн/.test(norm))) return null;
   const fused = FUSED[norm];
   if (fused) return { low: fused[0], high: fused[1], to: at + 1, scaled: true, scale: 1 };
   if (FEW.has(norm)) return several(tokens, at + 1, 2, 9);
