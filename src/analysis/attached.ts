@@ -45,26 +45,21 @@ export function attachedTo(
     const genitive =
       gap.length === 0 && (owner.kind === 'name' || (owner.kind === 'capital' && isProtected(owner.actor)));
     const origin =
-      !OWN.test(tokens[kind.from - 1]?.norm ?? '') &&
+      // «своїх інструкторів із Польщі»: only where they are now.
+      !inClass('its own', tokens[kind.from - 1]?.norm ?? '') &&
       gap.length === 1 &&
       inClass('out of', gap[0]!) &&
       owner.kind === 'name';
     if (isProtected(owner.actor) && (genitive || gap.length === 0)) return 'foreign';
     // «участь у місії ООН»: whose mission one joins says nothing of whose people they are.
     const joined =
-      owner.actor.length > 2 && INTO.test(tokens[kind.from - 1]?.norm ?? tokens[kind.from]!.norm);
+      owner.actor.length > 2 && inClass('joins into', tokens[kind.from - 1]?.norm ?? tokens[kind.from]!.norm);
     if (origin || (genitive && !joined && !nominative(owner, sentence)))
       return group(mentions, after, sentence);
   }
   if (kind.value === 'command' && mentions[after]?.actor === 'COALITION') return [mentions[after]];
   return null;
 }
-
-/** Prepositions and nouns after which one joins what follows. */
-export const INTO = /^(?:у|в|до|к|in|to|into|складі|составе|участь|участі|участие|участии)$/;
-
-/** «своїх інструкторів із Польщі»: only where they are now. */
-const OWN = /^(?:сво\p{L}+|наш\p{L}*|its|their|our|his|her)$/u;
 
 function nominative(mention: Mention, sentence: Sentence): boolean {
   const token = sentence.tokens[mention.from]!;
@@ -75,14 +70,12 @@ function nominative(mention: Mention, sentence: Sentence): boolean {
   );
 }
 
+const ENDING = /(?:их|ими|им|ого|ому|ої|ій|ий|і|а|у|ые|ых|ой|ный|и)$/;
+
 function gapIsAdjectives(words: readonly string[]): boolean {
   return (
     words.length <= 2 &&
-    words.every((word) =>
-      /(?:их|ими|им|ого|ому|ої|ій|ий|і|а|у|ые|ых|ой|ые|ный|ground|combat|air|naval|military|та|і|и|and|-)$/.test(
-        word,
-      ),
-    )
+    words.every((word) => word === '-' || ENDING.test(word) || inClass('military adjective', word))
   );
 }
 

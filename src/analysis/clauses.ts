@@ -234,7 +234,7 @@ function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
 }
 
 const FINITE =
-  /^(?:є|буде|будуть|був|була|було|були|може|можуть|має|мають|немає|нема|нет|есть|будет|будут|был|была|было|были|может|могут|is|are|was|were|will|would|has|have|had|can|could|may|might|must|should|does|do|did|wont|cant|isnt|arent|doesnt|dont)$|.{2}(?:тиме|тимуть|тимемо|ється|ються|ають|яють|ують|юють|ує|ює|иться|яться|ться|илися|илася|ився|лись|лася|вся|увала|ували|ував|ають|ает|яет|уют|ется|ются|ится|ятся)$|.{3}(?:ала|яла|ила|іла|али|яли|или|іли|ало|ило|ено|ано|ил|ал|ел|ив|яв)$/;
+  /.{2}(?:тиме|тимуть|тимемо|ється|ються|ають|яють|ують|юють|ує|ює|иться|яться|ться|илися|илася|ився|лись|лася|вся|увала|ували|ував|ають|ает|яет|уют|ется|ются|ится|ятся)$|.{3}(?:ала|яла|ила|іла|али|яли|или|іли|ало|ило|ено|ано|ил|ал|ел|ив|яв)$/;
 
 /** Which tokens do a verb's work. */
 function verbsOf(sentence: Sentence): boolean[] {
@@ -242,7 +242,9 @@ function verbsOf(sentence: Sentence): boolean[] {
   const russian = sentence.lang === 'ru';
   const out = tokens.map(
     (token) =>
-      token.kind === 'word' && !token.capital && (FINITE.test(token.norm) || endsAsVerb(token.norm, russian)),
+      token.kind === 'word' &&
+      !token.capital &&
+      (FINITE.test(token.norm) || inClass('finite', token.norm) || endsAsVerb(token.norm, russian)),
   );
   for (const mark of marks) {
     const { norm } = tokens[mark.from]!;

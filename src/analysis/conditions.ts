@@ -2,7 +2,7 @@ import type { Condition } from '../news.ts';
 import type { Sentence } from './document.ts';
 import { type Event, eventsOf, MOMENTS, tagged } from './events.ts';
 import type { Frame } from './frames.ts';
-import { CONTRAST, excepted, ifNot, stated, without } from './governors.ts';
+import { excepted, ifNot, stated, without } from './governors.ts';
 import type { Mark } from './tagger.ts';
 import { awaitsVote } from './votes.ts';
 import { inClass } from './word-class.ts';
@@ -56,7 +56,7 @@ const begin = ({ kind, cue, actors }: Frame): number =>
 /** Where a sentence turns to something else: «…; …», «…, а …», "…, while …". */
 function turns({ tokens }: Sentence): number[] {
   return tokens.flatMap((token, at) =>
-    token.text === ';' || (/^[,—–]$/.test(tokens[at - 1]?.text ?? '') && CONTRAST.test(token.norm))
+    token.text === ';' || (/^[,—–]$/.test(tokens[at - 1]?.text ?? '') && inClass('turns', token.norm))
       ? [at]
       : [],
   );

@@ -4,6 +4,8 @@ import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
+const ADJECTIVE = /(?:их|ої|ого|ий|і|ые|ых|ные|s|an|sh|ch|ese)$/;
+
 /** «не солдатів», «без військ», «замість піхоти»: the negation sits on the contribution itself. */
 export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | null {
   const { tokens, marks } = sentence;
@@ -25,13 +27,8 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
     }
     if (token.kind === 'mark') break;
     // «замість 30 тисяч солдатів»
-    if (token.kind === 'number' || /^(?:тисяч\p{L}*|тыс\p{L}*|тис|сот\p{L}+)$/u.test(token.norm)) continue;
-    if (
-      !/(?:их|ої|ого|ий|і|ые|ых|ого|ные|ські|s|an|sh|ch|own|ese|ground|combat|свої|жодн\w*)$|^(?:one|with|by|any|in|a|single|more|further|additional|regular)$/.test(
-        token.norm,
-      )
-    )
-      return null;
+    if (token.kind === 'number' || inClass('thousands', token.norm)) continue;
+    if (!ADJECTIVE.test(token.norm) && !inClass('between no and noun', token.norm)) return null;
   }
   return null;
 }

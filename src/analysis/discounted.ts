@@ -1,4 +1,3 @@
-import { INTO } from './attached.ts';
 import type { Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
@@ -18,9 +17,7 @@ export function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sente
 export function everybodys(kind: Mark, cue: Cue, { tokens }: Sentence): boolean {
   if (!inClass('against it', tokens[cue.from]!.norm)) return false;
   const before = tokens.slice(Math.max(0, kind.from - 2), kind.to).map((token) => token.norm);
-  const generic =
-    /^(?:європейськ|европейск|західн|западн|іноземн|иностранн|міжнародн|международн|foreign|european|western|будь)/;
-  return before.some((norm) => generic.test(norm)) || inClass('allied', tokens[kind.to]?.norm ?? '');
+  return before.some((norm) => inClass("anybody's", norm)) || inClass('allied', tokens[kind.to]?.norm ?? '');
 }
 
 /** «може тільки Сейм»: who may decide, not what is possible. */
@@ -35,7 +32,8 @@ export function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
   const [from, to] = cue.to <= kind.from ? [cue.to, kind.from] : [kind.to, cue.from];
   const between = sentence.tokens.slice(from, to);
   if (inClass('is left to', sentence.tokens[cue.from]!.norm)) return between.length <= 5;
-  if (cue.to <= kind.from && between.length <= 12 && between.some((t) => INTO.test(t.norm))) return true;
+  if (cue.to <= kind.from && between.length <= 12 && between.some((t) => inClass('joins into', t.norm)))
+    return true;
   return between.length <= 14 && between.some((t) => /^[—–:-]$/.test(t.text) || inClass('is a role', t.norm));
 }
 

@@ -197,7 +197,7 @@ function junk(first: Sentence, paragraph: readonly Sentence[]): boolean {
     (mark !== undefined &&
       mark.from <= 2 &&
       (length < 45 || mark.to - mark.from > 1) &&
-      !/^(?:Джерело)/.test(first.text)) ||
+      !inClass('source line', first.tokens[0]!.norm)) ||
     length < 2
   );
 }

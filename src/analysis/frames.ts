@@ -92,7 +92,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const { sentence, mentions, clauses } = scene;
   const ours =
     inClass('our', sentence.tokens[kind.from - 1]?.norm ?? '') ||
-    /^наш/.test(sentence.tokens[kind.from]!.norm);
+    inClass('ours', sentence.tokens[kind.from]!.norm);
   const attached = ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence);
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;

@@ -153,7 +153,7 @@ function negated({ tokens, marks }: Sentence, governor: Mark, event: Event): boo
       !inClass('without or instead', tokens[m.from]!.norm) &&
       !tokens
         .slice(Math.min(m.to, event.to), Math.max(m.from, governor.from))
-        .some((t) => t.text === ';' || CONTRAST.test(t.norm)),
+        .some((t) => t.text === ';' || inClass('turns', t.norm)),
   );
 }
 
@@ -169,7 +169,3 @@ function conceded(governor: Mark, { tokens, marks }: Sentence): boolean {
         .some((t) => (inClass('neither', tokens[m.from]!.norm) ? /^[;:.]$/ : /^[,;:.]$/).test(t.text)),
   );
 }
-
-/** Words that turn a sentence to something else. */
-export const CONTRAST =
-  /^(?:а|але|однак|проте|натомість|зате|водночас|тоді|но|однако|зато|тогда|but|while|whereas|though)$/;

@@ -109,17 +109,24 @@ export function isOwned(kind: Mark, sentence: Sentence): boolean {
   return /^(?:ground_troops|air|naval)$/.test(kind.value) || trait('owned', kind, sentence);
 }
 
+const adds = (token: Sentence['tokens'][number] | undefined): boolean =>
+  token !== undefined && (token.text === ',' || token.norm === 'and');
+
 /** «на авіабазі», "in towns, ports and bases": where something else happens; «на своїй базі» is offered. */
 function located(kind: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
   if (!trait('site', kind, sentence) || kind.to - kind.from > 1) return false;
-  const listed =
-    /^(?:and|,)$/.test(tokens[kind.to]?.norm ?? '') || /^(?:and|,)$/.test(tokens[kind.from - 1]?.norm ?? '');
+  const listed = adds(tokens[kind.to]) || adds(tokens[kind.from - 1]);
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - (listed ? 5 : 3)); i--) {
     const { norm } = tokens[i]!;
     if (inClass('own', norm)) return false;
     if (inClass('where to', norm)) return true;
-    if (!DESCRIBES.test(norm) && !(listed && /^(?:,|and|[a-z]+s)$/.test(norm))) return false;
+    if (
+      !DESCRIBES.test(norm) &&
+      !inClass('describes', norm) &&
+      !(listed && (adds(tokens[i]) || /^[a-z]+s$/.test(norm)))
+    )
+      return false;
   }
   return false;
 }
@@ -135,8 +142,7 @@ function elsewhere(kind: Mark, { tokens, marks }: Sentence): boolean {
   return !whose.some((norm) => inClass('what is protected', norm));
 }
 
-const DESCRIBES =
-  /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|the|same|ish|ian|an|ese|ern|air|two|sea)$/;
+const DESCRIBES = /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|ish|ian|an|ese|ern)$/;
 
 /** "jets to the Ukraine force": what something else is given to. */
 function isBody(kind: Mark, { tokens }: Sentence): boolean {
@@ -155,6 +161,8 @@ function speaks(kind: Mark, { marks, tokens }: Sentence): boolean {
   return next || (place && marks.some((m) => m.tag === 'say' && m.to === kind.from - 1));
 }
 
+const GENITIVE = /(?:ого|ої|их|ой|ых|ів|ов|ей)$/;
+
 /** «чисельність контингенту», «перемовини військових», «скорочення військ»: troops named to say what else is meant. */
 function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
@@ -163,7 +171,7 @@ function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   while (
     at > 0 &&
     kind.from - at < 3 &&
-    /(?:ого|ої|их|ого|ой|ых|ів|ов|ей)$|^(?:і|й|та|и|and|the|of|a|any|its)$/.test(tokens[at]!.norm)
+    (GENITIVE.test(tokens[at]!.norm) || inClass('genitive joins', tokens[at]!.norm))
   )
     at--;
   const noun = marks.find((m) => m.tag === 'trait aspect' && m.to === at + 1);
@@ -187,10 +195,7 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
     if (norm === 'of' && inClass('part of a force', tokens[i - 1]?.norm ?? '')) return true;
     if (inClass('toward', norm)) return true;
     if (inClass('for', norm)) return !sentence.marks.some((m) => m.tag === 'cue' && m.from <= i && m.to >= i);
-    if (
-      !/^(?:будь|-)$|(?:их|ої|ого|ой|ого|ей|a|any|the|future|european|coalition|allied|коаліції)$/.test(norm)
-    )
-      return false;
+    if (norm !== '-' && !/(?:их|ої|ого|ой|ей|a)$/.test(norm) && !inClass('whose force', norm)) return false;
   }
   return false;
 }

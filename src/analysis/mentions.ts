@@ -5,7 +5,7 @@ import { type Sentence, spanOf } from './document.ts';
 import { namedAfterPeople, namesake, outletOf } from './namesakes.ts';
 import { declined, givenForm, givenName, plain, strangers } from './naming.ts';
 import { joined } from './offices.ts';
-import { LINKS, preposition } from './prepositions.ts';
+import { preposition } from './prepositions.ts';
 import { respelled } from './respelled.ts';
 import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
@@ -46,11 +46,7 @@ export interface Mention {
   readonly span?: Span;
 }
 
-/** A government's coalition at home is another thing. */
-const HOME_COALITION =
-  /^(?:правляч|урядов|правящ|ruling|governing|government|по |партнер|партії|велик|його|її|своєї|своїй|his|her|their)| (?:партнер|parties|partner|розпал|уряд|government)/;
-const NUMBER_WORDS =
-  /^(?:пять|пяти|пятеро|шіст|шест|десят|двадц|тридц|п.ятнадц|дванадц|одинадц|кільканадц|кількадесят|dozen|ten|twenty|thirty|six|fifteen|deviat|дев.ят|девят|вісім|восем|сім$|семь$)/;
+const OBLIQUE = /(?:ам|ям|ами|ями|ах|ях|ів|ом|ою|ым|им|ов|ев)$/;
 
 /** Everybody a sentence names, in order, with the role the words allow. */
 export function mentionsOf(sentence: Sentence): Mention[] {
@@ -70,7 +66,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     const many =
       token.kind === 'number'
         ? Number.parseInt(token.norm, 10) >= 5 && Number.parseInt(token.norm, 10) < 60
-        : NUMBER_WORDS.test(token.norm) && !/(?:ою|ий|ий|ая|ої|ого|ым|им|ому|th)$/.test(token.norm);
+        : inClass('five and more', token.norm) && !/(?:ою|ий|ий|ая|ої|ого|ым|им|ому|th)$/.test(token.norm);
     if (many)
       found.push({
         actor: 'COALITION',
@@ -127,7 +123,9 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       actor === 'COALITION' &&
       mark.to - mark.from === 1 &&
       inClass('coalition', token.norm) &&
-      HOME_COALITION.test(`${tokens[mark.from - 1]?.norm ?? ''} ${tokens[mark.to]?.norm ?? ''}`)
+      // A government's coalition at home is another thing.
+      (inClass('before a coalition at home', tokens[mark.from - 1]?.norm ?? '') ||
+        inClass('after a coalition at home', tokens[mark.to]?.norm ?? ''))
     )
       return null;
     if (token.norm === 'us' && token.text !== 'US') return null;
@@ -178,9 +176,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
   }
   if (mark.tag === 'generic') {
     const oblique =
-      /^(?:європейськ|европейск|міжнародн|международн|іноземн|иностранн|західн|западн|western|foreign|international|european$|allied)|(?:ам|ям|ами|ями|ах|ях|ів|ом|ою|ым|им|ов|ев)$/.test(
-        tokens[mark.to - 1]!.norm,
-      );
+      inClass('only an adjective', tokens[mark.to - 1]!.norm) || OBLIQUE.test(tokens[mark.to - 1]!.norm);
     return {
       ...base,
       actor: null,
@@ -322,7 +318,8 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
       gap.length <= 4 &&
       gap.every(
         (token, i) =>
-          LINKS.has(token.norm) && (token.norm !== 'а' || inClass('also', gap[i + 1]?.norm ?? '')),
+          (token.text === ',' || inClass('links', token.norm)) &&
+          (token.norm !== 'а' || inClass('also', gap[i + 1]?.norm ?? '')),
       ) &&
       !(gap.length === 1 && inClass('Russian with', gap[0]!.norm)) &&
       !(gap.length === 1 && gap[0]!.text === ',' && a.kind === 'person' && b.kind !== 'person')

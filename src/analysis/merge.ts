@@ -168,8 +168,7 @@ function fits(size: SizeFound, head: RawClaim, read: Read, away: number, alone: 
   return contribution !== 'intelligence' && contribution !== 'funding_arms' && (beside || named);
 }
 
-const company = (sentence: Sentence): boolean =>
-  sentence.tokens.some((t) => /^(?:рот(?:а|и|у|і|е|ою|ой)|company)$|^(?:підрозділ|подразделен)/.test(t.norm));
+const company = (sentence: Sentence): boolean => sentence.tokens.some((t) => inClass('company', t.norm));
 
 function othersAct(read: Read, head: RawClaim): boolean {
   return read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject);

@@ -3,7 +3,6 @@ import { caseOf, type Declined, nominative } from '../language/nominative.ts';
 import { normalise } from '../language/normalise.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
-import { PREPOSITIONS } from './prepositions.ts';
 import { inClass } from './word-class.ts';
 
 /** A noun for an office in another case than the nominative. */
@@ -53,7 +52,7 @@ function nameAfter(mention: Mention, sentence: Sentence): Words | null {
       continue;
     }
     if (
-      PREPOSITIONS.has(tokens[from]!.norm) ||
+      inClass('preposition', tokens[from]!.norm) ||
       marks.some((m) => m.from === from && (m.tag === 'say' || m.tag === 'cue' || m.tag === 'give'))
     )
       return null;

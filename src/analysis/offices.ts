@@ -4,7 +4,7 @@ import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { holding } from './namesakes.ts';
 import { declined, named } from './naming.ts';
-import { LINKS, PREPOSITIONS } from './prepositions.ts';
+import { inClass } from './word-class.ts';
 
 /** Joins an office with its country and its name: «литовський міністр оборони Робертас Каунас» is one mention. */
 export function joined(found: readonly Mention[], sentence: Sentence): Mention[] {
@@ -79,7 +79,10 @@ function holder(office: Mention, mention: Mention): Mention {
 }
 
 function beside({ text, kind, norm }: Token): boolean {
-  return text === '-' || (kind === 'word' && !PREPOSITIONS.has(norm) && !LINKS.has(norm));
+  return (
+    text === '-' ||
+    (kind === 'word' && text !== ',' && !inClass('preposition', norm) && !inClass('links', norm))
+  );
 }
 
 /** «речник Стармера», «пресс-секретарь премьера Эвики Силини»: somebody unnamed who speaks for the person. */

@@ -1,6 +1,7 @@
 import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** What the article has shown so far of whom it is about. */
 export interface Cast {
@@ -26,8 +27,7 @@ export function recalls(sentence: Sentence, actor: Actor, relays: Actor | null, 
   return sentence.closing || (sentence.last && sentence.paragraph > 0);
 }
 
-const PAST =
-  /(?:[аиіїюяуео]в|[аяиіыоуе]л[аиоіь]?|л[аои]?(?:ся|сь)|в(?:ся|сь)|ed)$|^(?:said|told|had|was|were|gave|made|took|put|ruled|spoke|wrote|міг|могла|могли|ніс|вів)$/;
+const PAST = /(?:[аиіїюяуео]в|[аяиіыоуе]л[аиоіь]?|л[аои]?(?:ся|сь)|в(?:ся|сь)|ed)$/;
 
 /** Told in the past tense of another time: «торік виключала», "had said a month earlier", «В марте заявлял». */
 export function earlier(sentence: Sentence, dated = false): boolean {
@@ -41,7 +41,7 @@ export function earlier(sentence: Sentence, dated = false): boolean {
 /** A verb of saying or deciding in the past tense. */
 const told = (mark: Mark, { tokens }: Sentence): boolean =>
   (mark.tag === 'say' || mark.tag === 'cue' || mark.tag === 'give') &&
-  tokens.slice(mark.from, mark.to).some(({ norm }) => PAST.test(norm));
+  tokens.slice(mark.from, mark.to).some(({ norm }) => PAST.test(norm) || inClass('past', norm));
 
 /** «24 лютого президент …», "On 6 January …": the news' own day needs no date at the head of a later paragraph. */
 function opensWithDate({ tokens, marks }: Sentence): boolean {

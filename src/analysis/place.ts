@@ -1,24 +1,6 @@
 import type { Sentence } from './document.ts';
 import { inClass } from './word-class.ts';
 
-const INTO = new Set([
-  'в',
-  'у',
-  'до',
-  'на',
-  'in',
-  'to',
-  'из',
-  'з',
-  'із',
-  'від',
-  'во',
-  'with',
-  'into',
-  'across',
-  'over',
-]);
-
 /** «як в Афганістані»: what it is like, not where it is. */
 const compared = (at: number, { marks }: Sentence): boolean =>
   marks.some((m) => m.tag === 'where' && m.value === 'like' && m.from < at && at - m.from <= 6);
@@ -43,7 +25,7 @@ export function elsewhere(sentence: Sentence): boolean {
       ? 1
       : 0;
     const before = tokens[mark.from - 1 - part]?.norm ?? '';
-    if (!INTO.has(before) || mark.from <= 1 || compared(mark.from, sentence)) return false;
+    if (!inClass('into a place', before) || mark.from <= 1 || compared(mark.from, sentence)) return false;
     const next = marks.find(
       (m) => m.from >= mark.to && m.from <= mark.to + 3 && (m.tag === 'say' || m.tag === 'cue'),
     );

@@ -115,10 +115,10 @@ function strong(tokens: readonly Token[], { to }: Range): boolean {
   return inClass('strong', tokens[to + 1]?.norm ?? '') || /(?:тисячн|тысячн)/.test(tokens[to - 1]!.norm);
 }
 
-const SMALL = /^(?:of|a|an|its|their|our|the|і|й|та|и|and|-|–|"|«|»|“|”|осіб|strong|member|більш|менш)$/;
+const BRIDGE = /^[-–"«»“”]$/;
 
 const adjective = (token: Token): boolean =>
-  SMALL.test(token.norm) || SMALL.test(token.text) || mayQualify(token);
+  BRIDGE.test(token.text) || inClass('between number and noun', token.norm) || mayQualify(token);
 
 /** A number alone counts people where the words before it are about them: «контингент сягне тисячі». */
 function alone(
@@ -177,14 +177,15 @@ function bounded({ tokens, marks }: Sentence, from: number, to: number): boolean
     if (m.tag !== 'bound' || m.value !== 'upper') return false;
     if (m.from >= to) return m.from - to <= 1 && !inClass('at most', tokens[m.from]!.norm);
     const between = tokens.slice(m.to, from);
-    if (m.to > from || between.length > 3 || !between.every((t) => LINK.test(t.norm) || LINK.test(t.text)))
+    if (
+      m.to > from ||
+      between.length > 3 ||
+      !between.every((t) => /^[—–:"«-]$/.test(t.text) || inClass('up to a number', t.norm))
+    )
       return false;
     return !(tokens[m.from]!.norm === 'до' && (between.length > 0 || changes(marks, m.from)));
   });
 }
-
-const LINK =
-  /^(?:[—–:-]|"|«|ніж|як|за|чем|than|це|є|это|is|was|at|of|a|the|в|у|на|становить|становитиме|составит|составляет|буде|будет|would|be|will|for|для|місії|контингенту)$/;
 
 /** «скоротять до трьох тисяч»: what it comes to, not the most. */
 function changes(marks: readonly Mark[], at: number): boolean {

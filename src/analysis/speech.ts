@@ -3,6 +3,7 @@ import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** Who says what the sentence reports, by its own words. */
 export interface Speech {
@@ -134,8 +135,6 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
   return best;
 }
 
-const AUXILIARY = /^(?:has|have|had|also|already|again|since|then|earlier|once|never|too)$|ly$/;
-
 /** "Kyiv says Sweden …", "Denmark has also indicated they …": an English subject right before its verb leaves none after. */
 function led(say: Mark, { tokens, lang }: Sentence, speaking: readonly Mention[]): boolean {
   return (
@@ -145,7 +144,9 @@ function led(say: Mark, { tokens, lang }: Sentence, speaking: readonly Mention[]
         m.subject &&
         m.to <= say.from &&
         say.from - m.to <= 3 &&
-        tokens.slice(m.to, say.from).every((token) => AUXILIARY.test(token.norm)),
+        tokens
+          .slice(m.to, say.from)
+          .every((token) => token.norm.endsWith('ly') || inClass('before a verb of speech', token.norm)),
     )
   );
 }

@@ -394,7 +394,7 @@ function supposed(mark: Mark, { tokens }: Sentence): boolean {
 function notAfter(mark: Mark, sentence: Sentence): boolean {
   const at = inClass('pronoun object', sentence.tokens[mark.to]?.norm ?? '') ? mark.to + 1 : mark.to;
   const [first, second] = [sentence.tokens[at]?.norm ?? '', sentence.tokens[at + 1]?.norm ?? ''];
-  return inClass('must not', first) || (/^(?:не)$/.test(first) && inClass('negated auxiliary', second));
+  return inClass('must not', first) || (first === 'не' && inClass('negated auxiliary', second));
 }
 
 /** «чи» asks where it opens a clause and joins where it does not. */
@@ -460,7 +460,7 @@ function refusedLater(mark: Mark, sentence: Sentence): boolean {
       inClass('has not', tokens[i + 1]?.norm ?? '')
     )
       return true;
-    if (/^(?:але|проте|однак|но|однако|but|[;.])$/.test(norm)) return false;
+    if (/^[;.]$/.test(norm) || inClass('but', norm)) return false;
   }
   return false;
 }
@@ -475,7 +475,7 @@ function forNow(mark: Mark, sentence: Sentence): boolean {
       inClass('not for now', before) ||
       // «…, поки не попросять»: until then, not for now.
       (tokens[i]!.norm === 'поки' || tokens[i]!.norm === 'пока'
-        ? /^(?:,|доти|до)$/.test(before) && tokens[i + 1]?.norm !== 'що'
+        ? (before === ',' || inClass('until', before)) && tokens[i + 1]?.norm !== 'що'
         : false)
     )
       continue;

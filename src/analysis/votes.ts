@@ -7,7 +7,7 @@ import { inClass } from './word-class.ts';
 const REACH = 8;
 /** «потрібно», "needs" may govern a longer list. */
 const REACH_OF_NEED = 12;
-const PAST = /(?:[аеиіїоуюяє](?:в|ла|ло|ли|л)(?:ся|сь)?|[зсг]л[аи]|но|то|ний|на|ні|ны|ed|passed)$/;
+const PAST = /(?:[аеиіїоуюяє](?:в|ла|ло|ли|л)(?:ся|сь)?|[зсг]л[аи]|но|то|ний|на|ні|ны|ed)$/;
 /** «підтримка», «голосування», «дозволу» have the stems of verbs. */
 const NOUN = /(?:нн[яюі]|нням|[кг][аиуі]|кою|ени[еяю]|ением|ани[еяю]|анием|дом|ду|ді)$/;
 
@@ -76,7 +76,9 @@ function approves({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
       m.value === 'committed' &&
       m.from >= to &&
       m.from - to <= 4 &&
-      (tokens.slice(m.from, m.to).some((t) => /^(?:[a-z]{3,}(?:ed|s)|gave|won|got|greenlit)$/.test(t.norm)) ||
+      (tokens
+        .slice(m.from, m.to)
+        .some((t) => /^[a-z]{3,}(?:ed|s)$/.test(t.norm) || inClass('past consent', t.norm)) ||
         (m.from === to &&
           /s$/.test(tokens[to - 1]!.norm) &&
           !tokens.slice(0, from).some((t) => inClass('once', t.norm)))),

@@ -61,6 +61,9 @@ export const WORD_CLASSES = {
   no: 'ні, нет, no, не, not',
   our: 'наш*, our, свои',
 
+  but: 'але, проте, однак, но, однако, but',
+  until: 'доти, до',
+
   // Where a clause begins, goes on and ends.
   joins: 'і, й, та, и, and, або, чи, or, или',
   /** Prepositions that begin a clause too, where a verb follows: "after the guns fall silent", "after a ceasefire". */
@@ -74,6 +77,9 @@ export const WORD_CLASSES = {
   'that if when': 'що, что, если, якщо, коли, когда',
   'as than when': 'як, как, чем, ніж, аніж, коли, когда, если, якщо',
   'is lacking': 'немає, нема, нет',
+
+  finite:
+    'є, буде, будуть, був, була, було, були, може, можуть, має, мають, немає, нема, нет, есть, будет, будут, был, была, было, были, может, могут, is, are, was, were, will, would, has, have, had, can, could, may, might, must, should, does, do, did, wont, cant, isnt, arent, doesnt, dont',
 
   // Who is meant.
   /** Words after which a genitive names whose they are. */
@@ -124,6 +130,26 @@ export const WORD_CLASSES = {
     'контингент*, сил, сили*, силы*, місі*, мисси*, європейськ*, европейск*, force*, mission*, multinational*, troops*, deployment*, вояк*, військов*',
   than: 'ніж, аніж, чем, нежели, than',
 
+  preposition:
+    'в, у, до, від, з, із, зі, за, на, для, про, щодо, через, після, під, між, серед, проти, при, без, над, крім, окрім, понад, перед, поруч, біля, навколо, стосовно, о, об, к, от, из, со, изо, во, по, после, между, против, кроме, около, возле, насчет, касательно, рядом, of, in, to, from, with, by, for, on, after, at, into, about, between, among, against, without, over, near, towards, toward, through, under, alongside, following, despite, within, inside, outside, via, during, unlike, than',
+  'after a preposition': 'a, an, the, its, his, their, нього, new, latest',
+  /** What links neighbours of one role. */
+  links:
+    'та, і, й, и, and, а, також, также, as, well, or, чи, або, ни, ні, ані, nor, или, разом, вместе, наряду, с, со, із, з, плюс, як, как, так',
+  'five and more':
+    "п'ять, п'яти, п'ятеро, шіст*, шест*, десят*, двадц*, тридц*, п'ятнадц*, пятнадц*, дванадц*, одинадц*, кільканадц*, кількадесят*, dozen*, ten*, twenty*, thirty*, six*, fifteen*, дев'ят*, девят*, вісім*, восем*, сім, семь",
+  'before a coalition at home':
+    'правляч*, урядов*, правящ*, ruling, governing, government*, по, партнер*, партії, велик*, його, її, своєї, своїй, his, her, their',
+  'after a coalition at home': 'партнер*, parties, partner*, розпал*, уряд*, government*',
+  /** «європейські», "western": half a name. */
+  'only an adjective':
+    'європейськ*, европейск*, міжнародн*, международн*, іноземн*, иностранн*, західн*, западн*, western*, foreign*, international*, european, allied*',
+  'into a place': 'в, у, до, на, in, to, из, з, із, від, во, with, into, across, over',
+  past: 'said, told, had, was, were, gave, made, took, put, ruled, spoke, wrote, міг, могла, могли, ніс, вів',
+  'before a verb of speech': 'has, have, had, also, already, again, since, then, earlier, once, never, too',
+  company: 'рота, роти, роту, роті, роте, ротою, ротой, company, підрозділ*, подразделен*',
+  'source line': 'джерело*',
+
   // What is given, and to whom.
   military: 'військові, військових, військовим, військовими, военные, военных, военным, военными',
   /** People whose troops they are: «військових союзників». */
@@ -168,6 +194,20 @@ export const WORD_CLASSES = {
   'is a role': 'це, є, это, is, буде, стане, вистачить, ролі',
   on: 'на, on',
   for: 'для, for',
+
+  /** Prepositions and nouns after which one joins what follows. */
+  'joins into': 'у, в, до, к, in, to, into, складі, составе, участь, участі, участие, участии',
+  'its own': 'сво*, наш*, its, their, our, his, her',
+  ours: 'наш*',
+  'military adjective': 'ground, combat, air, naval, military, та, and',
+  "anybody's":
+    'європейськ*, европейск*, західн*, западн*, іноземн*, иностранн*, міжнародн*, международн*, foreign*, european*, western*, будь*',
+  thousands: 'тисяч*, тыс*, тис, сот*',
+  'between no and noun':
+    'one, with, by, any, in, a, single, more, further, additional, regular, own, ground, combat, свої, жодн*',
+  describes: 'the, same, air, two, sea',
+  'genitive joins': 'і, й, та, и, and, the, of, a, any, its',
+  'whose force': 'будь, any, the, future, european, coalition, allied, коаліції',
 
   // Guarantees: who makes them, what is no undertaking.
   guarantee:
@@ -216,6 +256,10 @@ export const WORD_CLASSES = {
   'about with': 'про, о, об, з, із, с, on, with',
   alters: 'змін*, переписув*, розшир*, продовж*, змен*, измен*, расшир*, продл*, chang*, expan*, extend*',
 
+  /** Words that turn a sentence to something else. */
+  turns:
+    'а, але, однак, проте, натомість, зате, водночас, тоді, но, однако, зато, тогда, but, while, whereas, though',
+
   // Votes.
   /** «мандат Сейму», «згода парламенту»: what is spoken of as still to be had. */
   consent: 'мандат*, згод*, дозв*, схвален*, соглас*, разрешен*, одобрен*, approval*, consent*',
@@ -224,6 +268,8 @@ export const WORD_CLASSES = {
   /** "Parliament backs …" reports a vote; "if parliament backs …" waits for one. */
   once: 'if, once, when, until, after, unless, provided, as, якщо, коли, щойно, если, когда, после, після',
 
+  'past consent': 'gave, won, got, greenlit',
+
   // Sizes.
   /** Words that may follow a number that counts nothing by name: «підтвердили сім тисяч, …», «сягне тисячі у січні». */
   'no counted noun':
@@ -231,4 +277,8 @@ export const WORD_CLASSES = {
   strong: 'strong, member',
   if: 'якщо, якби, если, if',
   'at most': 'до, under, менше, менш',
+  'between number and noun':
+    'of, a, an, its, their, our, the, і, й, та, и, and, осіб, strong, member, більш, менш',
+  'up to a number':
+    'ніж, як, за, чем, than, це, є, это, is, was, at, of, a, the, в, у, на, становить, становитиме, составит, составляет, буде, будет, would, be, will, for, для, місії, контингенту',
 } as const satisfies Readonly<Record<string, string>>;
