@@ -1,7 +1,6 @@
-import { endsAsVerb } from '../language/verbs.ts';
+import { endsAsVerb, verbForm } from '../language/verbs.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
-import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 

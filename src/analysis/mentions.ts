@@ -1,5 +1,6 @@
 import { PEOPLE } from '../actors/people.ts';
 import type { Token } from '../language/tokens.ts';
+import { verbForm } from '../language/verbs.ts';
 import type { Actor, Span } from '../news.ts';
 import { type Sentence, spanOf } from './document.ts';
 import { namedAfterPeople, namesake, outletOf } from './namesakes.ts';
@@ -7,7 +8,6 @@ import { declined, givenForm, givenName, plain, strangers } from './naming.ts';
 import { joined } from './offices.ts';
 import { preposition } from './prepositions.ts';
 import { respelled } from './respelled.ts';
-import { verbForm } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 

@@ -9,3 +9,47 @@ const UKRAINIAN = /.{2}(?:[нджмл]уть|[вдтзлрчшсбпмнщ]ит�
 export function endsAsVerb(norm: string, russian: boolean): boolean {
   return (russian ? RUSSIAN : UKRAINIAN).test(norm) && !NOUN.test(norm);
 }
+
+const ENGLISH_PAST = new Set(['sent', 'gave', 'took']);
+const ENGLISH_NOUN = /(?:tion|tions|ment|ments|ance|ances|er|ers|or|ors)$/;
+/** Verbs that end as nouns do. */
+const NOT_NOUN = new Set(['offer', 'enter']);
+
+/** What a verb's ending says of its time; Ukrainian and Russian endings, English by its few forms. */
+export function verbForm(
+  norm: string,
+  imperfective: boolean,
+  ukrainian: boolean,
+): 'infinitive' | 'past' | 'future' | 'present' | 'none' {
+  if (/^[a-z]/.test(norm)) {
+    if (norm.endsWith('ed') || ENGLISH_PAST.has(norm)) return 'past';
+    if (ENGLISH_NOUN.test(norm) && !NOT_NOUN.has(norm)) return 'none';
+    return /[^s]s$/.test(norm) ? 'present' : 'infinitive';
+  }
+  if (
+    /(?:ання|ення|іння|ття|анню|енню|анням|енням|анні|енні|ание|ения|ению|ением|ении|ание|ания|анию|анием|ании|ка|ку|ки|кою|ці|кой|ке|ок|ій|ія|ії|ію|ція|ції|цію|ість|ості|тель|телів)$/.test(
+      norm,
+    )
+  )
+    return 'none';
+  if (/(?:но|то)$/.test(norm)) return 'past';
+  if (/(?:аний|ений|тий|ані|ені|ана|ена|аний|аних|ених|анны[йхем]|енны[йхем]|ана|ены|аны|ено)$/.test(norm))
+    return 'past';
+  if (/(?:ти|тись|тися|чи|чь|сти|зти)$/.test(norm)) return 'infinitive';
+  if (/(?:тим|тимуть|тиме|тимемо|тимеш|тиму)(?:ся|сь|ться)?$/.test(norm)) return 'future';
+  if (/[аеиоуыюяі]ть(?:ся)?$/.test(norm) && /(?:ить|ать|ять|еть|уть|ыть|оть)(?:ся)?$/.test(norm)) {
+    // «направить» is a future in Ukrainian and an infinitive in Russian.
+    if (!ukrainian) return 'infinitive';
+    return imperfective ? 'present' : 'future';
+  }
+  if (
+    /[аеиоуыюяі](?:в|ла|ло|ли|л)(?:ся|сь)?$|(?:[зсг]ла|[зсг]ли|[зс]лось|іг|ніс|вів|мог|нес|вел)(?:ся|сь)?$|йшл[аио]$/.test(
+      norm,
+    )
+  )
+    return 'past';
+  if (/(?:ет|ит|ут|ют|ат|ят|ем|им|ешь|ишь|ст)(?:ся)?$/.test(norm)) return imperfective ? 'present' : 'future';
+  if (/(?:є|ємо|амо|ють|уть|ать|ять|ить|е|емо|имо|ймо|ться|ує|ають|дуть|сть)(?:ся)?$/.test(norm))
+    return imperfective ? 'present' : 'future';
+  return 'none';
+}

@@ -52,9 +52,6 @@ export const WORD_CLASSES = {
   'clause begins': 'that, but, and, who, which',
   'is lacking later': 'немає, нема, нет, відсутні, отсутствуют',
   'not for now': 'ні, ни, neither, nor, як, так, до, від, хоч',
-  'no noun': 'offer, enter',
-  present:
-    'sends, deploys, joins, gives, contributes, provides, helps, supports, dispatches, offers, leads, hosts, ratifies, signs, approves, seals, extends, monitors, oversees, flies, enters, takes, commits, backs, puts, secures, endorses, adopts, passes, clears, authorises, authorizes, greenlights, okays, votes, goes, gets, vets, pays, brings',
   merely: 'лише*, тільки*, только*, лишь*, only*, just*, просто*, менше*, меньше*, бойов*',
   not: 'не, not',
   likewise: 'також, теж, так, тоже, также, да, too, likewise, same, yes',

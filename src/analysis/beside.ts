@@ -1,0 +1,70 @@
+import type { Sentence } from './document.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+/** «ми готові», "we are ready": whoever speaks means their own. */
+export function pronoun(mark: Mark, sentence: Sentence): boolean {
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 4); i--) {
+    const token = sentence.tokens[i]!;
+    if (inClass('we', token.norm)) return true;
+    if (token.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** «якщо війська з'являться», «скільки дасть»: supposed or asked, not said. */
+export function supposed(mark: Mark, { tokens }: Sentence): boolean {
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 9); i--) {
+    const { norm, kind } = tokens[i]!;
+    if (inClass('supposes', norm)) return true;
+    if (inClass('supposes no longer', norm)) return false;
+    if (kind === 'mark' && norm !== '-' && norm !== '"' && norm !== '«' && norm !== '»') return false;
+  }
+  return false;
+}
+
+/** «пообіцяв, що …»: the clause that follows has a verb and a negation of its own. */
+export function contentClause(mark: Mark, { tokens }: Sentence): boolean {
+  const after = tokens.slice(mark.to, mark.to + 4).map((token) => token.norm);
+  return after.some((norm, i) => inClass('that', norm) && after[i - 1] === ',') || after[0] === 'that';
+}
+
+/** «чи» asks where it opens a clause and joins where it does not. */
+export function opensClause(mark: Mark, sentence: Sentence): boolean {
+  if (inClass('whether alone', sentence.tokens[mark.from]!.norm)) return true;
+  return mark.from === 0 || sentence.tokens[mark.from - 1]!.kind === 'mark';
+}
+
+/** "France to send …", "Canada would …": right after who acts. */
+export function afterActor(mark: Mark, { marks }: Sentence): boolean {
+  const before = (m: Mark, at: number): boolean => (m.tag === 'actor' || m.tag === 'person') && m.to === at;
+  const force = marks.find((m) => m.tag === 'kind' && m.value === 'ground_troops' && m.to === mark.from);
+  return marks.some((m) => before(m, mark.from) || (force !== undefined && before(m, force.from)));
+}
+
+/** "Britain to deploy troops": the English headline's future. */
+export function headlineFuture(mark: Mark, { tokens, marks }: Sentence): boolean {
+  if (mark.tag !== 'give' || tokens[mark.from - 1]?.norm !== 'to') return false;
+  const subject = marks.find((m) => m.tag === 'actor' && m.to === mark.from - 1);
+  if (!subject) return false;
+  const before = tokens[subject.from - 1];
+  return !before || before.kind === 'mark' || inClass('headline begins', before.norm);
+}
+
+/** "would commit jets", "could sign": not done yet. */
+export function modal(mark: Mark, { tokens }: Sentence): boolean {
+  return (
+    inClass('bare commits', tokens[mark.from]!.norm) &&
+    tokens.slice(Math.max(0, mark.from - 2), mark.from).some(({ norm }) => inClass('modal', norm))
+  );
+}
+
+/** «відправила б», «літаки б стежили». */
+export function conditional(mark: Mark, { tokens }: Sentence): boolean {
+  return [mark.to, mark.from - 1, mark.to + 1].some((at) => inClass('would', tokens[at]?.norm ?? ''));
+}
+
+/** "they would send", "his country would": who acts is known from before. */
+export function spoken(mark: Mark, { tokens }: Sentence): boolean {
+  return inClass('who would', tokens[mark.from - 1]?.norm ?? '');
+}

@@ -1,0 +1,77 @@
+import type { Sentence } from './document.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+/** A negation right before, with nothing but small words between. */
+export function negation(mark: { from: number }, sentence: Sentence): boolean {
+  const { tokens, marks } = sentence;
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 3); i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.text !== '"' && token.text !== '»' && token.text !== '«') return false;
+    if (marks.some((m) => m.tag === 'negation' && m.from === i)) {
+      const next = tokens[i + 1]?.norm ?? '';
+      return !inClass('only', next);
+    }
+    const small = inClass('small', token.norm);
+    if (!small) return noSubject(mark.from, sentence);
+  }
+  return noSubject(mark.from, sentence);
+}
+
+/** "No Italian troops would be sent": the negation sits on the English subject. */
+function noSubject(at: number, { tokens }: Sentence): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    const { norm, kind } = tokens[i]!;
+    if (kind === 'mark' && norm !== '-') return false;
+    if (norm === 'no') return tokens.slice(i + 1, i + 4).some((t) => inClass('denied subject', t.norm));
+    if (inClass('clause begins', norm)) return false;
+  }
+  return false;
+}
+
+/** «планів послати … не має», «наміру … немає»: the noun stands before its own negation. */
+export function refusedLater(mark: Mark, sentence: Sentence): boolean {
+  const { tokens, marks } = sentence;
+  for (let i = mark.to; i < Math.min(tokens.length, mark.to + 11); i++) {
+    const norm = tokens[i]!.norm;
+    if (inClass('is lacking later', norm)) return true;
+    if (
+      marks.some((m) => m.tag === 'negation' && m.from === i) &&
+      inClass('has not', tokens[i + 1]?.norm ?? '')
+    )
+      return true;
+    if (/^[;.]$/.test(norm) || inClass('but', norm)) return false;
+  }
+  return false;
+}
+
+/** «наразі не планує», «поки не»: a no for now leaves the door open. «Ні зараз, ні потім» does not. */
+export function forNow(mark: Mark, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  for (let i = Math.max(0, mark.from - 6); i < Math.min(tokens.length, mark.to + 6); i++) {
+    if (!inClass('for now', tokens[i]!.norm)) continue;
+    const before = tokens[i - 1]?.norm ?? '';
+    if (
+      inClass('not for now', before) ||
+      // «…, поки не попросять»: until then, not for now.
+      (tokens[i]!.norm === 'поки' || tokens[i]!.norm === 'пока'
+        ? (before === ',' || inClass('until', before)) && tokens[i + 1]?.norm !== 'що'
+        : false)
+    )
+      continue;
+    return true;
+  }
+  return false;
+}
+
+/** "will not commit troops" is a no where "has not committed" is not one yet. */
+export function wouldNot(mark: Mark, { tokens }: Sentence): boolean {
+  return tokens.slice(Math.max(0, mark.from - 3), mark.from).some(({ norm }) => inClass('would not', norm));
+}
+
+/** «виключати не став», «исключать нельзя»: the negation follows the infinitive. */
+export function notAfter(mark: Mark, sentence: Sentence): boolean {
+  const at = inClass('pronoun object', sentence.tokens[mark.to]?.norm ?? '') ? mark.to + 1 : mark.to;
+  const [first, second] = [sentence.tokens[at]?.norm ?? '', sentence.tokens[at + 1]?.norm ?? ''];
+  return inClass('must not', first) || (first === 'не' && inClass('negated auxiliary', second));
+}
