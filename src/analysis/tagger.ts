@@ -206,8 +206,10 @@ function begin(starts: Starts, tokens: readonly Token[], atoms: Atoms, from: num
       const patterns = starts.next.get(atom);
       if (patterns) offer(patterns, tokens, atoms, from, found);
     }
-  if (found.slice(before).some((hit, i, own) => i > 0 && hit.pattern.order < own[i - 1]!.pattern.order))
-    found.push(...found.splice(before).sort((a, b) => a.pattern.order - b.pattern.order));
+  let sorted = true;
+  for (let i = before + 1; i < found.length; i++)
+    sorted &&= found[i - 1]!.pattern.order <= found[i]!.pattern.order;
+  if (!sorted) found.push(...found.splice(before).sort((a, b) => a.pattern.order - b.pattern.order));
 }
 
 function offer(
