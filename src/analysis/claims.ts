@@ -180,7 +180,8 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     const found = framesOf(sentence, mentions, state);
     const same = sameAs(sentence, mentions, found, state.frames);
     const last = state.frames.at(-1);
-    const frames = found.length || same.length || !last ? [...found, ...same] : spelledOut(sentence, last);
+    const frames =
+      found.length || same.length || !last ? [...found, ...same] : spelledOut(sentence, mentions, last);
     state.frames = frames;
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {
@@ -292,6 +293,7 @@ function frameClaims(
       !recalled &&
       says !== null &&
       says !== actor &&
+      says !== 'COALITION' &&
       !(actor === 'COALITION' && speaksForCoalition(speaker)) &&
       !(actor === 'EU' && says === 'EU');
     const background =

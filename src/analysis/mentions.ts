@@ -303,6 +303,9 @@ function relative(mention: Mention, sentence: Sentence): Mention {
 
 /** «шведы с „Грипенами“ и бельгийцы»: what somebody brings along stands between him and his neighbour. */
 function past(gap: readonly Token[]): readonly Token[] {
+  // «Франція (до 3 тисяч), Британія (5 тисяч)»
+  const close = gap.findIndex((token) => token.text === ')');
+  if (gap[0]?.text === '(' && close > 0 && close <= 8) return gap.slice(close + 1);
   if (!inClass('with', gap[0]?.norm ?? '')) return gap;
   const link = gap.findIndex((token) => inClass('and', token.norm));
   return link >= 2 && link <= 6 ? gap.slice(link) : gap;

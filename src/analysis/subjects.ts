@@ -96,13 +96,14 @@ function aside(mention: Mention, mentions: readonly Mention[], { tokens, marks }
 function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene): Subject {
   const { mentions, sentence, coalition } = scene;
   const [first] = found;
-  if (!first) return [];
+  if (!first) {
+    const list = listedAfter(kind, cue, scene);
+    return list.length > 1 ? list : [];
+  }
   if (notAll(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
-    const named = mentions.findIndex(
-      (m) => m.from > Math.max(kind.to, cue.to) && m.actor && m.subject && listed(m, sentence),
-    );
-    if (named >= 0) return group(mentions, named, sentence).filter((m) => m.actor && !isProtected(m.actor));
+    const named = listedAfter(kind, cue, scene);
+    if (named.length) return named;
     return coalition && inClass('members', sentence.tokens[first.from]!.norm)
       ? [{ ...first, actor: 'COALITION' }]
       : 'allies';
@@ -121,6 +122,14 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
 /** «не всі учасники готові»: says of nobody that they are. */
 function notAll({ from }: Mention, { tokens }: Sentence): boolean {
   return inClass('not', tokens[from - 2]?.norm ?? '') && inClass('all', tokens[from - 1]?.norm ?? '');
+}
+
+/** Those named after a colon or a dash. */
+function listedAfter(kind: Mark, cue: Cue, { mentions, sentence }: Scene): Mention[] {
+  const at = mentions.findIndex(
+    (m) => m.from > Math.max(kind.to, cue.to) && m.actor && m.subject && listed(m, sentence),
+  );
+  return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }
 
 /** «дві країни: Франція і Британія», «союзники — Литва та Латвія». */
