@@ -35,7 +35,7 @@ const WIDEST_GAP = 3;
 const MEMO_LIMIT = 20_000;
 const NOTHING: readonly number[] = [];
 /** What a gap never reaches over: the next clause, or the next member of a list. */
-const ENDS_GAP = new Set(['для', 'for', '.', ';', 'і', 'й', 'та', 'и', 'and']);
+const ENDS_GAP = new Set(['.', ';', 'і', 'й', 'та', 'и', 'and']);
 const BRIDGES = new Set(['"', '«', '»', '„', '“', '”', '-', "'", '’', '–']);
 
 /**

@@ -86,13 +86,12 @@ function leftOut(
     const cue = cues.findLast((c) => inside(c.from) && c.weight >= ATTITUDE && c.reading !== 'hope');
     if (!last || !cue || cue.reading === 'committed') return [];
     const mark: Mark = { tag: 'kind', value: last, from: cue.from, to: cue.to };
-    const states = mentions.filter((m) => m.actor && inside(m.from));
-    const rest = sentence.tokens
-      .slice(cue.to, clause.to)
-      .filter((t, i) => t.kind === 'word' && !states.some((m) => m.from <= cue.to + i && m.to > cue.to + i));
+    const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
     const brief = rest.length <= 1 && clause.to - clause.from <= 9;
     // «Погодилися на це Франція, Литва, Данія …»: a list of states leaves no room for another object.
-    const list = states.length >= 3 && rest.length <= 3;
+    const states = mentions.filter((m) => m.actor && inside(m.from));
+    const named = states.filter((m) => m.from >= cue.to).reduce((sum, m) => sum + m.to - m.from, 0);
+    const list = states.length >= 3 && rest.length - named <= 3;
     return (brief || list) && free(mark) ? [mark] : [];
   });
 }
