@@ -180,8 +180,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     const found = framesOf(sentence, mentions, state);
     const same = sameAs(sentence, mentions, found, state.frames);
     const last = state.frames.at(-1);
-    const frames =
-      found.length || same.length || !last ? [...found, ...same] : spelledOut(sentence, mentions, last);
+    const frames = found.length || same.length || !last ? [...found, ...same] : spelledOut(sentence, last);
     state.frames = frames;
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {

@@ -8,7 +8,7 @@ import { everybodys, inquired, onlyParliament, partOf, stated, unowned, wished }
 import type { Sentence } from './document.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
 import { contributes } from './kinds.ts';
-import { group, isProtected, type Mention } from './mentions.ts';
+import { isProtected, type Mention } from './mentions.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
 import { pledgers, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
@@ -155,38 +155,21 @@ function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   return cues.find((cue) => cue.from >= to && cue.weight >= ATTITUDE && cue.reading !== 'hope') ?? null;
 }
 
-/** «Ідеться про розвідку та літаки», «Це Франція, Литва й Данія»: what or whom the sentence before meant. */
-export function spelledOut(sentence: Sentence, mentions: readonly Mention[], before: Frame): Frame[] {
+/** «Ідеться про розвідку та літаки»: what the sentence before meant, with the stance and the subject it had. */
+export function spelledOut(sentence: Sentence, before: Frame): Frame[] {
   const { marks } = sentence;
-  const opener = marks.find((m) => m.tag === 'structure' && /^(?:meaning|these)$/.test(m.value));
+  const opener = marks.find((m) => m.tag === 'structure' && m.value === 'meaning');
   if (!opener || opener.from > 1) return [];
-  const kinds = marks.filter((m) => m.tag === 'kind' && m.value !== 'none' && contributes(m, sentence));
-  if (kinds.length && opener.value === 'meaning')
-    return kinds.map((kind) => ({
-      ...before,
-      kind,
-      contribution: kind.value as Contribution,
-      understood: false,
-    }));
-  const first = mentions.findIndex((m) => m.from >= opener.to && m.actor && !isProtected(m.actor));
-  const members = first < 0 || kinds.length ? [] : group(mentions, first, sentence);
-  if (members.length < 2) return [];
-  return [
-    {
-      ...before,
-      actors: members.flatMap((mention) => (mention.actor ? [{ actor: mention.actor, mention }] : [])),
-      implied: false,
-      general: false,
-    },
-  ];
+  return marks
+    .filter((m) => m.tag === 'kind' && m.value !== 'none' && contributes(m, sentence))
+    .map((kind) => ({ ...before, kind, contribution: kind.value as Contribution, understood: false }));
 }
 
 /** «Осло — винищувачі, Копенгаген — тральник»: a list of who brings what needs no verb. */
 function shareOut(kind: Mark, { clauses, sentence }: Scene): Cue | null {
   const clause = clauses.all[clauses.of[kind.from]!]!;
   const shares = clauses.all.filter((c) => c.dashed);
-  const brief = shares.length > 1 || sentence.tokens.length <= 9;
-  if (!clause.dashed || !brief || sentence.tokens[clause.from]!.norm === 'чому') return null;
+  if (!clause.dashed || shares.length < 2 || sentence.tokens[clause.from]!.norm === 'чому') return null;
   return { reading: 'ready', from: kind.from, to: kind.to, weight: 2, rule: 'share', we: false };
 }
 

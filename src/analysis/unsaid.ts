@@ -89,9 +89,9 @@ function leftOut(
     const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
     const brief = rest.length <= 1 && clause.to - clause.from <= 9;
     // «Погодилися на це Франція, Литва, Данія …»: a list of states leaves no room for another object.
-    const states = mentions.filter((m) => m.actor && inside(m.from));
-    const named = states.filter((m) => m.from >= cue.to).reduce((sum, m) => sum + m.to - m.from, 0);
-    const list = states.length >= 3 && rest.length - named <= 3;
+    const after = mentions.filter((m) => m.actor && inside(m.from) && m.from >= cue.to);
+    const named = after.reduce((sum, m) => sum + m.to - m.from, 0);
+    const list = after.length >= 3 && rest.length - named <= 3;
     return (brief || list) && free(mark) ? [mark] : [];
   });
 }
