@@ -1,6 +1,5 @@
 import { PEOPLE } from '../actors/people.ts';
 import type { Token } from '../language/tokens.ts';
-import { verbForm } from '../language/verbs.ts';
 import type { Actor, Span } from '../news.ts';
 import { type Sentence, spanOf } from './document.ts';
 import { namedAfterPeople, namesake, outletOf } from './namesakes.ts';
@@ -8,6 +7,7 @@ import { declined, givenForm, givenName, plain, strangers } from './naming.ts';
 import { joined } from './offices.ts';
 import { preposition } from './prepositions.ts';
 import { respelled } from './respelled.ts';
+import { membersOf, relative, subjectable, troops } from './roles.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
@@ -103,202 +103,91 @@ function lists({ marks }: Sentence): number {
 }
 
 function fromMark(mark: Mark, sentence: Sentence): Mention | null {
+  const { norm } = sentence.tokens[mark.from]!;
+  const nobody = { from: mark.from, to: mark.to, actor: null, name: null, person: null, unknown: false };
+  switch (mark.tag) {
+    case 'actor':
+      return state(mark, sentence);
+    case 'person':
+      return person(mark, sentence);
+    case 'office': {
+      const government = mark.value === 'government';
+      const oblique = preposition(sentence, mark.from) || (!government && declined(norm));
+      return { ...nobody, kind: government ? 'government' : 'office', subject: !oblique, head: mark.from };
+    }
+    case 'generic':
+      return { ...nobody, kind: 'generic', subject: acts(mark, sentence) };
+    default:
+      return null;
+  }
+}
+
+type StateKind = 'name' | 'capital' | 'adjective' | 'demonym';
+
+function state(mark: Mark, sentence: Sentence): Mention | null {
   const { tokens } = sentence;
   const token = tokens[mark.from]!;
-  const base = { from: mark.from, to: mark.to, name: null, person: null, unknown: false };
-  if (mark.tag === 'actor') {
-    const [actor, kind, shape, lower] = mark.value.split(' ') as [
-      string,
-      'name' | 'capital' | 'adjective' | 'demonym',
-      string | undefined,
-      string | undefined,
-    ];
-    if (actor === '-' || (kind === 'name' && outletOf(mark, sentence))) return null;
-    if (!token.capital && !lower && token.kind === 'word' && proper(kind, token)) return null;
-    if (kind === 'demonym' && namedAfterPeople(mark, sentence)) return null;
-    // «франко-британський», "Franco-British": half an adjective.
-    if (shape === 'first' && !(tokens[mark.to]?.text === '-' && tokens[mark.to]!.glued)) return null;
-    if (kind === 'capital' && inClass('occasion', tokens[mark.to]?.norm ?? '')) return null;
-    if (
-      actor === 'COALITION' &&
-      mark.to - mark.from === 1 &&
-      inClass('coalition', token.norm) &&
-      // A government's coalition at home is another thing.
-      (inClass('before a coalition at home', tokens[mark.from - 1]?.norm ?? '') ||
-        inClass('after a coalition at home', tokens[mark.to]?.norm ?? ''))
-    )
-      return null;
-    if (token.norm === 'us' && token.text !== 'US') return null;
-    if (token.norm === 'willing' && !inClass('of the', tokens[mark.from - 1]?.norm ?? '')) return null;
-    if (/['’]s$/.test(tokens[mark.to - 1]!.text))
-      return { ...base, actor, kind: 'adjective', subject: subjectable('adjective', shape, mark, sentence) };
-    return { ...base, actor, kind, subject: subjectable(kind, shape, mark, sentence) };
-  }
-  if (mark.tag === 'person') {
-    if (!tokens[mark.to - 1]!.capital) return null;
-    const [index, shape, ...name] = mark.value.split(' ');
-    const person = Number(index);
-    const oblique = shape === 'o' || preposition(sentence, mark.from);
-    if (givenName(person, sentence, mark.from)) {
-      const from = mark.from - 1;
-      return {
-        ...base,
-        from,
-        actor: PEOPLE[person]!.actor,
-        kind: 'person',
-        subject: !oblique,
-        oblique: shape === 'o',
-        name: `${givenForm(tokens[from]!.text, token.text, name[0]!, sentence)} ${shape === 'o' ? name.join(' ') : plain(sentence.text.slice(token.start, tokens[mark.to - 1]!.end))}`,
-        person,
-      };
-    }
-    if (namesake(mark, sentence)) return null;
-    return {
-      ...base,
-      actor: PEOPLE[person]!.actor,
-      kind: 'person',
-      subject: !oblique,
-      oblique: shape === 'o',
-      name:
-        shape === 'o' ? name.join(' ') : plain(sentence.text.slice(token.start, tokens[mark.to - 1]!.end)),
-      person,
-    };
-  }
-  if (mark.tag === 'office') {
-    const oblique = preposition(sentence, mark.from) || (mark.value !== 'government' && declined(token.norm));
-    return {
-      ...base,
-      actor: null,
-      kind: mark.value === 'government' ? 'government' : 'office',
-      subject: !oblique,
-      head: mark.from,
-    };
-  }
-  if (mark.tag === 'generic') {
-    const oblique =
-      inClass('only an adjective', tokens[mark.to - 1]!.norm) || OBLIQUE.test(tokens[mark.to - 1]!.norm);
-    return {
-      ...base,
-      actor: null,
-      kind: 'generic',
-      subject:
-        !oblique &&
-        !preposition(sentence, mark.from) &&
-        !inClass('possessive', tokens[mark.from - 1]?.norm ?? '') &&
-        !inClass('helps', tokens[mark.from - 1]?.norm ?? ''),
-    };
-  }
-  return null;
+  const [actor, named, shape, lower] = mark.value.split(' ') as [string, StateKind, string?, string?];
+  if (actor === '-' || (named === 'name' && outletOf(mark, sentence))) return null;
+  if (!token.capital && !lower && token.kind === 'word' && proper(named, token)) return null;
+  if (named === 'demonym' && namedAfterPeople(mark, sentence)) return null;
+  // «франко-британський», "Franco-British": half an adjective.
+  if (shape === 'first' && !(tokens[mark.to]?.text === '-' && tokens[mark.to]!.glued)) return null;
+  if (named === 'capital' && inClass('occasion', tokens[mark.to]?.norm ?? '')) return null;
+  if (actor === 'COALITION' && atHome(mark, sentence)) return null;
+  if (token.norm === 'us' && token.text !== 'US') return null;
+  if (token.norm === 'willing' && !inClass('of the', tokens[mark.from - 1]?.norm ?? '')) return null;
+  const kind = /['’]s$/.test(tokens[mark.to - 1]!.text) ? 'adjective' : named;
+  const subject = subjectable(kind, shape, mark, sentence);
+  return { from: mark.from, to: mark.to, actor, kind, subject, name: null, person: null, unknown: false };
+}
+
+/** A government's coalition at home is another thing. */
+function atHome(mark: Mark, { tokens }: Sentence): boolean {
+  return (
+    mark.to - mark.from === 1 &&
+    inClass('coalition', tokens[mark.from]!.norm) &&
+    (inClass('before a coalition at home', tokens[mark.from - 1]?.norm ?? '') ||
+      inClass('after a coalition at home', tokens[mark.to]?.norm ?? ''))
+  );
+}
+
+function person(mark: Mark, sentence: Sentence): Mention | null {
+  const { tokens, text } = sentence;
+  const token = tokens[mark.from]!;
+  const last = tokens[mark.to - 1]!;
+  if (!last.capital) return null;
+  const [index, shape, ...words] = mark.value.split(' ');
+  const person = Number(index);
+  const oblique = shape === 'o';
+  const given = givenName(person, sentence, mark.from);
+  if (!given && namesake(mark, sentence)) return null;
+  const from = given ? mark.from - 1 : mark.from;
+  const known = oblique ? words.join(' ') : plain(text.slice(token.start, last.end));
+  return {
+    from,
+    to: mark.to,
+    actor: PEOPLE[person]!.actor,
+    kind: 'person',
+    subject: !oblique && !preposition(sentence, mark.from),
+    oblique,
+    name: given ? `${givenForm(tokens[from]!.text, token.text, words[0]!, sentence)} ${known}` : known,
+    person,
+    unknown: false,
+  };
+}
+
+/** Whether nobody in particular («союзники», "allies") can be the subject where they stand. */
+function acts(mark: Mark, sentence: Sentence): boolean {
+  const { norm } = sentence.tokens[mark.to - 1]!;
+  const before = sentence.tokens[mark.from - 1]?.norm ?? '';
+  if (inClass('only an adjective', norm) || OBLIQUE.test(norm)) return false;
+  return !preposition(sentence, mark.from) && !inClass('possessive', before) && !inClass('helps', before);
 }
 
 /** Whether the word wants a capital: names do, in English adjectives and peoples too ("polish", "poles"). */
 function proper(kind: string, token: Token): boolean {
   return (kind !== 'adjective' && kind !== 'demonym') || /^[a-z]/.test(token.norm);
-}
-
-function subjectable(kind: string, shape: string | undefined, mark: Mark, sentence: Sentence): boolean {
-  const { tokens } = sentence;
-  const before = [1, 2]
-    .map((back) => tokens[mark.from - back])
-    .find((token) => token && !/^["«„“]$/.test(token.text));
-  if (kind === 'adjective')
-    return inClass('whose it is', tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
-  if (kind === 'demonym') {
-    if (preposition(sentence, mark.from)) return false;
-    return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
-  }
-  if (membersOf(sentence, mark.from)) return true;
-  if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
-  if (inClass('these', tokens[mark.from]!.norm)) return true;
-  if (shape === 'n' || shape === 'x') {
-    if (before && inClass('whose it is', before.norm)) return true;
-    if (shape === 'x' && before?.kind === 'word' && !before.capital && possessed(sentence, mark))
-      return false;
-    return true;
-  }
-  // «за рішенням Ради Безпеки»: by whose leave, not who acts.
-  return before !== undefined && inClass('whose it is', before.norm) && !preposition(sentence, mark.from - 1);
-}
-
-/** "leaders of the coalition", "members of NATO": who belongs to it acts for it. */
-function membersOf({ tokens }: Sentence, at: number, link = 'of'): boolean {
-  const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
-  return tokens[of]?.norm === link && inClass('member', tokens[of - 1]?.norm ?? '');
-}
-
-/** «підтримка США»: an indeclinable name right after a noun is whose it is, not who acts. */
-function possessed(sentence: Sentence, mark: Mark): boolean {
-  const { tokens, marks } = sentence;
-  const before = tokens[mark.from - 1]!;
-  if (before.norm.length < 4 || inClass('no owned noun', before.norm)) return false;
-  return !marks.some(
-    (m) =>
-      m.to === mark.from &&
-      (m.tag === 'say' ||
-        m.tag === 'recap' ||
-        m.tag === 'cue' ||
-        (m.tag === 'give' && verbForm(tokens[m.from]!.norm, false, sentence.lang !== 'ru') !== 'none')),
-  );
-}
-
-/** A verb in the plural, which needs no subject beside a place. */
-const PEOPLE_SAY = /.{2}(?:ут|ют|ат|ят|уть|ють|ать|ять|али|или|яли|іли)$/;
-
-/** «у Варшаві кажуть», «в Литве допускают»: a place that speaks, where the sentence has the verb without a subject. */
-function speakingPlace(mark: Mark, sentence: Sentence): boolean {
-  const { tokens, marks } = sentence;
-  const before = tokens[mark.from - 1]!.norm;
-  if (!['в', 'у', 'во', 'in', 'за'].includes(before)) return false;
-  const start =
-    mark.from - 2 < 0 ||
-    tokens[mark.from - 2]!.kind === 'mark' ||
-    inClass('before a place that speaks', tokens[mark.from - 2]!.norm);
-  // «В Україні не буде військ»: there it is where things happen.
-  const home = mark.value.startsWith('UA ');
-  // «Решение в Мадриде примут»: a verb without a subject right after.
-  const people = PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '');
-  return (
-    (start || people) &&
-    marks.some(
-      (m) =>
-        (m.tag === 'say' || (!home && (m.tag === 'cue' || m.tag === 'hope' || m.tag === 'give'))) &&
-        m.from >= mark.to &&
-        m.from <= mark.to + 6,
-    )
-  );
-}
-
-/** «британські військові допоможуть»: a state's troops act for it. */
-function troops(mention: Mention, sentence: Sentence): Mention {
-  if (mention.kind !== 'adjective') return mention;
-  const noun = sentence.marks.find(
-    (m) =>
-      m.tag === 'kind' && m.value === 'ground_troops' && m.from >= mention.to && m.from - mention.to <= 2,
-  );
-  if (!noun || preposition(sentence, mention.from)) return mention;
-  const words = sentence.tokens.slice(mention.to, noun.from);
-  if (words.some((token) => token.kind === 'mark' && token.text !== '-')) return mention;
-  return {
-    ...mention,
-    subject: /(?:і|и|ие|ые|ий|а|ь|т|s|sh|ch|an|ese)$/.test(sentence.tokens[mention.to - 1]!.norm),
-  };
-}
-
-/** «… 26 держав, які готові»: what a relative clause follows is its subject. */
-function relative(mention: Mention, sentence: Sentence): Mention {
-  if (mention.kind === 'adjective') return mention;
-  const { tokens } = sentence;
-  let at = mention.to;
-  while (/^["»”]$/.test(tokens[at]?.text ?? '')) at++;
-  const next = tokens[at];
-  const after = tokens[at + 1];
-  const clause = next?.text === ',' && after !== undefined && inClass('who is', after.norm);
-  const participle = next !== undefined && inClass('ready', next.norm);
-  if (mention.subject)
-    return clause && (mention.kind === 'office' || mention.kind === 'person')
-      ? { ...mention, relative: true }
-      : mention;
-  return clause || participle ? { ...mention, subject: true, relative: true } : mention;
 }
 
 /** «шведы с „Грипенами“ и бельгийцы»: what somebody brings along stands between him and his neighbour. */

@@ -1,8 +1,9 @@
 import type { Actor } from '../news.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
-import { antecedentOf, type Clause, isDash } from './clauses.ts';
+import { antecedentOf, type Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
+import { isDash } from './segments.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';

@@ -1,0 +1,116 @@
+import { verbForm } from '../language/verbs.ts';
+import type { Sentence } from './document.ts';
+import type { Mention } from './mentions.ts';
+import { preposition } from './prepositions.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+export function subjectable(
+  kind: string,
+  shape: string | undefined,
+  mark: Mark,
+  sentence: Sentence,
+): boolean {
+  const { tokens } = sentence;
+  const before = [1, 2]
+    .map((back) => tokens[mark.from - back])
+    .find((token) => token && !/^["«„“]$/.test(token.text));
+  if (kind === 'adjective')
+    return inClass('whose it is', tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
+  if (kind === 'demonym') {
+    if (preposition(sentence, mark.from)) return false;
+    return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
+  }
+  if (membersOf(sentence, mark.from)) return true;
+  if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
+  if (inClass('these', tokens[mark.from]!.norm)) return true;
+  if (shape === 'n' || shape === 'x') {
+    if (before && inClass('whose it is', before.norm)) return true;
+    if (shape === 'x' && before?.kind === 'word' && !before.capital && possessed(sentence, mark))
+      return false;
+    return true;
+  }
+  // «за рішенням Ради Безпеки»: by whose leave, not who acts.
+  return before !== undefined && inClass('whose it is', before.norm) && !preposition(sentence, mark.from - 1);
+}
+
+/** "leaders of the coalition", "members of NATO": who belongs to it acts for it. */
+export function membersOf({ tokens }: Sentence, at: number, link = 'of'): boolean {
+  const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
+  return tokens[of]?.norm === link && inClass('member', tokens[of - 1]?.norm ?? '');
+}
+
+/** «підтримка США»: an indeclinable name right after a noun is whose it is, not who acts. */
+function possessed(sentence: Sentence, mark: Mark): boolean {
+  const { tokens, marks } = sentence;
+  const before = tokens[mark.from - 1]!;
+  if (before.norm.length < 4 || inClass('no owned noun', before.norm)) return false;
+  return !marks.some(
+    (m) =>
+      m.to === mark.from &&
+      (m.tag === 'say' ||
+        m.tag === 'recap' ||
+        m.tag === 'cue' ||
+        (m.tag === 'give' && verbForm(tokens[m.from]!.norm, false, sentence.lang !== 'ru') !== 'none')),
+  );
+}
+
+/** A verb in the plural, which needs no subject beside a place. */
+const PEOPLE_SAY = /.{2}(?:ут|ют|ат|ят|уть|ють|ать|ять|али|или|яли|іли)$/;
+
+/** «у Варшаві кажуть», «в Литве допускают»: a place that speaks, where the sentence has the verb without a subject. */
+function speakingPlace(mark: Mark, sentence: Sentence): boolean {
+  const { tokens, marks } = sentence;
+  const before = tokens[mark.from - 1]!.norm;
+  if (!['в', 'у', 'во', 'in', 'за'].includes(before)) return false;
+  const start =
+    mark.from - 2 < 0 ||
+    tokens[mark.from - 2]!.kind === 'mark' ||
+    inClass('before a place that speaks', tokens[mark.from - 2]!.norm);
+  // «В Україні не буде військ»: there it is where things happen.
+  const home = mark.value.startsWith('UA ');
+  // «Решение в Мадриде примут»: a verb without a subject right after.
+  const people = PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '');
+  return (
+    (start || people) &&
+    marks.some(
+      (m) =>
+        (m.tag === 'say' || (!home && (m.tag === 'cue' || m.tag === 'hope' || m.tag === 'give'))) &&
+        m.from >= mark.to &&
+        m.from <= mark.to + 6,
+    )
+  );
+}
+
+/** «британські військові допоможуть»: a state's troops act for it. */
+export function troops(mention: Mention, sentence: Sentence): Mention {
+  if (mention.kind !== 'adjective') return mention;
+  const noun = sentence.marks.find(
+    (m) =>
+      m.tag === 'kind' && m.value === 'ground_troops' && m.from >= mention.to && m.from - mention.to <= 2,
+  );
+  if (!noun || preposition(sentence, mention.from)) return mention;
+  const words = sentence.tokens.slice(mention.to, noun.from);
+  if (words.some((token) => token.kind === 'mark' && token.text !== '-')) return mention;
+  return {
+    ...mention,
+    subject: /(?:і|и|ие|ые|ий|а|ь|т|s|sh|ch|an|ese)$/.test(sentence.tokens[mention.to - 1]!.norm),
+  };
+}
+
+/** «… 26 держав, які готові»: what a relative clause follows is its subject. */
+export function relative(mention: Mention, sentence: Sentence): Mention {
+  if (mention.kind === 'adjective') return mention;
+  const { tokens } = sentence;
+  let at = mention.to;
+  while (/^["»”]$/.test(tokens[at]?.text ?? '')) at++;
+  const next = tokens[at];
+  const after = tokens[at + 1];
+  const clause = next?.text === ',' && after !== undefined && inClass('who is', after.norm);
+  const participle = next !== undefined && inClass('ready', next.norm);
+  if (mention.subject)
+    return clause && (mention.kind === 'office' || mention.kind === 'person')
+      ? { ...mention, relative: true }
+      : mention;
+  return clause || participle ? { ...mention, subject: true, relative: true } : mention;
+}

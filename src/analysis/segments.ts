@@ -1,0 +1,239 @@
+import { endsAsVerb, verbForm } from '../language/verbs.ts';
+import type { Sentence } from './document.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+/** How a clause hangs on its parent; a `fragment` has no verb of its own, `speech` only says who says it. */
+export type Relation =
+  | 'root'
+  | 'that'
+  | 'whether'
+  | 'if'
+  | 'relative'
+  | 'purpose'
+  | 'because'
+  | 'contrast'
+  | 'coord'
+  | 'manner'
+  | 'fragment'
+  | 'speech';
+
+/** What stands between two marks or conjunctions that may divide clauses. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly opener: Relation | null;
+  /** The mark it stands after: a comma, a dash; empty where a conjunction alone divides. */
+  readonly mark: string;
+  readonly finite: boolean;
+  readonly speech: boolean;
+}
+
+const PAUSE = new Set([',', ';', ':', '(', ')', '…', '.', '!', '?']);
+
+const QUOTE = new Set(['"', '«', '»', '“', '”', '„', "'", '’', '‘']);
+
+/** A dash between words, not the hyphen inside one. */
+export function isDash(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return token !== undefined && (/^[—–]$/.test(token.text) || (token.text === '-' && !token.glued));
+}
+
+/** Cuts a sentence at the marks and conjunctions that may divide clauses. */
+export function segmentsOf(sentence: Sentence): Segment[] {
+  const verbs = verbsOf(sentence);
+  const openers = openersOf(sentence);
+  const { tokens } = sentence;
+  const out: Segment[] = [];
+  let from = 0;
+  let mark = '';
+  const says = sentence.marks.filter((m) => m.tag === 'say' && m.value === 'verb');
+  const close = (to: number): void => {
+    let first = from;
+    while (first < to && tokens[first]!.kind === 'mark') first++;
+    if (first < to) out.push(segment(sentence, verbs, openers.get(first), { from, to }, mark));
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (PAUSE.has(text) || isDash(sentence, i)) {
+      if (text === '.' && i < tokens.length - 1 && !QUOTE.has(tokens[i + 1]!.text)) continue;
+      if (text === ',' && lists(sentence, i)) continue;
+      close(i);
+      from = i + 1;
+      mark = isDash(sentence, i) ? '—' : text;
+      continue;
+    }
+    if (reports(says, sentence, verbs, i)) {
+      close(i);
+      from = i;
+      mark = THAT;
+      continue;
+    }
+    const opener = openers.get(i);
+    if (i > from && opener && divides(opener, sentence, verbs, from)) {
+      close(i);
+      from = i;
+      mark = '';
+    }
+  }
+  close(tokens.length);
+  return out;
+}
+
+/** «Іспанія, Португалія та Греція заявили»: a comma between names that an «і» closes. */
+function lists({ tokens, marks }: Sentence, at: number): boolean {
+  if (!marks.some((m) => m.tag === 'actor' && m.to === at)) return false;
+  const ends = new Map<number, number>();
+  for (const m of marks) if (m.tag === 'actor' && m.from > at) ends.set(m.from, m.to);
+  for (let i = at + 1; ends.has(i); ) {
+    i = ends.get(i)!;
+    const oxford = tokens[i]?.text === ',' && inClass('joins', tokens[i + 1]?.norm ?? '');
+    if (inClass('joins', tokens[oxford ? i + 1 : i]?.norm ?? '')) return ends.has(oxford ? i + 2 : i + 1);
+    if (tokens[i]?.text !== ',') return false;
+    i++;
+  }
+  return false;
+}
+
+/** Stands for the conjunction that English leaves out: "Starmer said | British troops would …". */
+const THAT = 'that';
+
+/** Whether an English verb of speech ends right before, and what is said follows without a conjunction. */
+function reports(
+  says: readonly Mark[],
+  { tokens }: Sentence,
+  verbs: readonly boolean[],
+  at: number,
+): boolean {
+  const say = says.find((m) => m.to === at);
+  if (!say || !/^[a-z]/.test(tokens[say.from]!.norm) || inClass('no report after', tokens[at]!.norm))
+    return false;
+  let end = at;
+  while (end < tokens.length && !PAUSE.has(tokens[end]!.text)) end++;
+  return end - at >= 4 && verbs.slice(at, end).some(Boolean);
+}
+
+/** Whether a conjunction without a comma begins a clause: a verb of its own follows soon, and one stood before. */
+function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], start: number): boolean {
+  const { tokens } = sentence;
+  const english = /^[a-z]/.test(tokens[opener.from]!.norm);
+  const before = verbs.slice(start, opener.from).some(Boolean);
+  if (opener.value === 'coord') {
+    if (!before) return false;
+    for (let i = opener.to; i < Math.min(tokens.length, opener.to + 5); i++) {
+      if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i) || inClass('while', tokens[i]!.norm))
+        return false;
+      if (inClass('joins', tokens[i]!.norm)) return false;
+      if (verbs[i]) return true;
+    }
+    return false;
+  }
+  if (!english)
+    return (
+      opener.value === 'contrast' &&
+      before &&
+      opener.to - opener.from === 1 &&
+      tokens[opener.from]!.norm !== 'а'
+    );
+  if (opener.value === 'manner') return false;
+  if (inClass('moment', tokens[opener.to - 1]!.norm) && !verbFollows(opener, sentence, verbs)) return false;
+  return (
+    before || opener.value === 'relative' || (opener.value === 'if' && verbFollows(opener, sentence, verbs))
+  );
+}
+
+function verbFollows(opener: Mark, { tokens }: Sentence, verbs: readonly boolean[]): boolean {
+  for (let i = opener.to; i < tokens.length && !PAUSE.has(tokens[i]!.text); i++) {
+    if (inClass('clause joins', tokens[i]!.norm)) return false;
+    if (verbs[i]) return true;
+  }
+  return false;
+}
+
+/** The comma of «після того, як», «лишь тогда, когда», «за умови, що»: both halves open one condition. */
+export function correlative(tokens: Sentence['tokens'], comma: number): boolean {
+  const first = tokens[comma - 1]?.norm ?? '';
+  const second = tokens[comma + 1]?.norm ?? '';
+  if (tokens[comma]?.text !== ',' || !inClass('correlate', first)) return false;
+  return inClass('provided', first) ? inClass('that if when', second) : inClass('as than when', second);
+}
+
+function segment(
+  sentence: Sentence,
+  verbs: readonly boolean[],
+  opener: Mark | undefined,
+  { from, to }: { from: number; to: number },
+  mark: string,
+): Segment {
+  const correlated = correlative(sentence.tokens, from - 1);
+  const finite = correlated || verbs.slice(from, to).some(Boolean);
+  const noun = opener && !finite && inClass('moment', sentence.tokens[opener.to - 1]!.norm);
+  return {
+    from,
+    to,
+    mark,
+    finite,
+    opener: mark === THAT ? 'that' : correlated ? 'if' : opener && !noun ? (opener.value as Relation) : null,
+    speech: speaks(sentence, from, to, opener),
+  };
+}
+
+/** «сказав міністр», «за його словами», «пише Bild»: says who speaks and nothing else. */
+function speaks({ marks, tokens }: Sentence, from: number, to: number, opener: Mark | undefined): boolean {
+  const inside = marks.filter((m) => m.from >= from && m.to <= to);
+  if (!inside.some((m) => m.tag === 'say')) return false;
+  if (opener && !/^(?:manner|coord|contrast)$/.test(opener.value)) return false;
+  if (inside.some((m) => m.tag === 'say' && m.value === 'words' && m.from <= from + 1 && to - m.to <= 5))
+    return true;
+  return (
+    to - from <= 16 &&
+    !inside.some(
+      (m) => (m.tag === 'kind' && m.value !== 'none') || (m.tag === 'topic' && m.value === 'guarantee'),
+    ) &&
+    !inside.some((m) => m.tag === 'cue' && !inside.some((s) => s.tag === 'say' && s.from === m.from)) &&
+    tokens.length > to - from
+  );
+}
+
+/** "Should a truce hold, …" begins a condition; "Poland should" does not. */
+function inverted(mark: Mark, tokens: Sentence['tokens']): boolean {
+  return tokens[mark.from]!.norm === 'should' && mark.from > 0 && tokens[mark.from - 1]!.kind !== 'mark';
+}
+
+function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
+  const out = new Map<number, Mark>();
+  for (const mark of marks) if (mark.tag === 'opener' && !inverted(mark, tokens)) out.set(mark.from, mark);
+  return out;
+}
+
+const FINITE =
+  /.{2}(?:тиме|тимуть|тимемо|ється|ються|ають|яють|ують|юють|ує|ює|иться|яться|ться|илися|илася|ився|лись|лася|вся|увала|ували|ував|ають|ает|яет|уют|ется|ются|ится|ятся)$|.{3}(?:ала|яла|ила|іла|али|яли|или|іли|ало|ило|ено|ано|ил|ал|ел|ив|яв)$/;
+
+/** Which tokens do a verb's work. */
+function verbsOf(sentence: Sentence): boolean[] {
+  const { tokens, marks } = sentence;
+  const russian = sentence.lang === 'ru';
+  const out = tokens.map(
+    (token) =>
+      token.kind === 'word' &&
+      !token.capital &&
+      (FINITE.test(token.norm) || inClass('finite', token.norm) || endsAsVerb(token.norm, russian)),
+  );
+  for (const mark of marks) {
+    const { norm } = tokens[mark.from]!;
+    if (mark.tag === 'cue' || mark.tag === 'hope') {
+      if (verbForm(norm, false, sentence.lang !== 'ru') !== 'infinitive' || /^[a-z]/.test(norm))
+        out[mark.from] = true;
+    } else if (mark.tag === 'give' && mark.value !== 'noun') {
+      const form = verbForm(norm, mark.value === 'ipf', sentence.lang !== 'ru');
+      if (form !== 'infinitive' && form !== 'none') out[mark.from] = true;
+    } else if (mark.tag === 'say' && mark.value === 'verb') out[mark.from] = true;
+    else if (mark.tag === 'negation' && inClass('is lacking', norm)) out[mark.from] = true;
+  }
+  for (const mark of marks)
+    if (mark.tag === 'parenthesis') for (let i = mark.from; i < mark.to; i++) out[i] = false;
+  // «Берлін — може»: an answer, whatever it is elsewhere.
+  for (const mark of marks)
+    if (mark.tag === 'answer' && isDash(sentence, mark.from - 1)) out[mark.from] = false;
+  return out;
+}
