@@ -335,7 +335,7 @@ describe('the ledger', () => {
     const entry = entryOf();
     take(entry);
     expect(position()?.stance).toBe('ready');
-    take({ ...entry, title: 'Литва святкує', summary: 'У Вільнюсі ярмарок.', body: [] });
+    take({ ...entry, title: 'Литва святкує', summary: 'У Вільнюсі ярмарок.', body: ['Торгують сиром.'] });
     expect(position()?.stance).toBe('open');
   });
 });

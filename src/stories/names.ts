@@ -1,4 +1,5 @@
 import { PEOPLE } from '../actors/people.ts';
+import { ACTORS } from '../actors/table.ts';
 import { normalise } from '../language/normalise.ts';
 import { surnameKey } from '../language/surname.ts';
 
@@ -9,6 +10,14 @@ const INFLECTION = /(?<=\p{L}{3})(?:ом|ем|єм|им|ым|ого|ому|ов�
 const surname = (name: string): string => name.split(' ').at(-1) ?? name;
 const sound = (word: string): string => surnameKey(word.replace(INFLECTION, '')).slice(0, LENGTH);
 
+/** States and capitals: whoever's name sounds like «Україна» must not take theirs. */
+const PLACES: ReadonlySet<string> = new Set(
+  ACTORS.filter(({ code, groups }) => code === 'UA' || groups.length > 0)
+    .flatMap(({ names, capital }) => [names, capital].flatMap((each) => Object.values(each).flat()))
+    .flatMap((name) => normalise(name).split(' '))
+    .map(sound),
+);
+
 /** Known persons whose name does not sound alike by the letters: «Фіцо» and "Fico". */
 const KNOWN: ReadonlyMap<string, string> = new Map(
   PEOPLE.flatMap((person) => {
@@ -16,7 +25,7 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
     const spellings = [...person.names.uk, ...person.names.ru, ...person.names.en];
     return spellings
       .map((name) => sound(surname(name)))
-      .filter((key) => usual && key !== usual)
+      .filter((key) => usual && key !== usual && !PLACES.has(key))
       .map((key): [string, string] => [key, usual]);
   }),
 );
