@@ -8,8 +8,8 @@ export interface Clause {
   /** The clause it hangs on, -1 for none. */
   readonly parent: number;
   /** First and last token; other clauses may stand between. */
-  from: number;
-  to: number;
+  readonly from: number;
+  readonly to: number;
   /** Has a verb, or a word that does its work («готова», «проти»). */
   readonly finite: boolean;
   /** A dash stands for its verb: «Осло — винищувачі». */
@@ -36,101 +36,97 @@ const SUBORDINATE: ReadonlySet<Relation> = new Set([
   'because',
 ]);
 
+/** A clause of its own, or a piece of one that is there already, whose verb it may be. */
+type Placed =
+  | { readonly relation: Relation; readonly parent: number; readonly dashed?: boolean }
+  | { readonly into: number; readonly completes?: boolean };
+
 /** Puts segments together into clauses and finds what each hangs on. */
 function attach(segments: readonly Segment[], sentence: Sentence): Clauses {
-  const { tokens } = sentence;
   const all: Clause[] = [];
-  const of = new Array<number>(tokens.length).fill(0);
-  const take = (segment: Segment, clause: Clause): void => {
-    clause.from = Math.min(clause.from, segment.from);
-    clause.to = Math.max(clause.to, segment.to);
-    for (let i = segment.from; i < segment.to; i++) of[i] = clause.index;
-  };
-  const open = (segment: Segment, relation: Relation, parent: number, dashed = false): void => {
-    const { from, to, finite } = segment;
-    const clause: Clause = { index: all.length, relation, parent, from, to, finite, dashed };
-    all.push(clause);
-    take(segment, clause);
-  };
-  for (const [i, segment] of segments.entries()) {
-    const previous = all.findLast((clause) => clause.relation !== 'speech');
-    if (segment.speech) {
-      open(segment, 'speech', previous?.index ?? -1);
-      continue;
+  const of = new Array<number>(sentence.tokens.length).fill(0);
+  for (const [i, { from, to, finite }] of segments.entries()) {
+    const placed = placeOf(i, segments, all, of, sentence);
+    if ('into' in placed) {
+      const whole = all[placed.into]!;
+      all[placed.into] = {
+        ...whole,
+        from: Math.min(whole.from, from),
+        to: Math.max(whole.to, to),
+        finite: whole.finite || placed.completes === true,
+      };
+    } else {
+      const { relation, parent, dashed = false } = placed;
+      all.push({ index: all.length, relation, parent, from, to, finite, dashed });
     }
-    if (paired(segment, segments[i + 1])) {
-      open(
-        segment,
-        previous ? (segment.opener === 'contrast' ? 'contrast' : 'fragment') : 'root',
-        all.length - 1,
-        true,
-      );
-      continue;
-    }
-    if (i > 0 && segment.mark === '—' && paired(segments[i - 1]!, segment)) {
-      take(segment, all.at(-1)!);
-      continue;
-    }
-    if (!previous) {
-      open(
-        segment,
-        segment.opener && SUBORDINATE.has(segment.opener) ? segment.opener : 'root',
-        all.at(-1)?.index ?? -1,
-      );
-      continue;
-    }
-    if (segment.opener && SUBORDINATE.has(segment.opener)) {
-      const parent = all.at(-1)!.relation === 'speech' && segment.opener === 'that' ? all.at(-1)! : previous;
-      open(segment, segment.opener, parent.index);
-      continue;
-    }
-    const main = all.findLast((clause) => clause.relation !== 'speech' && !SUBORDINATE.has(clause.relation));
-    if (segment.opener === 'contrast' || segment.opener === 'coord' || segment.mark === ';') {
-      const relation = segment.opener === 'contrast' ? 'contrast' : segment.finite ? 'coord' : 'fragment';
-      if (relation === 'fragment' && segment.mark !== ';') take(segment, previous);
-      else {
-        const last = all[of[segments[i - 1]!.from]!]!;
-        const joined = segment.mark === '' ? last : joins(previous) ? previous : (main ?? previous);
-        open(segment, relation, joined.index);
-      }
-      continue;
-    }
-    const waiting = all.findLast(
-      ({ relation, finite, dashed }) =>
-        relation !== 'speech' &&
-        relation !== 'manner' &&
-        !finite &&
-        !dashed &&
-        !(sentence.lang === 'en' && relation === 'if'),
-    );
-    if (segment.finite && /^[—:]$/.test(segment.mark) && listsFirst(previous, segment, sentence)) {
-      all[previous.index] = { ...previous, finite: true };
-      take(segment, all[previous.index]!);
-      continue;
-    }
-    if (segment.finite) {
-      // «26 держав, які …, зобов'язалися»: the verb of what has waited for one.
-      if (
-        waiting &&
-        (waiting === previous || SUBORDINATE.has(previous.relation) || previous.relation === 'manner') &&
-        segment.mark === ','
-      ) {
-        const whole: Clause = { ...waiting, finite: true };
-        all[waiting.index] = whole;
-        take(segment, whole);
-      } else if (segment.mark === ':' && announces(previous, sentence)) open(segment, 'that', previous.index);
-      else open(segment, main ? 'coord' : 'root', (main ?? previous).index);
-      continue;
-    }
-    if (segment.mark === '—' || segment.mark === ':') {
-      // «, а Осло — авіацію»: the dash stands for the verb.
-      open(segment, 'fragment', previous.index);
-      continue;
-    }
-    if (segment.opener === 'manner') open(segment, 'manner', previous.index);
-    else take(segment, all[i > 0 && of[segments[i - 1]!.from] !== undefined ? previous.index : 0]!);
+    of.fill('into' in placed ? placed.into : all.length - 1, from, to);
   }
-  return { all: fronted(all, tokens), of };
+  return { all: fronted(all, sentence.tokens), of };
+}
+
+function placeOf(
+  i: number,
+  segments: readonly Segment[],
+  all: readonly Clause[],
+  of: readonly number[],
+  sentence: Sentence,
+): Placed {
+  const segment = segments[i]!;
+  const { opener, mark } = segment;
+  const latest = all.at(-1);
+  const previous = all.findLast((clause) => clause.relation !== 'speech');
+  if (segment.speech) return { relation: 'speech', parent: previous?.index ?? -1 };
+  if (paired(segment, segments[i + 1])) {
+    const relation = previous ? (opener === 'contrast' ? 'contrast' : 'fragment') : 'root';
+    return { relation, parent: all.length - 1, dashed: true };
+  }
+  if (latest && mark === '—' && paired(segments[i - 1]!, segment)) return { into: latest.index };
+  const subordinate = opener !== null && SUBORDINATE.has(opener) ? opener : null;
+  if (!previous) return { relation: subordinate ?? 'root', parent: latest?.index ?? -1 };
+  if (subordinate) {
+    const said = latest?.relation === 'speech' && subordinate === 'that';
+    return { relation: subordinate, parent: said ? latest.index : previous.index };
+  }
+  if (opener === 'contrast' || opener === 'coord' || mark === ';')
+    return coordinate(segment, previous, all[of[segments[i - 1]!.from]!]!, all);
+  if (segment.finite) return predicate(segment, previous, all, sentence);
+  // «, а Осло — авіацію»: the dash stands for the verb.
+  if (mark === '—' || mark === ':') return { relation: 'fragment', parent: previous.index };
+  return opener === 'manner' ? { relation: 'manner', parent: previous.index } : { into: previous.index };
+}
+
+const mainOf = (all: readonly Clause[]): Clause | undefined =>
+  all.findLast((clause) => clause.relation !== 'speech' && !SUBORDINATE.has(clause.relation));
+
+/** What «і», «але» or a semicolon begins. */
+function coordinate(segment: Segment, previous: Clause, last: Clause, all: readonly Clause[]): Placed {
+  const { opener, mark, finite } = segment;
+  if (opener !== 'contrast' && !finite && mark !== ';') return { into: previous.index };
+  const relation = opener === 'contrast' ? 'contrast' : finite ? 'coord' : 'fragment';
+  const beside = mark === '' ? last : joins(previous) ? previous : (mainOf(all) ?? previous);
+  return { relation, parent: beside.index };
+}
+
+/** A verb without a conjunction: of a clause of its own, or of what has waited for one. */
+function predicate(segment: Segment, previous: Clause, all: readonly Clause[], sentence: Sentence): Placed {
+  const { mark } = segment;
+  if ((mark === '—' || mark === ':') && listsFirst(previous, segment, sentence))
+    return { into: previous.index, completes: true };
+  const waiting = all.findLast(
+    ({ relation, finite, dashed }) =>
+      relation !== 'speech' &&
+      relation !== 'manner' &&
+      !finite &&
+      !dashed &&
+      !(sentence.lang === 'en' && relation === 'if'),
+  );
+  const aside = SUBORDINATE.has(previous.relation) || previous.relation === 'manner';
+  // «26 держав, які …, зобов'язалися»
+  if (waiting && (waiting === previous || aside) && mark === ',')
+    return { into: waiting.index, completes: true };
+  if (mark === ':' && announces(previous, sentence)) return { relation: 'that', parent: previous.index };
+  const main = mainOf(all);
+  return { relation: main ? 'coord' : 'root', parent: (main ?? previous).index };
 }
 
 /** «Чи з'являться там військові, Берлін не готовий сказати»: what asks first hangs on what comes after. */
