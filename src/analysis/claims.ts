@@ -1,18 +1,15 @@
 import type { Actor, Claim, Contribution, Part, Stance } from '../news.ts';
-import { signing } from './attribution.ts';
-import { type ConditionFound, conditionsOf, ownConditions, watchedOver } from './conditions.ts';
+import { type ConditionFound, conditionsOf, ownConditions } from './conditions.ts';
 import type { Document, Sentence } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
+import { claimsOf } from './frame-claims.ts';
 import { type Frame, framesOf, pledgesOf, spelledOut } from './frames.ts';
-import { group, isProtected, type Mention, mentionsOf } from './mentions.ts';
+import { isProtected, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
 import { focusOf, type Named, recognised } from './officials.ts';
-import { recalls } from './parts.ts';
 import { sameAs } from './same.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
-import { speaksForCoalition } from './speech.ts';
-import { inClass } from './word-class.ts';
 
 /** A claim as one sentence makes it, before the article's sentences are put together. */
 export interface RawClaim {
@@ -52,7 +49,8 @@ export interface Read extends Spoken {
   made: readonly RawClaim[];
 }
 
-interface State {
+/** What an article's sentences hand on to those after them. */
+export interface State {
   actor: Actor | null;
   expert: boolean;
   paragraph: string;
@@ -186,7 +184,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     for (const frame of frames) {
       const size = sizeOf(frame, sizes, frames, sentence);
       const own = ownConditions(frame, frames, conditions, sentence);
-      out.push(...frameClaims(frame, read, state, focus, overview, own, size));
+      out.push(...claimsOf(frame, { read, state, focus, overview, conditions: own, sized: size }));
     }
     read.pledged = pledgesOf(sentence, mentions);
     read.sizes = sizes.filter((size) => !out.some((claim) => claim.sized === size));
@@ -209,162 +207,6 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     state.place = sentence.place;
   }
   return out;
-}
-
-function frameClaims(
-  frame: Frame,
-  { sentence, mentions, speaker: named, retold, floor, speech: { kind: speechKind } }: Read,
-  state: State,
-  focus: readonly Actor[],
-  overview: boolean,
-  conditions: readonly ConditionFound[],
-  sized: SizeFound | null,
-): RawClaim[] {
-  if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
-  const stance: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
-  const speaker =
-    named ?? (retold && !frame.implied && stance !== 'committed' && stance !== 'deployed' ? retold : null);
-  const spoke = speaker ? mentions.indexOf(speaker) : -1;
-  const chorus = spoke >= 0 ? group(mentions, spoke, sentence) : [];
-  const anonymous = speaker === null && sentence.marks.some((m) => m.tag === 'source' && m.value === 'media');
-  const reachable =
-    sentence.paragraph < 1 ||
-    (state.brief && sentence.role === 'main') ||
-    state.place === sentence.place ||
-    mentions.some((m) => m.subject && !m.actor && (m.kind === 'office' || m.kind === 'government')) ||
-    inClass('goes on', sentence.tokens[0]!.norm);
-  // What Ukrainians report without a name is somebody else's.
-  const others = /^(?:legal_guarantee|funding_arms)$/.test(frame.contribution) ? null : speaker?.actor;
-  const spoken = isProtected(others ?? null) ? null : (speaker?.actor ?? null);
-  const implied = frame.cue?.we
-    ? (speaker?.actor ?? floor?.actor ?? state.actor)
-    : (spoken ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
-  const whose = frame.general ? forAll(frame, speaker) : frame.implied ? implied : null;
-  const actors = whose ? [{ actor: whose, mention: null as Mention | null }] : frame.actors;
-  const out: RawClaim[] = [];
-  for (const { actor, mention } of actors) {
-    if (isProtected(actor)) continue;
-    if (
-      actor === 'COALITION' &&
-      stance === 'refuses' &&
-      mention?.kind !== 'name' &&
-      mention?.kind !== 'person'
-    )
-      continue;
-    if (frame.contribution === 'funding_arms' && !paid(sentence, state)) continue;
-    if (actor === 'EU' && frame.contribution === 'ground_troops' && stance !== 'refuses') continue;
-    // What a body's head says of the force is not the body's own force.
-    if (
-      frame.implied &&
-      ALLIANCES.has(actor) &&
-      frame.contribution === 'ground_troops' &&
-      stance !== 'refuses'
-    )
-      continue;
-    if (
-      anonymous &&
-      mention &&
-      (mention.kind === 'count' || mention.kind === 'demonym') &&
-      (sentence.role === 'background' ||
-        sentence.last ||
-        (mention.kind === 'count' && !focus.includes('COALITION')))
-    )
-      continue;
-    const says = speaker?.actor ?? null;
-    if (says && (says === 'RU' || says === 'BY' || says === 'KP')) continue;
-    const recalled = mention?.relative === true && says !== null && says !== actor;
-    const itself =
-      speechKind === 'none' &&
-      mention?.name != null &&
-      (mention.kind === 'person' || mention.kind === 'office');
-    const self = mention && (chorus.includes(mention) || itself) ? mention : null;
-    const signed = itself && stance === 'committed' && signing(mentions, sentence);
-    const apart =
-      mention &&
-      speaker &&
-      spoke >= 0 &&
-      !self &&
-      !isProtected(says) &&
-      contrasted(sentence, speaker, mention);
-    const other =
-      !self &&
-      !apart &&
-      !recalled &&
-      says !== null &&
-      says !== actor &&
-      says !== 'COALITION' &&
-      !(actor === 'COALITION' && speaksForCoalition(speaker)) &&
-      !(actor === 'EU' && says === 'EU');
-    const background =
-      sentence.role === 'background' ||
-      recalled ||
-      recalls(sentence, actor, other ? says : null, {
-        focus,
-        overview,
-        section: state.section,
-        present: state.present,
-      });
-    const size = actors.length === 1 || sized?.each || sized?.whose === actor ? sized : null;
-    out.push({
-      actor,
-      contribution: frame.contribution,
-      stance,
-      conditions:
-        stance === 'refuses'
-          ? conditions.filter((c) => c.exception)
-          : frame.contribution === 'monitoring' && conditions.length === 0
-            ? watchedOver(sentence)
-            : conditions,
-      sized: size,
-      speaker: signed
-        ? null
-        : (self ?? (apart ? mention : other || says === actor || actor === 'COALITION' ? speaker : null)),
-      voice: other ? 'other' : 'own',
-      part: background ? 'background' : 'main',
-      sentence,
-      frame,
-      quoted: sentence.quoted,
-      media: speechKind === 'media',
-      signed,
-      inferred: frame.implied || frame.cue?.rule === 'whether',
-      doubtful: frame.cue?.rule === 'whether',
-      attitude: (frame.cue?.weight ?? 0) >= 4.5,
-    });
-  }
-  return out;
-}
-
-const ALLIANCES: ReadonlySet<Actor> = new Set(['NATO', 'EU', 'OSCE']);
-
-/** Said of all allies: a no is the speaker's own state's too, a yes is the coalition's where its chair speaks. */
-function forAll({ reading, contribution }: Frame, speaker: Mention | null): Actor | null {
-  const actor = speaker?.actor ?? null;
-  if (actor === null || actor.length !== 2 || isProtected(actor)) return null;
-  if (reading === 'refuses') return contribution === 'ground_troops' ? actor : null;
-  return speaker!.person !== null && speaksForCoalition(speaker) ? 'COALITION' : null;
-}
-
-/** Money and arms are a contribution only where the words make them part of the guarantees. */
-function paid(sentence: Sentence, state: State): boolean {
-  return (
-    state.guaranteed === sentence.place ||
-    (state.announced && sentence.role === 'main' && (state.brief || sentence.paragraph < 1)) ||
-    sentence.marks.some((m) => m.tag === 'topic' && /^(?:guarantee|coalition|presence)$/.test(m.value))
-  );
-}
-
-/** A contrast between the speaker and somebody else's position: two reports in one sentence. */
-function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Mention): boolean {
-  // «Британці, продовжив Макрон, дадуть …, а турки …»: he says the whole of it.
-  const say = marks.find((m) => m.tag === 'say' && m.to === speaker.from);
-  if (say && tokens[say.from - 1]?.text === ',' && tokens[speaker.to]?.text === ',') return false;
-  const [from, to] = speaker.to <= mention.from ? [speaker.to, mention.from] : [mention.to, speaker.from];
-  for (let i = from; i < to; i++) {
-    const { norm, text } = tokens[i]!;
-    if (text === ';' || inClass('however', norm)) return true;
-    if (norm === 'а' && tokens[i - 1]?.text === ',') return true;
-  }
-  return false;
 }
 
 function question(sentence: Sentence): boolean {

@@ -1,0 +1,202 @@
+import type { Actor, Stance } from '../news.ts';
+import { signing } from './attribution.ts';
+import type { RawClaim, Read, State } from './claims.ts';
+import { type ConditionFound, watchedOver } from './conditions.ts';
+import type { Sentence } from './document.ts';
+import type { Frame } from './frames.ts';
+import { group, isProtected, type Mention } from './mentions.ts';
+import { recalls } from './parts.ts';
+import type { SizeFound } from './sizes.ts';
+import { speaksForCoalition } from './speech.ts';
+import { inClass } from './word-class.ts';
+
+/** What stands around a frame: its sentence, the article so far, and what the sentence says beside it. */
+export interface Around {
+  readonly read: Read;
+  readonly state: State;
+  readonly focus: readonly Actor[];
+  readonly overview: boolean;
+  readonly conditions: readonly ConditionFound[];
+  readonly sized: SizeFound | null;
+}
+
+/** One of those a frame is said of; nobody stands for him where he is only understood. */
+interface Said {
+  readonly actor: Actor;
+  readonly mention: Mention | null;
+}
+
+/** What a frame claims, of each state it is said of. */
+export function claimsOf(frame: Frame, around: Around): RawClaim[] {
+  if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
+  const stance: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
+  const { speaker: named, retold } = around.read;
+  const told = retold && !frame.implied && stance !== 'committed' && stance !== 'deployed' ? retold : null;
+  const speaker = named ?? told;
+  if (aggressor(speaker?.actor)) return [];
+  const actors = saidOf(frame, speaker, around);
+  return actors
+    .filter((said) => !idle(said, frame, stance, around) && !rumoured(said, speaker, around))
+    .map((said) => claimOf(said, frame, stance, speaker, actors.length === 1, around));
+}
+
+const aggressor = (actor: Actor | null | undefined): boolean =>
+  actor === 'RU' || actor === 'BY' || actor === 'KP';
+
+function saidOf(
+  frame: Frame,
+  speaker: Mention | null,
+  { read: { sentence, mentions, floor }, state, focus }: Around,
+): readonly Said[] {
+  const reachable =
+    sentence.paragraph < 1 ||
+    (state.brief && sentence.role === 'main') ||
+    state.place === sentence.place ||
+    mentions.some((m) => m.subject && !m.actor && (m.kind === 'office' || m.kind === 'government')) ||
+    inClass('goes on', sentence.tokens[0]!.norm);
+  // What Ukrainians report without a name is somebody else's.
+  const others =
+    frame.contribution === 'legal_guarantee' || frame.contribution === 'funding_arms' ? null : speaker?.actor;
+  const spoken = isProtected(others ?? null) ? null : (speaker?.actor ?? null);
+  const implied = frame.cue?.we
+    ? (speaker?.actor ?? floor?.actor ?? state.actor)
+    : (spoken ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
+  const whose = frame.general ? forAll(frame, speaker) : frame.implied ? implied : null;
+  return whose ? [{ actor: whose, mention: null }] : frame.actors;
+}
+
+/** Whether the words, said of this actor, are no position of his. */
+function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, state }: Around): boolean {
+  const { contribution, implied } = frame;
+  const refuses = stance === 'refuses';
+  if (isProtected(actor)) return true;
+  if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;
+  if (contribution === 'funding_arms' && !paid(read.sentence, state)) return true;
+  if (contribution !== 'ground_troops' || refuses) return false;
+  // What a body's head says of the force is not the body's own force.
+  return actor === 'EU' || (implied && ALLIANCES.has(actor));
+}
+
+/** «кілька країн готові, пише видання»: unnamed states, of unnamed sources, in an aside. */
+function rumoured(
+  { mention }: Said,
+  speaker: Mention | null,
+  { read: { sentence }, focus }: Around,
+): boolean {
+  if (mention?.kind !== 'count' && mention?.kind !== 'demonym') return false;
+  if (speaker !== null || !sentence.marks.some((m) => m.tag === 'source' && m.value === 'media'))
+    return false;
+  const beside = mention.kind === 'count' && !focus.includes('COALITION');
+  return sentence.role === 'background' || sentence.last || beside;
+}
+
+function claimOf(
+  said: Said,
+  frame: Frame,
+  stance: Stance,
+  speaker: Mention | null,
+  only: boolean,
+  around: Around,
+): RawClaim {
+  const { actor } = said;
+  const { sentence, speech } = around.read;
+  const doubtful = frame.cue?.rule === 'whether';
+  const { sized } = around;
+  return {
+    ...voiceOf(said, stance, speaker, around),
+    actor,
+    contribution: frame.contribution,
+    stance,
+    conditions: conditionsFor(frame, stance, around),
+    sized: only || sized?.each || sized?.whose === actor ? sized : null,
+    sentence,
+    frame,
+    quoted: sentence.quoted,
+    media: speech.kind === 'media',
+    inferred: frame.implied || doubtful,
+    doubtful,
+    attitude: (frame.cue?.weight ?? 0) >= 4.5,
+  };
+}
+
+function conditionsFor(
+  { contribution }: Frame,
+  stance: Stance,
+  { read, conditions }: Around,
+): readonly ConditionFound[] {
+  if (stance === 'refuses') return conditions.filter((c) => c.exception);
+  return contribution === 'monitoring' && conditions.length === 0 ? watchedOver(read.sentence) : conditions;
+}
+
+/** Who says it, whether for his own state, and whether as the news or in passing. */
+function voiceOf(
+  { actor, mention }: Said,
+  stance: Stance,
+  speaker: Mention | null,
+  { read: { sentence, mentions, speech }, state: { section, present }, focus, overview }: Around,
+): Pick<RawClaim, 'speaker' | 'voice' | 'part' | 'signed'> {
+  const spoke = speaker ? mentions.indexOf(speaker) : -1;
+  const chorus = spoke >= 0 ? group(mentions, spoke, sentence) : [];
+  const says = speaker?.actor ?? null;
+  const recalled = mention?.relative === true && says !== null && says !== actor;
+  const itself =
+    speech.kind === 'none' &&
+    mention?.name != null &&
+    (mention.kind === 'person' || mention.kind === 'office');
+  const self = mention && (chorus.includes(mention) || itself) ? mention : null;
+  const signed = itself && stance === 'committed' && signing(mentions, sentence);
+  const apart =
+    mention && speaker && spoke >= 0 && !self && !isProtected(says) && contrasted(sentence, speaker, mention);
+  const other =
+    !self &&
+    !apart &&
+    !recalled &&
+    says !== null &&
+    says !== actor &&
+    says !== 'COALITION' &&
+    !(actor === 'COALITION' && speaksForCoalition(speaker));
+  const background =
+    sentence.role === 'background' ||
+    recalled ||
+    recalls(sentence, actor, other ? says : null, { focus, overview, section, present });
+  const heard = apart ? mention : other || says === actor || actor === 'COALITION' ? speaker : null;
+  return {
+    speaker: signed ? null : (self ?? heard),
+    voice: other ? 'other' : 'own',
+    part: background ? 'background' : 'main',
+    signed,
+  };
+}
+
+const ALLIANCES: ReadonlySet<Actor> = new Set(['NATO', 'EU', 'OSCE']);
+
+/** Said of all allies: a no is the speaker's own state's too, a yes is the coalition's where its chair speaks. */
+function forAll({ reading, contribution }: Frame, speaker: Mention | null): Actor | null {
+  const actor = speaker?.actor ?? null;
+  if (actor === null || actor.length !== 2 || isProtected(actor)) return null;
+  if (reading === 'refuses') return contribution === 'ground_troops' ? actor : null;
+  return speaker!.person !== null && speaksForCoalition(speaker) ? 'COALITION' : null;
+}
+
+/** Money and arms are a contribution only where the words make them part of the guarantees. */
+function paid(sentence: Sentence, state: State): boolean {
+  return (
+    state.guaranteed === sentence.place ||
+    (state.announced && sentence.role === 'main' && (state.brief || sentence.paragraph < 1)) ||
+    sentence.marks.some((m) => m.tag === 'topic' && /^(?:guarantee|coalition|presence)$/.test(m.value))
+  );
+}
+
+/** A contrast between the speaker and somebody else's position: two reports in one sentence. */
+function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Mention): boolean {
+  // «Британці, продовжив Макрон, дадуть …, а турки …»: he says the whole of it.
+  const say = marks.find((m) => m.tag === 'say' && m.to === speaker.from);
+  if (say && tokens[say.from - 1]?.text === ',' && tokens[speaker.to]?.text === ',') return false;
+  const [from, to] = speaker.to <= mention.from ? [speaker.to, mention.from] : [mention.to, speaker.from];
+  for (let i = from; i < to; i++) {
+    const { norm, text } = tokens[i]!;
+    if (text === ';' || inClass('however', norm)) return true;
+    if (norm === 'а' && tokens[i - 1]?.text === ',') return true;
+  }
+  return false;
+}
