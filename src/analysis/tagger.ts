@@ -49,6 +49,7 @@ export class Tagger {
   /** {@link #begun} by the word that follows: only for words that texts have. */
   readonly #starts: (Starts | undefined)[] = [];
   readonly #steps = new WeakMap<readonly string[], Step>();
+  readonly #parts = new Map<string, Step>();
   readonly #names = new Map<string, string>();
   readonly #memo = new Map<string, readonly number[]>();
   #patterns = 0;
@@ -127,13 +128,12 @@ export class Tagger {
   #step(part: string): Step {
     if (part === '..') return 'gap';
     if (part === '_') return 'any';
-    if (!part.includes('/')) return { atoms: [this.#atom(normalise(part))] };
-    return {
-      atoms: part
-        .split('/')
-        .filter(Boolean)
-        .map((word) => this.#atom(normalise(word))),
-    };
+    const known = this.#parts.get(part);
+    if (known) return known;
+    const words = part.includes('/') ? part.split('/').filter(Boolean) : [part];
+    const step = { atoms: words.map((word) => this.#atom(normalise(word))) };
+    this.#parts.set(part, step);
+    return step;
   }
 
   /** Names come again and again, with a first name and without: a list of forms is looked up once. */

@@ -34,7 +34,8 @@ const TWINS: Readonly<Record<string, string>> = {
   Ï: 'Ї',
 };
 
-const PLAIN = /^(?:[а-щьюяіїє]+|[a-z]+|[0-9]+)$/;
+/** Words, and a rule's stems with their star, that nothing below would change. */
+const PLAIN = /^(?:[а-яіїє]+|[a-z]+|[0-9]+)\*?$/;
 
 /**
  * One spelling for words that readers take for the same. Text and rules both pass through it; the order
