@@ -53,10 +53,7 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
 function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean): Mention | null {
   const { clauses, mentions, sentence, cues } = scene;
   const fits = (m: Mention): boolean =>
-    m.subject &&
-    clauses.of[m.from] === clause.index &&
-    !(m.from < kind.to && m.to > kind.from) &&
-    !aside(m, mentions, sentence);
+    m.subject && clauses.of[m.from] === clause.index && !(m.from < kind.to && m.to > kind.from);
   const able = mentions.filter(fits);
   if (able.length === 0) return null;
   const listed = able.find((m) => m.listed);
@@ -64,11 +61,7 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   const inside = cues.filter((cue) => clauses.of[cue.from] === clause.index);
   const verb =
     inside.find((cue) => cue.weight >= ATTITUDE) ?? inside.find((cue) => cue.rule !== 'past') ?? inside[0];
-  const pivot = verb
-    ? innermost && kind.from < verb.from && kind.to > clause.from + 4
-      ? verb.from
-      : verb.from
-    : kind.from;
+  const pivot = verb?.from ?? kind.from;
   const before = able.filter((m) => m.to <= pivot);
   const nominal = before.findLast((m) => m.actor || m.kind === 'generic' || m.name);
   if (nominal) return nominal;
@@ -84,13 +77,6 @@ function objectList(mention: Mention, kind: Mark, { tokens, marks }: Sentence): 
   if (mention.from < kind.to) return false;
   if (tokens.slice(kind.to, mention.from).some((t) => t.text === '(')) return true;
   return marks.some((m) => m.tag === 'kind' && m.from >= kind.to && m.to <= mention.from);
-}
-
-/** «Ці сили, пояснив Гілі, …»: the speaker between commas is not the subject of what is said. */
-function aside(mention: Mention, mentions: readonly Mention[], { tokens, marks }: Sentence): boolean {
-  const say = marks.find((m) => m.tag === 'say' && m.value === 'verb' && m.to === mention.from);
-  if (!say || tokens[say.from - 1]?.text !== ',' || tokens[mention.to]?.text !== ',') return false;
-  return mentions.some((m) => m.subject && m.actor && m.to < say.from);
 }
 
 /** Leaves those who can hold a position: the coalition for its members, whom Ukraine signs with for Ukraine. */
