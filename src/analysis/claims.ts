@@ -8,6 +8,8 @@ import { isProtected, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
 import { focusOf, type Named, recognised } from './officials.ts';
+import { referred } from './referents.ts';
+import { isShare } from './roster.ts';
 import { sameAs } from './same.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
 
@@ -65,6 +67,10 @@ export interface State {
   place: string;
   /** The paragraph that last named guarantees. */
   guaranteed: string;
+  /** Several lines say what a state brings, and nothing else. */
+  readonly shares: boolean;
+  /** It is announced as an overview of several countries. */
+  readonly survey: boolean;
   /** Headline or lead are about guarantees. */
   readonly announced: boolean;
   /** Whose officials stand before the first sub-heading: what they relay of others further down is the news too. */
@@ -84,7 +90,7 @@ export interface Reading {
 /** Reads an article's sentences in order and puts their claims together. */
 export function readClaims(document: Document): Reading {
   const kept = document.sentences.filter((sentence) => sentence.role !== 'junk');
-  const named = recognised(kept.map((sentence) => ({ sentence, mentions: mentionsOf(sentence) })));
+  const named = referred(recognised(kept.map((sentence) => ({ sentence, mentions: mentionsOf(sentence) }))));
   const reads: Read[] = spoken(named).map(({ sentence, mentions, speech, speaker, retold, floor }) => ({
     sentence,
     mentions,
@@ -117,6 +123,8 @@ export function readClaims(document: Document): Reading {
     ),
     place: '',
     guaranteed: '',
+    survey: overview,
+    shares: reads.filter(({ sentence, mentions }) => isShare(sentence, mentions)).length > 1,
     announced: reads.some(
       ({ sentence }) =>
         sentence.paragraph < 0 && sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee'),

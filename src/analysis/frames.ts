@@ -9,6 +9,7 @@ import type { Sentence } from './document.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
 import { contributes } from './kinds.ts';
 import { isProtected, type Mention } from './mentions.ts';
+import { rosterOf } from './roster.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
 import { pledgers, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
@@ -38,12 +39,23 @@ export interface Context {
   readonly kind: Contribution | null;
   /** It is about the coalition: «союзники» and «контингент» without an owner are the coalition's. */
   readonly coalition: boolean;
+  /** It has several lines like «Данія — батальйон». */
+  readonly shares: boolean;
+  /** It is announced as a list of several countries' positions. */
+  readonly survey: boolean;
 }
 
+/** «Норвегія ще думає.»: so few words may leave out what of. */
+const BRIEF = 9;
+
 /** Whether a sentence has anything to find a claim in; most have not, and cost nothing further. */
-function promising({ marks, quoted, paragraph }: Sentence): boolean {
+function promising({ marks, quoted, paragraph, tokens }: Sentence, { troops }: Context): boolean {
   if (quoted || paragraph < 0) return true;
-  if (marks.filter((m) => m.tag === 'actor').length >= 3) return true;
+  const states = marks.filter((m) => m.tag === 'actor').length;
+  if (states >= 3) return true;
+  const brief =
+    troops && states > 0 && (tokens.length <= BRIEF || tokens.some((token) => token.text === ':'));
+  if (brief && marks.some((m) => m.tag === 'cue' || m.tag === 'answer')) return true;
   return marks.some(
     (m) =>
       (m.tag === 'kind' && m.value !== 'none') ||
@@ -63,7 +75,7 @@ export function pledgesOf(sentence: Sentence, mentions: readonly Mention[]): Act
 
 /** Finds, for every contribution named, the stance and the subject that its clauses give it. */
 export function framesOf(sentence: Sentence, named: readonly Mention[], context: Context): Frame[] {
-  if (!promising(sentence)) return [];
+  if (!promising(sentence, context)) return [];
   const mentions = context.coalition ? withForce(sentence, named) : named;
   const scene: Scene = {
     sentence,
@@ -72,6 +84,8 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     cues: cuesOf(sentence),
     coalition: context.coalition,
   };
+  const roster = rosterOf(scene, context);
+  if (roster.length) return roster;
   const given = guaranteesOf(sentence, mentions);
   const kinds = [
     ...sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none'),

@@ -204,6 +204,7 @@ function past(gap: readonly Token[]): readonly Token[] {
 export function group(mentions: readonly Mention[], at: number, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
   const linked = (a: Mention, b: Mention): boolean => {
+    if (a.from === b.from) return true;
     const gap = past(tokens.slice(a.to, b.from));
     return (
       gap.length > 0 &&

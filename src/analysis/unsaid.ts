@@ -85,6 +85,8 @@ function leftOut(
     if (go && free(go)) return [troops(go)];
     const cue = cues.findLast((c) => inside(c.from) && c.weight >= ATTITUDE && c.reading !== 'hope');
     if (!last || !cue || cue.reading === 'committed') return [];
+    // "Berlin suggested that sanctions would grow": what it is about is said.
+    if (clauses.all.some((c) => c.parent === clause.index && c.relation === 'that')) return [];
     const mark: Mark = { tag: 'kind', value: last, from: cue.from, to: cue.to };
     const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
     const brief = rest.length <= 1 && clause.to - clause.from <= 9;

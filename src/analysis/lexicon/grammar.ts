@@ -87,6 +87,11 @@ export const WORD_CLASSES = {
   'counted state':
     'учасник*, участник*, член*, країн*, держав*, стран*, государств*, countr*, nation*, states*, столиц*, capitals*',
   'up to': 'до, понад, близько',
+  /** «ще три країни»: others than those just named. */
+  /** What a list of those in favour, or against, is headed by. */
+  'votes yes': 'за, так, yes, да, for, favour, favor, готові, готовы, згодні, згодна, ready, willing',
+  'votes no': 'проти, против, ні, нет, no, against',
+  'more of them': 'ще, іще, інші, еще, другие, another, other, further',
   coalition: 'коал*, coal*',
   'of the': 'of, the',
   possessive: 'його, її, їхн*, своє*, свою, свій, наш*, его, ее, свое*, his, her, its, their, our',

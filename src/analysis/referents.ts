@@ -1,0 +1,72 @@
+import type { Actor } from '../news.ts';
+import type { Sentence } from './document.ts';
+import { group, isProtected, type Mention } from './mentions.ts';
+import type { Named } from './officials.ts';
+import { preposition } from './prepositions.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+/** How many sentences later a list of states is still meant by «обидві». */
+const REMEMBERED = 3;
+
+const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5, six: 6 };
+
+/**
+ * «Обидві країни», «перші дві», «решта», «ті — інші», "the former": words that mean states named together before. Each
+ * becomes a mention of every one of them, at one and the same place.
+ */
+export function referred(all: readonly Named[]): Named[] {
+  const lists: Actor[][] = [];
+  return all.map((read) => {
+    const { sentence, mentions } = read;
+    const found = sentence.marks.flatMap((mark) =>
+      mark.tag === 'referent' ? meant(mark, sentence, lists).map((actor) => standing(actor, mark)) : [],
+    );
+    lists.push(listed(mentions, sentence));
+    if (lists.length > REMEMBERED) lists.shift();
+    if (found.length === 0) return read;
+    const free = mentions.filter((m) => !found.some((f) => f.from < m.to && f.to > m.from));
+    return { ...read, mentions: [...free, ...found].toSorted((a, b) => a.from - b.from) };
+  });
+}
+
+/** The states of the longest list in a sentence, else all that could act in it. */
+function listed(mentions: readonly Mention[], sentence: Sentence): Actor[] {
+  const state = (m: Mention): boolean =>
+    m.actor?.length === 2 && !isProtected(m.actor) && m.kind !== 'generic' && m.kind !== 'person';
+  const groups = mentions.flatMap((m, at) =>
+    state(m)
+      ? [[...new Set(group(mentions, at, sentence).flatMap((g) => (state(g) ? [g.actor!] : [])))]]
+      : [],
+  );
+  const longest = groups.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  if (longest.length > 1) return longest;
+  return [...new Set(mentions.flatMap((m) => (state(m) && m.subject ? [m.actor!] : [])))];
+}
+
+function meant(mark: Mark, sentence: Sentence, lists: readonly Actor[][]): readonly Actor[] {
+  const { tokens, marks } = sentence;
+  if (preposition(sentence, mark.from) || inClass('more of them', tokens[mark.from - 1]?.norm ?? ''))
+    return [];
+  const list = lists.findLast((states) => states.length > 1);
+  if (!list) return [];
+  const count = COUNTS[mark.value];
+  if (count) return lists.findLast((states) => states.length === count) ?? [];
+  const paired = (value: string): boolean => marks.some((m) => m.tag === 'referent' && m.value === value);
+  switch (mark.value) {
+    case 'first two':
+      return list.slice(0, 2);
+    case 'first':
+      return list.length === 2 && paired('second') ? list.slice(0, 1) : [];
+    case 'second':
+      return list.length === 2 && paired('first') ? list.slice(1) : [];
+    case 'rest':
+      return paired('first two') ? list.slice(2) : [];
+    default:
+      return [];
+  }
+}
+
+function standing(actor: Actor, { from, to }: Mark): Mention {
+  return { actor, from, to, kind: 'name', subject: true, name: null, person: null, unknown: false };
+}

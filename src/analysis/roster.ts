@@ -1,0 +1,163 @@
+import type { Contribution } from '../news.ts';
+import { ATTITUDE, type Scene } from './chain.ts';
+import type { Sentence } from './document.ts';
+import type { Context, Frame } from './frames.ts';
+import { contributes } from './kinds.ts';
+import { isProtected, type Mention } from './mentions.ts';
+import { isDash } from './segments.ts';
+import type { Cue, Reading } from './stance.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+/** One entry of a list: the words before its colon or dash, and those after. */
+interface Entry {
+  readonly from: number;
+  readonly mark: number;
+  readonly to: number;
+}
+
+/** More words than stand before the colon of a list. */
+const LONGEST_HEAD = 14;
+
+/**
+ * Lists of who says what, which need no verb. «За: Литва, Данія», «Відмовилися: Італія й Греція», «Літаки — Норвегія,
+ * кораблі — Туреччина»: a stance or a contribution, then nothing but states. «Данія — батальйон»: a state, then nothing
+ * but what it brings, where the article has several such lines.
+ */
+export function rosterOf(scene: Scene, context: Context): Frame[] {
+  const entries = entriesOf(scene.sentence);
+  if (entries.length === 0) return [];
+  const several = entries.length > 1 || context.survey;
+  return entries.flatMap(
+    (entry) => statesAfter(entry, scene, context, several) ?? sharesAfter(entry, scene, context),
+  );
+}
+
+/** Whether a sentence is a line of such a list: «🇩🇰 Данія — піхотний батальйон». */
+export function isShare(sentence: Sentence, mentions: readonly Mention[]): boolean {
+  const [entry, more] = entriesOf(sentence);
+  if (!entry || more) return false;
+  const { marks } = sentence;
+  return (
+    states(entry.from, entry.mark, sentence, mentions) !== null &&
+    marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from > entry.mark) &&
+    !marks.some((m) => m.tag === 'say' && m.from > entry.mark)
+  );
+}
+
+function entriesOf(sentence: Sentence): Entry[] {
+  const { tokens } = sentence;
+  const out: Entry[] = [];
+  let from = bullet(sentence);
+  let mark = -1;
+  const close = (to: number): void => {
+    if (mark > from && to > mark + 1) out.push({ from, mark, to });
+    from = to + 1;
+    mark = -1;
+  };
+  for (let i = from; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (text === ';' || (text === '.' && i === tokens.length - 1)) close(i);
+    else if (mark < 0 && (text === ':' || isDash(sentence, i))) mark = i;
+    // «У жовтій колонці — літаки: Норвегія та Нідерланди»
+    else if (text === ':') mark = i;
+  }
+  close(tokens.length);
+  return out;
+}
+
+/** Where the words of a line begin: after a dash, a number, a flag. */
+function bullet({ tokens }: Sentence): number {
+  let at = 0;
+  while (at < tokens.length && tokens[at]!.kind !== 'word') {
+    if (/^[«"„“]$/.test(tokens[at]!.text)) return 0;
+    at++;
+  }
+  return at < tokens.length ? at : 0;
+}
+
+/** The states that some words consist of, with nothing but commas, conjunctions and brackets; null where more stands there. */
+function states(
+  from: number,
+  to: number,
+  { tokens }: Sentence,
+  mentions: readonly Mention[],
+): Mention[] | null {
+  const out: Mention[] = [];
+  for (let i = from; i < to; ) {
+    const mention = mentions.find((m) => m.from === i && m.to <= to && m.actor?.length === 2 && named(m));
+    const { text, norm } = tokens[i]!;
+    if (mention) out.push(mention);
+    else if (text === '(') while (i < to && tokens[i]!.text !== ')') i++;
+    else if (!/^[,.)]$/.test(text) && !inClass('links', norm) && !inClass('also', norm)) return null;
+    i = mention ? mention.to : i + 1;
+  }
+  return out.length && !out.some((m) => isProtected(m.actor)) ? out : null;
+}
+
+const named = ({ kind }: Mention): boolean => kind === 'name' || kind === 'capital' || kind === 'demonym';
+
+/** «Проти: Італія, Греція»: what stands before the mark says how they stand, or what they give. */
+function statesAfter(entry: Entry, scene: Scene, context: Context, several: boolean): Frame[] | null {
+  const { sentence, mentions, cues } = scene;
+  const list = states(entry.mark + 1, entry.to, sentence, mentions);
+  if (!list || entry.mark - entry.from > LONGEST_HEAD) return null;
+  const inside = (m: { from: number; to: number }): boolean => m.from >= entry.from && m.to <= entry.mark;
+  if (mentions.some((m) => inside(m) && m.actor && m.subject)) return null;
+  const kinds = sentence.marks.filter(
+    (m) => m.tag === 'kind' && m.value !== 'none' && inside(m) && contributes(m, sentence),
+  );
+  const cue =
+    cues.findLast((c) => inside(c) && (c.weight >= ATTITUDE || kinds.length > 0) && c.reading !== 'past') ??
+    label(entry, sentence) ??
+    (several && kinds.length ? said('ready', entry.from, entry.mark) : null);
+  if (!cue || cue.reading === 'hope') return null;
+  if (kinds.length === 0 && (!context.troops || cue.reading === 'committed')) return null;
+  const given = kinds.length ? kinds : [understood(context.kind ?? 'ground_troops', cue)];
+  return given.map((kind) => frame(kind, cue, list, kinds.length === 0));
+}
+
+/** «За», «Ні», "Yes": a word that is the whole head. */
+function label({ from, mark }: Entry, { tokens }: Sentence): Cue | null {
+  if (mark - from > 2) return null;
+  const { norm } = tokens[mark - 1]!;
+  if (inClass('votes yes', norm)) return said('ready', from, mark);
+  return inClass('votes no', norm) ? said('refuses', from, mark) : null;
+}
+
+/** «Данія — піхотний батальйон, тральник», «Польща — вузол постачання, але жодного солдата». */
+function sharesAfter(entry: Entry, { sentence, mentions, cues, clauses }: Scene, context: Context): Frame[] {
+  if (!context.shares) return [];
+  const list = states(entry.from, entry.mark, sentence, mentions);
+  if (!list || clauses.all.some((c) => c.finite && c.to > entry.mark)) return [];
+  const after = (m: { from: number; to: number }): boolean => m.from > entry.mark && m.to <= entry.to;
+  if (cues.some((c) => after(c) && c.weight >= ATTITUDE)) return [];
+  const kinds = sentence.marks.filter(
+    (m) => m.tag === 'kind' && m.value !== 'none' && after(m) && contributes(m, sentence),
+  );
+  return kinds.map((kind) => {
+    const none = inClass('single', sentence.tokens[kind.from - 1]?.norm ?? '');
+    return frame(kind, said(none ? 'refuses' : 'ready', kind.from, kind.to), list, false);
+  });
+}
+
+function said(reading: Reading, from: number, to: number): Cue {
+  return { reading, from, to, weight: ATTITUDE, rule: 'roster', we: false };
+}
+
+function understood(value: Contribution, { from, to }: Cue): Mark {
+  return { tag: 'kind', value, from, to };
+}
+
+function frame(kind: Mark, cue: Cue, list: readonly Mention[], guessed: boolean): Frame {
+  return {
+    kind,
+    contribution: kind.value as Contribution,
+    reading: cue.reading,
+    cue,
+    actors: list.map((mention) => ({ actor: mention.actor!, mention })),
+    implied: false,
+    understood: guessed,
+    general: false,
+  };
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+/** «title || paragraph || …» and what is read of it: actor, contribution, stance. */
+type Rows = readonly (readonly [text: string, claims: readonly string[]])[];
+
+function claims(text: string): string[] {
+  const [title, ...body] = text.split('||').map((part) => part.trim());
+  return reader
+    .read({ title: title!, summary: body[0] ?? '', body })
+    .claims.map(({ actor, contribution, stance }) => `${actor} ${contribution} ${stance}`)
+    .toSorted();
+}
+
+describe.each<[what: string, rows: Rows]>([
+  [
+    'lists headed by a stance or a contribution',
+    [
+      [
+        'Хто пошле війська в Україну || За: Данія, Литва. Проти: Італія, Греція. Ще не вирішили: Бельгія та Чехія.',
+        [
+          'BE ground_troops undecided',
+          'CZ ground_troops undecided',
+          'DK ground_troops ready',
+          'GR ground_troops refuses',
+          'IT ground_troops refuses',
+          'LT ground_troops ready',
+        ],
+      ],
+      [
+        'Кто отправит солдат в Украину || Готовы: Эстония, Латвия. Отказались: Австрия, Мальта.',
+        [
+          'AT ground_troops refuses',
+          'EE ground_troops ready',
+          'LV ground_troops ready',
+          'MT ground_troops refuses',
+        ],
+      ],
+      [
+        'Who would send troops to Ukraine || In favour: Sweden, Estonia. Against: Spain and Malta.',
+        [
+          'EE ground_troops ready',
+          'ES ground_troops refuses',
+          'MT ground_troops refuses',
+          'SE ground_troops ready',
+        ],
+      ],
+    ],
+  ],
+  [
+    'lines that say only what a state brings',
+    [
+      [
+        'Перелік внесків: хто дасть Україні війська || 🇩🇰 Данія — піхотний батальйон. || 🇳🇴 Норвегія — винищувачі. || – Польща: жодного солдата.',
+        ['DK ground_troops ready', 'NO air ready', 'PL ground_troops refuses'],
+      ],
+      ['Данія про війська в Україні || Данія — батальйон морозива.', []],
+    ],
+  ],
+  [
+    'words that mean states named together before',
+    [
+      [
+        'Литва, Данія, Італія й Греція: солдатів для України не буде || Перші дві пришлють інструкторів, решта не дасть навіть кораблів.',
+        [
+          'DK ground_troops refuses',
+          'DK training ready',
+          'GR ground_troops refuses',
+          'GR naval refuses',
+          'IT ground_troops refuses',
+          'IT naval refuses',
+          'LT ground_troops refuses',
+          'LT training ready',
+        ],
+      ],
+      [
+        'Швеція та Фінляндія про місію в Україні || Перша дасть винищувачі, друга не пошле піхоти. Обидві країни готові дати кораблі.',
+        ['FI ground_troops refuses', 'FI naval ready', 'SE air ready', 'SE naval ready'],
+      ],
+      ['Литва та Данія про Україну || Ще дві країни готові послати солдатів в Україну.', []],
+    ],
+  ],
+])('%s', (_, rows) => {
+  it.each(rows)('%s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
