@@ -23,6 +23,8 @@ function noSubject(at: number, { tokens }: Sentence): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const { norm, kind } = tokens[i]!;
     if (kind === 'mark' && norm !== '-') return false;
+    // "Neither Denmark nor Sweden plans …"
+    if (inClass('denying subject', norm)) return true;
     if (norm === 'no') return tokens.slice(i + 1, i + 4).some((t) => inClass('denied subject', t.norm));
     if (inClass('clause begins', norm)) return false;
   }

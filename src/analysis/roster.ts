@@ -39,7 +39,7 @@ export function isShare(sentence: Sentence, mentions: readonly Mention[]): boole
   if (!entry || more) return false;
   const { marks } = sentence;
   return (
-    states(entry.from, entry.mark, sentence, mentions) !== null &&
+    statesIn(entry.from, entry.mark, sentence, mentions) !== null &&
     marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from > entry.mark) &&
     !marks.some((m) => m.tag === 'say' && m.from > entry.mark)
   );
@@ -77,18 +77,20 @@ function bullet({ tokens }: Sentence): number {
 }
 
 /** The states that some words consist of, with nothing but commas, conjunctions and brackets; null where more stands there. */
-function states(
+function statesIn(
   from: number,
   to: number,
-  { tokens }: Sentence,
+  sentence: Sentence,
   mentions: readonly Mention[],
 ): Mention[] | null {
+  const { tokens } = sentence;
   const out: Mention[] = [];
   for (let i = from; i < to; ) {
     const mention = mentions.find((m) => m.from === i && m.to <= to && m.actor?.length === 2 && named(m));
     const { text, norm } = tokens[i]!;
     if (mention) out.push(mention);
     else if (text === '(') while (i < to && tokens[i]!.text !== ')') i++;
+    else if (isDash(sentence, i)) while (i + 1 < to && !/^[,;]$/.test(tokens[i + 1]!.text)) i++;
     else if (!/^[,.)]$/.test(text) && !inClass('links', norm) && !inClass('also', norm)) return null;
     i = mention ? mention.to : i + 1;
   }
@@ -100,7 +102,7 @@ const named = ({ kind }: Mention): boolean => kind === 'name' || kind === 'capit
 /** «Проти: Італія, Греція»: what stands before the mark says how they stand, or what they give. */
 function statesAfter(entry: Entry, scene: Scene, context: Context, several: boolean): Frame[] | null {
   const { sentence, mentions, cues } = scene;
-  const list = states(entry.mark + 1, entry.to, sentence, mentions);
+  const list = statesIn(entry.mark + 1, entry.to, sentence, mentions);
   if (!list || entry.mark - entry.from > LONGEST_HEAD) return null;
   const inside = (m: { from: number; to: number }): boolean => m.from >= entry.from && m.to <= entry.mark;
   if (mentions.some((m) => inside(m) && m.actor && m.subject)) return null;
@@ -128,7 +130,7 @@ function label({ from, mark }: Entry, { tokens }: Sentence): Cue | null {
 /** «Данія — піхотний батальйон, тральник», «Польща — вузол постачання, але жодного солдата». */
 function sharesAfter(entry: Entry, { sentence, mentions, cues, clauses }: Scene, context: Context): Frame[] {
   if (!context.shares) return [];
-  const list = states(entry.from, entry.mark, sentence, mentions);
+  const list = statesIn(entry.from, entry.mark, sentence, mentions);
   if (!list || clauses.all.some((c) => c.finite && c.to > entry.mark)) return [];
   const after = (m: { from: number; to: number }): boolean => m.from > entry.mark && m.to <= entry.to;
   if (cues.some((c) => after(c) && c.weight >= ATTITUDE)) return [];

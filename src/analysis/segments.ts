@@ -82,7 +82,8 @@ export function segmentsOf(sentence: Sentence): Segment[] {
 
 /** «Іспанія, Португалія та Греція заявили»: a comma between names that an «і» closes. */
 function lists({ tokens, marks }: Sentence, at: number): boolean {
-  if (!marks.some((m) => m.tag === 'actor' && m.to === at)) return false;
+  // «пошлють солдатів в Україну, Польща та Угорщина – ні»: Ukraine is none of them.
+  if (!marks.some((m) => m.tag === 'actor' && m.to === at && !m.value.startsWith('UA '))) return false;
   const ends = new Map<number, number>();
   for (const m of marks) if (m.tag === 'actor' && m.from > at) ends.set(m.from, m.to);
   for (let i = at + 1; ends.has(i); ) {

@@ -70,7 +70,13 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
   const tail = speaking.findLast(
     (m) => m.to >= tokens.length - 1 && m.from > 0 && /^[—–-]$/.test(tokens[m.from - 1]!.text),
   );
-  return tail ? official(tail) : null;
+  return tail && !brings(tail, marks) ? official(tail) : null;
+}
+
+/** «…, літаки – Швеція»: the dash stands for the verb, not for who says it. */
+function brings(tail: Mention, marks: readonly Mark[]): boolean {
+  const place = tail.kind === 'name' || tail.kind === 'capital';
+  return place && marks.some((m) => (m.tag === 'kind' || m.tag === 'quantity') && m.to === tail.from - 1);
 }
 
 /** «за словами міністра», «за його словами», "according to officials". */
@@ -209,6 +215,7 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
       m.tag === 'source' &&
       m.value === 'expert' &&
       !voters(m) &&
+      !marks.some((other) => other.tag === 'referent' && other.from <= m.from && other.to >= m.to) &&
       !told(m) &&
       !OBLIQUE.test(tokens[m.from]!.norm) &&
       (m.from <= 2 || says.some((say) => Math.abs(m.from - say.from) <= 9)),

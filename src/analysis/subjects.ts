@@ -59,6 +59,8 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   const listed = able.find((m) => m.listed);
   if (listed) return listed;
   const inside = cues.filter((cue) => clauses.of[cue.from] === clause.index);
+  const gapped = innermost ? gap(kind, able, scene) : null;
+  if (gapped) return gapped;
   const verb =
     inside.find((cue) => cue.weight >= ATTITUDE) ?? inside.find((cue) => cue.rule !== 'past') ?? inside[0];
   const pivot = verb?.from ?? kind.from;
@@ -71,6 +73,31 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   const parted = verb !== undefined && verb.from >= kind.to;
   return after && !(innermost && !parted && objectList(after, kind, sentence)) ? after : null;
 }
+
+/** «Литва дасть піхоту, Данія літаки»: another's verb holds for whoever stands right before what he brings. */
+function gap(kind: Mark, able: readonly Mention[], { sentence, mentions }: Scene): Mention | null {
+  const { tokens, marks } = sentence;
+  const who = able.findLast((m) => m.to <= kind.from);
+  if (!who || !/^(?:name|capital|demonym)$/.test(who.kind)) return null;
+  const before = tokens[who.from - 1];
+  if (
+    before?.text !== ',' &&
+    !inClass('joins', before?.norm ?? '') &&
+    !inClass('contrasts', before?.norm ?? '')
+  )
+    return null;
+  if (mentions.some((m) => m !== who && m.to > who.to && m.from < kind.from)) return null;
+  const near = tokens.slice(who.to, kind.from);
+  if (near.length > 3 || near.some((token) => token.kind === 'mark' && !isQuote(token.text))) return null;
+  if (
+    marks.some((m) => /^(?:cue|give|negation|say|hope)$/.test(m.tag) && m.from >= who.to && m.to <= kind.from)
+  )
+    return null;
+  const first = marks.find((m) => m.tag === 'kind' && m.value !== 'none' && m.to <= who.from);
+  return first ? who : null;
+}
+
+const isQuote = (text: string): boolean => /^["«„“-]$/.test(text);
 
 /** «готові дати солдатів, літаки США»: what follows the contribution within its own list is no subject. */
 function objectList(mention: Mention, kind: Mark, { tokens, marks }: Sentence): boolean {
@@ -89,8 +116,8 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   }
   if (notAll(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
-    const named = listedAfter(kind, cue, scene);
-    if (named.length) return named;
+    const named = [listedAfter(kind, cue, scene), examplesOf(first, scene)].find((list) => list.length > 0);
+    if (named) return named;
     return coalition && inClass('members', sentence.tokens[first.from]!.norm)
       ? [{ ...first, actor: 'COALITION' }]
       : 'allies';
@@ -116,6 +143,13 @@ function listedAfter(kind: Mark, cue: Cue, { mentions, sentence }: Scene): Menti
   const at = mentions.findIndex(
     (m) => m.from > Math.max(kind.to, cue.to) && m.actor && m.subject && listed(m, sentence),
   );
+  return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
+}
+
+/** «інші, як-от Швеція й Бельгія, …», «низка країн, серед яких Литва»: those named stand for all. */
+function examplesOf({ to }: Mention, { mentions, sentence }: Scene): Mention[] {
+  const link = sentence.marks.find((m) => m.tag === 'examples' && m.from >= to && m.from - to <= 3);
+  const at = link ? mentions.findIndex((m) => m.from === link.to && m.actor) : -1;
   return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }
 

@@ -60,6 +60,35 @@ describe.each<[what: string, rows: Rows]>([
     ],
   ],
   [
+    'what a list leaves to the verb before it',
+    [
+      [
+        'Литва дасть Україні піхоту, Данія літаки, а Норвегія кораблі',
+        ['DK air ready', 'LT ground_troops ready', 'NO naval ready'],
+      ],
+      [
+        'Canada offers soldiers for Ukraine, Iceland trainers and Norway jets',
+        ['CA ground_troops ready', 'IS training ready', 'NO air ready'],
+      ],
+      [
+        'Литва пошле солдатів в Україну, Польща та Угорщина – ні',
+        ['HU ground_troops refuses', 'LT ground_troops ready', 'PL ground_troops refuses'],
+      ],
+      [
+        'Neither Denmark nor Sweden plans to send troops to Ukraine',
+        ['DK ground_troops refuses', 'SE ground_troops refuses'],
+      ],
+      [
+        'Кілька країн, включно з Данією та Швецією, пошлють солдатів в Україну',
+        ['DK ground_troops ready', 'SE ground_troops ready'],
+      ],
+      [
+        'Війська в Україну пошлють: Данія — 900, Швеція — тисячу',
+        ['DK ground_troops ready', 'SE ground_troops ready'],
+      ],
+    ],
+  ],
+  [
     'words that mean states named together before',
     [
       [

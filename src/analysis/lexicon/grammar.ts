@@ -49,6 +49,8 @@ export const WORD_CLASSES = {
     'б, би, бы, має, маємо, мають, имеет, є, буде, будуть, be, been, to, have, has, any, її, их, же, ж, ще, еще, in, own, its, the, yet, currently, of, офіційних, конкретних, конкретных, таких, такого, своїх, своих, цього, не, жодних, наразі, готові, going, planning, planned, considering, зможе, можуть, зможуть, може, будемо, будет, будут, станет, стане, став, стала, стали, стал, would, will, do, does, did, is, are, was, were, can, could',
   'denied subject':
     'troops, troop, soldiers, soldier, forces, force, participation, peacekeepers, peacekeeper, boots, deployments, deployment, units, unit, personnel, contingent, instructors, instructor, involvement, presence, role, part, battalion, brigade, jets, ships, planes',
+  'denying subject': 'neither, none, nobody',
+  contrasts: 'а, while',
   'clause begins': 'that, but, and, who, which',
   'is lacking later': 'немає, нема, нет, відсутні, отсутствуют',
   'not for now': 'ні, ни, neither, nor, як, так, до, від, хоч',
