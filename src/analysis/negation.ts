@@ -8,7 +8,7 @@ export function negation(mark: { from: number }, sentence: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 3); i--) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.text !== '"' && token.text !== '»' && token.text !== '«') return false;
-    if (marks.some((m) => m.tag === 'negation' && m.from === i)) {
+    if (marks.some((m) => m.tag === 'negation' && m.from <= i && m.to > i)) {
       const next = tokens[i + 1]?.norm ?? '';
       return !inClass('only', next);
     }
@@ -18,17 +18,26 @@ export function negation(mark: { from: number }, sentence: Sentence): boolean {
   return noSubject(mark.from, sentence);
 }
 
-/** "No Italian troops would be sent": the negation sits on the English subject. */
-function noSubject(at: number, { tokens }: Sentence): boolean {
+/** "No Italian troops would be sent", "neither Rome nor Warsaw is": the negation sits on the English subject. */
+function noSubject(at: number, sentence: Sentence): boolean {
+  const { tokens } = sentence;
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const { norm, kind } = tokens[i]!;
     if (kind === 'mark' && norm !== '-') return false;
-    // "Neither Denmark nor Sweden plans …"
+    if (norm === 'no' || (norm === 'not' && inClass('one or a', tokens[i + 1]?.norm ?? '')))
+      return deniedNoun(i, at, sentence);
     if (inClass('denying subject', norm)) return true;
-    if (norm === 'no') return tokens.slice(i + 1, i + 4).some((t) => inClass('denied subject', t.norm));
     if (inClass('clause begins', norm)) return false;
   }
   return false;
+}
+
+/** "no Italian troops", "not one Pole", "under no circumstances". */
+function deniedNoun(no: number, verb: number, { tokens, marks }: Sentence): boolean {
+  const after = tokens.slice(no + 1, no + 5);
+  if (after.some((t) => inClass('denied subject', t.norm))) return true;
+  if (inClass('denied case', after[0]?.norm ?? '')) return true;
+  return marks.some((m) => m.tag === 'actor' && m.from > no && m.from <= no + 3 && m.to <= verb);
 }
 
 /** «планів послати … не має», «наміру … немає»: the noun stands before its own negation. */
@@ -49,7 +58,9 @@ export function refusedLater(mark: Mark, sentence: Sentence): boolean {
 
 /** «наразі не планує», «поки не»: a no for now leaves the door open. «Ні зараз, ні потім» does not. */
 export function forNow(mark: Mark, sentence: Sentence): boolean {
-  const { tokens } = sentence;
+  const { tokens, marks } = sentence;
+  if (marks.some((m) => m.tag === 'for now' && m.from >= mark.from - 6 && m.from <= mark.to + 14))
+    return true;
   for (let i = Math.max(0, mark.from - 6); i < Math.min(tokens.length, mark.to + 6); i++) {
     if (!inClass('for now', tokens[i]!.norm)) continue;
     const before = tokens[i - 1]?.norm ?? '';

@@ -47,9 +47,21 @@ export const WORD_CLASSES = {
   only: 'лише, тільки, только, лишь, only, just, просто',
   small:
     'б, би, бы, має, маємо, мають, имеет, є, буде, будуть, be, been, to, have, has, any, її, их, же, ж, ще, еще, in, own, its, the, yet, currently, of, офіційних, конкретних, конкретных, таких, такого, своїх, своих, цього, не, жодних, наразі, готові, going, planning, planned, considering, зможе, можуть, зможуть, може, будемо, будет, будут, станет, стане, став, стала, стали, стал, would, will, do, does, did, is, are, was, were, can, could',
+  'one or a': 'one, a, single, any',
+  /** "Under no circumstances will …", "in no case": a denial that stands before the verb. */
+  'denied case':
+    'circumstance, circumstances, case, account, point, time, way, condition, conditions, event, means, scenario',
+  /** "I want, expect, would like you to …": whose deed it is stands between the verb and its "to". */
+  'wants of others':
+    'want, wants, wanted, wanting, need, needs, needed, like, expects, expect, expected, prefer, prefers, preferred',
+  /** «хоче, щоб …»: what somebody else is to do. */
+  'wants it': 'хоч*, хот*, бажа*, жела*',
+  'in order': 'щоб, аби, чтобы, чтоб',
+  /** «Unlike France», «на відміну від Польщі»: named to say that it is otherwise with others. */
+  'other than': 'unlike, отличие, відміну',
   'denied subject':
     'troops, troop, soldiers, soldier, forces, force, participation, peacekeepers, peacekeeper, boots, deployments, deployment, units, unit, personnel, contingent, instructors, instructor, involvement, presence, role, part, battalion, brigade, jets, ships, planes',
-  'denying subject': 'neither, none, nobody',
+  'denying subject': 'neither, none, nobody, nowhere',
   contrasts: 'а, while',
   'clause begins': 'that, but, and, who, which',
   'is lacking later': 'немає, нема, нет, відсутні, отсутствуют',
@@ -272,7 +284,7 @@ export const WORD_CLASSES = {
   /** "Parliament backs …" reports a vote; "if parliament backs …" waits for one. */
   once: 'if, once, when, until, after, unless, provided, as, якщо, коли, щойно, если, когда, после, після',
 
-  'past consent': 'gave, won, got, greenlit',
+  'past consent': 'gave, given, won, got, greenlit',
 
   // Sizes.
   /** Words that may follow a number that counts nothing by name: «підтвердили сім тисяч, …», «сягне тисячі у січні». */
