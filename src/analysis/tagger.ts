@@ -25,6 +25,12 @@ interface Starts {
   readonly open: readonly Pattern[];
 }
 
+/** What a word can be a step of, and what it may begin. */
+interface Word {
+  readonly atoms: readonly number[];
+  readonly starts: readonly Starts[];
+}
+
 interface Hit {
   readonly pattern: Pattern;
   readonly from: number;
@@ -34,6 +40,7 @@ interface Hit {
 const WIDEST_GAP = 3;
 const MEMO_LIMIT = 20_000;
 const NOTHING: readonly number[] = [];
+const NO_WORD: Word = { atoms: NOTHING, starts: [] };
 /** What a gap never reaches over: the next clause, or the next member of a list. */
 const ENDS_GAP = new Set(['.', ';', 'і', 'й', 'та', 'и', 'and']);
 const BRIDGES = new Set(['"', '«', '»', '„', '“', '”', '-', "'", '’', '–']);
@@ -51,7 +58,7 @@ export class Tagger {
   readonly #steps = new WeakMap<readonly string[], Step>();
   readonly #parts = new Map<string, Step>();
   readonly #names = new Map<string, string>();
-  readonly #memo = new Map<string, readonly number[]>();
+  readonly #memo = new Map<string, Word>();
   #patterns = 0;
   #shortest = Number.POSITIVE_INFINITY;
   #longest = 0;
@@ -86,14 +93,10 @@ export class Tagger {
   }
 
   tag(tokens: readonly Token[]): Mark[] {
-    const atoms = tokens.map((token) => (token.kind === 'mark' ? NOTHING : this.#atomsOf(token.norm)));
+    const words = tokens.map((token) => (token.kind === 'mark' ? NO_WORD : this.#wordOf(token.norm)));
     const found: Hit[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      for (const atom of atoms[i]!) {
-        const starts = this.#startsOf(atom);
-        if (starts) begin(starts, tokens, atoms, i, found);
-      }
-    }
+    for (let i = 0; i < words.length; i++)
+      for (const starts of words[i]!.starts) begin(starts, tokens, words, i, found);
     return longest(found);
   }
 
@@ -162,22 +165,25 @@ export class Tagger {
     return id;
   }
 
-  #atomsOf(norm: string): readonly number[] {
+  #wordOf(norm: string): Word {
     const known = this.#memo.get(norm);
     if (known) return known;
-    const exact = this.#ids.get(norm);
-    let atoms: readonly number[] = exact === undefined ? NOTHING : [exact];
-    for (let length = Math.min(this.#longest, norm.length); length >= this.#shortest; length--) {
-      const more = this.#prefix.get(norm.slice(0, length));
-      if (more) atoms = [...atoms, ...more];
-    }
+    const atoms = this.#atomsOf(norm);
+    const starts = atoms.map((atom) => this.#startsOf(atom)).filter((begun) => begun !== undefined);
+    const word = atoms.length > 0 ? { atoms, starts } : NO_WORD;
     if (this.#memo.size > MEMO_LIMIT) this.#memo.clear();
-    this.#memo.set(norm, atoms);
+    this.#memo.set(norm, word);
+    return word;
+  }
+
+  #atomsOf(norm: string): readonly number[] {
+    const exact = this.#ids.get(norm);
+    const atoms = exact === undefined ? [] : [exact];
+    for (let length = Math.min(this.#longest, norm.length); length >= this.#shortest; length--)
+      atoms.push(...(this.#prefix.get(norm.slice(0, length)) ?? NOTHING));
     return atoms;
   }
 }
-
-type Atoms = readonly (readonly number[])[];
 
 const SPACES = /\s+/;
 
@@ -198,29 +204,40 @@ function byNext(begun: readonly Pattern[]): Starts {
 }
 
 /** Adds what begins with a word and goes on after it, in the order of declaration. */
-function begin(starts: Starts, tokens: readonly Token[], atoms: Atoms, from: number, found: Hit[]): void {
+function begin(
+  starts: Starts,
+  tokens: readonly Token[],
+  words: readonly Word[],
+  from: number,
+  found: Hit[],
+): void {
   const before = found.length;
-  offer(starts.open, tokens, atoms, from, found);
-  if (starts.next.size > 0)
-    for (const atom of atoms[beyond(tokens, from + 1)] ?? NOTHING) {
+  offer(starts.open, 1, tokens, words, from, from + 1, found);
+  if (starts.next.size > 0) {
+    const second = beyond(tokens, from + 1);
+    for (const atom of words[second]?.atoms ?? NOTHING) {
       const patterns = starts.next.get(atom);
-      if (patterns) offer(patterns, tokens, atoms, from, found);
+      if (patterns) offer(patterns, 2, tokens, words, from, second + 1, found);
     }
+  }
   let sorted = true;
   for (let i = before + 1; i < found.length; i++)
     sorted &&= found[i - 1]!.pattern.order <= found[i]!.pattern.order;
   if (!sorted) found.push(...found.splice(before).sort((a, b) => a.pattern.order - b.pattern.order));
 }
 
+/** Adds those patterns whose steps, from this one on, follow at a token. */
 function offer(
   patterns: readonly Pattern[],
+  step: number,
   tokens: readonly Token[],
-  atoms: Atoms,
+  words: readonly Word[],
   from: number,
+  at: number,
   found: Hit[],
 ): void {
   for (const pattern of patterns) {
-    const to = follow(pattern.steps, 1, tokens, atoms, from + 1);
+    const to = follow(pattern.steps, step, tokens, words, at);
     if (to > 0) found.push({ pattern, from, to });
   }
 }
@@ -237,7 +254,7 @@ function follow(
   steps: readonly Step[],
   step: number,
   tokens: readonly Token[],
-  atoms: Atoms,
+  words: readonly Word[],
   from: number,
 ): number {
   if (step === steps.length) return from;
@@ -246,30 +263,54 @@ function follow(
   if (wanted === 'gap') {
     for (let skipped = 0; skipped <= WIDEST_GAP && at < tokens.length; skipped++, at++) {
       if (ENDS_GAP.has(tokens[at]!.norm)) return 0;
-      const to = follow(steps, step + 1, tokens, atoms, at);
+      const to = follow(steps, step + 1, tokens, words, at);
       if (to > 0) return to;
     }
     return 0;
   }
   const token = tokens[at];
   if (!token || token.kind === 'mark') return 0;
-  if (wanted !== 'any' && !atoms[at]!.some((atom) => wanted.atoms.includes(atom))) return 0;
-  return follow(steps, step + 1, tokens, atoms, at + 1);
+  if (wanted !== 'any' && !fits(wanted.atoms, words[at]!.atoms)) return 0;
+  return follow(steps, step + 1, tokens, words, at + 1);
+}
+
+function fits(wanted: readonly number[], own: readonly number[]): boolean {
+  for (const atom of own) if (wanted.includes(atom)) return true;
+  return false;
 }
 
 /** Of marks with one tag that overlap, the longest stays; then the earliest; then the one declared first. */
-function longest(found: Hit[]): Mark[] {
-  const taken = new Map<string, Mark[]>();
+function longest(found: readonly Hit[]): Mark[] {
+  const rivals = overlapping(found);
+  const lost = rivals.size > 0 ? outdone([...rivals]) : rivals;
   const kept: Mark[] = [];
-  for (const hit of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    const { tag, value } = hit.pattern;
-    const { from, to } = hit;
-    const own = taken.get(tag);
-    if (own?.some((mark) => mark.from < to && mark.to > from)) continue;
-    const mark = { tag, value, from, to };
-    if (own) own.push(mark);
-    else taken.set(tag, [mark]);
-    kept.push(mark);
+  for (const hit of found) {
+    if (lost.has(hit)) continue;
+    const { pattern, from, to } = hit;
+    kept.push({ tag: pattern.tag, value: pattern.value, from, to });
   }
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Hits, found in the order of their first tokens, that share one with another of their tag. */
+function overlapping(found: readonly Hit[]): Set<Hit> {
+  const out = new Set<Hit>();
+  for (let i = 0; i < found.length; i++) {
+    const hit = found[i]!;
+    for (let j = i + 1; j < found.length && found[j]!.from < hit.to; j++)
+      if (found[j]!.pattern.tag === hit.pattern.tag) out.add(hit).add(found[j]!);
+  }
+  return out;
+}
+
+function outdone(rivals: readonly Hit[]): Set<Hit> {
+  const kept: Hit[] = [];
+  const lost = new Set<Hit>();
+  for (const hit of rivals.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const { tag } = hit.pattern;
+    const beaten = kept.some((one) => one.pattern.tag === tag && one.from < hit.to && one.to > hit.from);
+    if (beaten) lost.add(hit);
+    else kept.push(hit);
+  }
+  return lost;
 }

@@ -1,3 +1,4 @@
+import { byWord, unique } from './by-word.ts';
 import { normalise } from './normalise.ts';
 
 /** A word, a number or a punctuation mark, with its place in the text. */
@@ -13,8 +14,9 @@ export interface Token {
   readonly glued: boolean;
 }
 
+/** The plain word first: most are, and it is found in half the time. */
 const PIECE =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060](?:['’ʼ`‘´′](?=\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060])*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+  /[a-zа-яёєіїґ]+(?![\p{L}\p{M}\p{N}'’ʼ`‘´′\u00ad\u200b-\u200d\u2060])|(?:\p{Lu}\.){2,}|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060](?:['’ʼ`‘´′](?=\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060])*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
 /** English possession is an ending, not a part of the word. */
 const POSSESSIVE = /(?<=[A-Za-z])['’]s$/;
 const LETTER = /^[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u;
@@ -22,6 +24,18 @@ const DIGIT = /^\p{N}/u;
 const UPPER = /^\p{Lu}/u;
 /** Longer than any word people write: such a piece is noise and is not normalised. */
 const LONGEST_WORD = 64;
+
+type Piece = Pick<Token, 'text' | 'norm' | 'kind' | 'capital'>;
+
+function read(piece: string): Piece {
+  const text = unique(piece);
+  if (!LETTER.test(text))
+    return { text, norm: text, kind: DIGIT.test(text) ? 'number' : 'mark', capital: false };
+  const norm = unique(normalise(text.replace(POSSESSIVE, '')));
+  return { text, norm, kind: 'word', capital: UPPER.test(text) };
+}
+
+const known = byWord(read);
 
 /** Splits a text into words, numbers and marks in one pass. A hyphen splits: «прем'єр-міністр» is two words. */
 export function tokenise(text: string): Token[] {
@@ -31,22 +45,20 @@ export function tokenise(text: string): Token[] {
     const piece = match[0];
     const start = match.index;
     const end = start + piece.length;
-    const kind = DIGIT.test(piece) ? 'number' : LETTER.test(piece) ? 'word' : 'mark';
-    tokens.push({
-      text: piece,
-      norm:
-        kind === 'word'
-          ? piece.length > LONGEST_WORD
-            ? ''
-            : normalise(piece.replace(POSSESSIVE, ''))
-          : piece,
-      start,
-      end,
-      kind,
-      capital: kind === 'word' && UPPER.test(piece),
-      glued: start === last,
-    });
+    const glued = start === last;
+    tokens.push(
+      piece.length > LONGEST_WORD ? noise(piece, start, end, glued) : placed(known(piece), start, end, glued),
+    );
     last = end;
   }
   return tokens;
+}
+
+function placed({ text, norm, kind, capital }: Piece, start: number, end: number, glued: boolean): Token {
+  return { text, norm, start, end, kind, capital, glued };
+}
+
+function noise(text: string, start: number, end: number, glued: boolean): Token {
+  const kind = DIGIT.test(text) ? 'number' : 'word';
+  return { text, norm: kind === 'word' ? '' : text, start, end, kind, capital: UPPER.test(text), glued };
 }
