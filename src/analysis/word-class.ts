@@ -1,3 +1,4 @@
+import { byWord } from '../language/by-word.ts';
 import { normalise } from '../language/normalise.ts';
 import { WORD_CLASSES } from './lexicon/grammar.ts';
 
@@ -7,8 +8,6 @@ type Classes<Name extends string> = ReadonlySet<Name>;
 
 const SPACES = /\s*,\s*/;
 const WORD = /^[\p{L}\d]+\*?$/u;
-/** Texts bring new words for ever; what is remembered of them is not. */
-const MEMO_LIMIT = 50_000;
 
 /** Reads classes of words and answers which of them a normalised word belongs to. */
 export function compileClasses<Name extends string>(
@@ -24,21 +23,15 @@ export function compileClasses<Name extends string>(
     }
   const longest = Math.max(0, ...[...beginnings.keys()].map((word) => word.length));
   const none: Classes<Name> = new Set();
-  const memo = new Map<string, Classes<Name>>();
-  const classesOf = (norm: string): Classes<Name> => {
+  const classesOf = byWord((norm: string): Classes<Name> => {
     const found = new Set(whole.get(norm));
     for (let length = Math.min(longest, norm.length); length > 0; length--)
       for (const name of beginnings.get(norm.slice(0, length)) ?? []) found.add(name);
     return found.size > 0 ? found : none;
-  };
+  });
   return (name, norm) => {
-    let classes = memo.get(norm);
-    if (!classes) {
-      classes = classesOf(norm);
-      if (memo.size > MEMO_LIMIT) memo.clear();
-      memo.set(norm, classes);
-    }
-    return classes.has(name);
+    const classes = classesOf(norm);
+    return classes !== none && classes.has(name);
   };
 }
 
