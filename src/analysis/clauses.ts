@@ -22,9 +22,15 @@ export interface Clauses {
   readonly of: readonly number[];
 }
 
+const memo = new WeakMap<Sentence, Clauses>();
+
 /** Divides a sentence into clauses. Commas of lists and asides divide nothing: what has no verb belongs to its neighbour. */
 export function clausesOf(sentence: Sentence): Clauses {
-  return attach(segmentsOf(sentence), sentence);
+  const known = memo.get(sentence);
+  if (known) return known;
+  const clauses = attach(segmentsOf(sentence), sentence);
+  memo.set(sentence, clauses);
+  return clauses;
 }
 
 const SUBORDINATE: ReadonlySet<Relation> = new Set([
@@ -113,10 +119,17 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
   if ((mark === '—' || mark === ':') && listsFirst(previous, segment, sentence))
     return { into: previous.index, completes: true };
   const waiting = all.findLast(
-    ({ relation, finite, dashed }) =>
+    ({ relation, finite, dashed, parent, from }) =>
       relation !== 'speech' &&
       relation !== 'manner' &&
       !finite &&
+      // «ставить умову — мир, Гаага чекає мандата»: what the dash explains waits for no verb.
+      !(
+        relation === 'fragment' &&
+        all[parent]?.finite &&
+        sentence.tokens[segment.from]?.capital &&
+        !sentence.tokens[from]?.capital
+      ) &&
       !dashed &&
       !(sentence.lang === 'en' && relation === 'if'),
   );

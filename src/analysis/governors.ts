@@ -12,10 +12,16 @@ export function stated(event: Event, sentence: Sentence): boolean {
   if (event.shape === 'whole') return true;
   for (const governor of tagged(sentence, 'conditional')) {
     const governed = GOVERNS[governor.value];
-    if (governed?.(governor, event, sentence) && !conceded(governor, sentence)) return true;
+    if (governed?.(governor, event, sentence) && !conceded(governor, sentence) && !waived(governor, sentence))
+      return true;
   }
   return false;
 }
+
+/** «не чекатимуть перемир'я», «мандат не потрібен», "does not hinge on": what nothing depends on. */
+const waived = ({ value, from }: Mark, { marks }: Sentence): boolean =>
+  (value === 'depend' || value === 'need') &&
+  marks.some((m) => m.tag === 'negation' && m.to <= from && from - m.to <= 1);
 
 /** What would have to be, or else not. */
 export function excepted(event: Event, sentence: Sentence): boolean {

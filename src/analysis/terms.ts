@@ -1,5 +1,7 @@
-import type { Condition, Span } from '../news.ts';
+import type { Actor, Condition, Span } from '../news.ts';
 import type { RawClaim, Read } from './claims.ts';
+import { clausesOf } from './clauses.ts';
+import type { ConditionFound } from './conditions.ts';
 import { spanOf } from './document.ts';
 import { isProtected } from './mentions.ts';
 import { speaksForCoalition } from './speech.ts';
@@ -31,8 +33,8 @@ export function termsOf(head: RawClaim, group: readonly RawClaim[], reads: reado
   const refused = head.stance === 'refuses';
   const own = group.filter((c) => !refused || c.stance === 'refuses');
   for (const claim of [head, ...own]) add(said(claim));
-  for (const read of around(head, reads))
-    add(said({ ...read, conditions: read.conditions.filter((c) => !refused || c.exception) }));
+  for (const { sentence, conditions } of around(head, reads))
+    add(said({ sentence, conditions: conditions.filter((c) => !refused || c.exception) }));
   return out;
 }
 
@@ -44,19 +46,53 @@ const possible = (condition: Condition, { actor }: RawClaim): boolean =>
   condition !== 'us_backstop' || actor !== 'US';
 
 /** The sentences without a claim of their own that speak on about a claim's actor and contribution, nearest first. */
-function around(head: RawClaim, reads: readonly Read[]): Read[] {
+function around(head: RawClaim, reads: readonly Read[]): Pick<Read, 'sentence' | 'conditions'>[] {
   const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
   return reads
-    .map((read, index) => ({ read, index, away: Math.abs(index - at) }))
-    .filter(
-      ({ read, index, away }) =>
-        away > 0 && read.conditions.length > 0 && belongs(read, at, index, head, reads),
-    )
-    .toSorted((a, b) => a.away - b.away)
-    .map(({ read }) => read);
+    .flatMap((read, index) => {
+      if (index === at || read.conditions.length === 0) return [];
+      const conditions = read.conditions.filter((found) => {
+        const whose = holdersOf(found, read);
+        return belongs({ read, index, at, named: whose.includes(head.actor), alien: whose.length > 0 }, head, reads);
+      });
+      return conditions.length ? [{ sentence: read.sentence, conditions, away: Math.abs(index - at) }] : [];
+    })
+    .toSorted((a, b) => a.away - b.away);
 }
 
-function belongs(read: Read, at: number, index: number, head: RawClaim, reads: readonly Read[]): boolean {
+/** Whose a condition is by its own words: «Гаага хоче спершу побачити мандат», «португальці — лише після миру». */
+function holdersOf({ mark }: ConditionFound, { sentence, mentions, speaker }: Read): Actor[] {
+  const { all, of } = clausesOf(sentence);
+  const taken = new Set<number>();
+  for (let index = of[mark.from]!; index >= 0 && !taken.has(index); index = all[index]!.parent) {
+    taken.add(index);
+    const own = mentions.filter(
+      (m) =>
+        m.subject &&
+        m.actor !== null &&
+        !isProtected(m.actor) &&
+        m.kind !== 'generic' &&
+        m !== speaker &&
+        of[m.from] === index &&
+        !(m.from < mark.to + 1 && m.to > mark.from - 1),
+    );
+    if (own.length) return own.map((m) => m.actor!);
+  }
+  return [];
+}
+
+/** A condition of another sentence, and how it stands to a claim. */
+interface Beside {
+  readonly read: Read;
+  readonly index: number;
+  readonly at: number;
+  /** Its own words say that it is this actor's. */
+  readonly named: boolean;
+  /** Its own words say whose it is. */
+  readonly alien: boolean;
+}
+
+function belongs({ read, index, at, named, alien }: Beside, head: RawClaim, reads: readonly Read[]): boolean {
   const { sentence, topic } = read;
   const away = Math.abs(index - at);
   if (sentence.role !== head.sentence.role || othersChamber(read, head)) return false;
@@ -65,11 +101,12 @@ function belongs(read: Read, at: number, index: number, head: RawClaim, reads: r
     (c) =>
       c.actor !== 'COALITION' || head.actor === 'COALITION' || c.frame.actors[0]?.mention?.kind !== 'count',
   );
-  if (made.some((c) => c.actor !== head.actor) || anotherActs(read, head)) return false;
+  if (!named && (alien || made.some((c) => c.actor !== head.actor) || anotherActs(read, head))) return false;
   if (head.stance === 'refuses')
     return made.length === 0 && index === at + 1 && sentence.place === head.sentence.place;
-  if (made.length > 0)
-    return made.some((c) => c.contribution === head.contribution && c.stance !== 'refuses');
+  const mine = made.filter((c) => c.actor === head.actor);
+  if (mine.length > 0)
+    return mine.some((c) => c.contribution === head.contribution && c.stance !== 'refuses');
   if (refusedBefore(index, head, reads)) return false;
   const on = goesOn(read);
   const kinds = on ? [] : kindsIn(read);
@@ -77,6 +114,7 @@ function belongs(read: Read, at: number, index: number, head: RawClaim, reads: r
   if (about.length > 0 && !about.includes(head.contribution)) return false;
   if (away === 1)
     return head.stance !== 'undecided' || about.length > 0 || sentence.place === head.sentence.place;
+  if (named) return true;
   if (topic !== head.actor) return head.voice === 'other' && away <= NEAR;
   if (away <= (reads.length <= SHORT ? 4 : NEAR) || on || read.conditions.some((c) => c.exception))
     return true;
