@@ -45,9 +45,11 @@ function shared(claim: Claim, claims: readonly Claim[]): Claim {
   const takes = (c: Claim): boolean =>
     c.stance !== 'undecided' && c.part === 'main' && c.stance !== 'refuses' && FORCES.has(c.contribution);
   if (!takes(claim) || claim.conditions.some((c) => MOMENTS.has(c))) return claim;
-  for (const { actor, conditions, ...other } of claims) {
-    const moment = conditions.find((c) => MOMENTS.has(c));
-    if (actor !== claim.actor || !moment || !takes({ actor, conditions, ...other })) continue;
+  for (const other of claims) {
+    const moment = other.conditions.find((c) => MOMENTS.has(c));
+    if (other.actor !== claim.actor || !moment || !takes(other)) continue;
+    // What may come of it later has its own when: "troops will go after a truce, jets could be added".
+    if (claim.stance === 'open' && other.stance !== 'open') continue;
     return { ...claim, conditions: CONDITIONS.filter((c) => c === moment || claim.conditions.includes(c)) };
   }
   return claim;
