@@ -199,7 +199,9 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   }
   const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
   if (kind) state.kind = kind.value as Contribution;
-  const subject = mentions.find((m) => m.subject && m.actor && m.kind !== 'generic');
+  const subject = mentions.find(
+    (m) => m.subject && m.actor && m.kind !== 'generic' && !within(m, read.conditions),
+  );
   read.topic =
     speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : (subject?.actor ?? state.actor);
   read.made = out;
@@ -216,6 +218,10 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   }
   return out;
 }
+
+/** «…, якщо США підстрахують»: named by the condition, not spoken of. */
+const within = ({ from, to }: Mention, conditions: readonly ConditionFound[]): boolean =>
+  conditions.some(({ mark }) => from >= mark.from && to <= mark.to);
 
 function question(sentence: Sentence): boolean {
   return sentence.tokens.at(-1)!.text === '?';

@@ -1,4 +1,4 @@
-import type { Claim, ClaimSpans, Contribution, Stance } from '../news.ts';
+import type { Claim, ClaimSpans, Stance } from '../news.ts';
 import { CONDITIONS } from '../news.ts';
 import { speakerOf } from './attribution.ts';
 import type { RawClaim, Read } from './claims.ts';
@@ -6,7 +6,7 @@ import { type Sentence, sentenceSpan, spanOf } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';
 import { plausible, type SizeFound } from './sizes.ts';
-import { MOMENTS, PERMITS, type Term, termsOf } from './terms.ts';
+import { FORCES, MOMENTS, PERMITS, type Term, termsOf } from './terms.ts';
 import { inClass } from './word-class.ts';
 
 /** One claim an actor and contribution: main before background, own before other. */
@@ -28,16 +28,6 @@ export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: N
   });
   return claims.map((claim) => shared(claim, claims));
 }
-
-/** What one and the same departure carries: a ceasefire that the soldiers wait for, the aircraft wait for too. */
-const FORCES: ReadonlySet<Contribution> = new Set([
-  'ground_troops',
-  'air',
-  'naval',
-  'training',
-  'logistics',
-  'monitoring',
-]);
 
 /** «Після перемир'я» said of a state's soldiers holds for its aircraft too, unless they have a moment of their own. */
 function shared(claim: Claim, claims: readonly Claim[]): Claim {

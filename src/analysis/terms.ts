@@ -1,4 +1,4 @@
-import type { Actor, Condition, Span } from '../news.ts';
+import type { Actor, Condition, Contribution, Span } from '../news.ts';
 import type { RawClaim, Read } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import type { ConditionFound } from './conditions.ts';
@@ -15,6 +15,15 @@ export interface Term {
 export const MOMENTS: ReadonlySet<Condition> = new Set(['after_ceasefire', 'after_peace']);
 /** What a decision no longer waits for. */
 export const PERMITS: ReadonlySet<Condition> = new Set(['parliament', 'mandate']);
+/** What departs together: a moment said of soldiers holds for aircraft, not for a signature or for money. */
+export const FORCES: ReadonlySet<Contribution> = new Set([
+  'ground_troops',
+  'air',
+  'naval',
+  'training',
+  'logistics',
+  'monitoring',
+]);
 /** Articles this short are about one thing: their sentences belong together further. */
 const SHORT = 14;
 const NEAR = 2;
@@ -53,7 +62,11 @@ function around(head: RawClaim, reads: readonly Read[]): Pick<Read, 'sentence' |
       if (index === at || read.conditions.length === 0) return [];
       const conditions = read.conditions.filter((found) => {
         const whose = holdersOf(found, read);
-        return belongs({ read, index, at, named: whose.includes(head.actor), alien: whose.length > 0 }, head, reads);
+        return belongs(
+          { found, read, index, at, named: whose.includes(head.actor), alien: whose.length > 0 },
+          head,
+          reads,
+        );
       });
       return conditions.length ? [{ sentence: read.sentence, conditions, away: Math.abs(index - at) }] : [];
     })
@@ -83,6 +96,7 @@ function holdersOf({ mark }: ConditionFound, { sentence, mentions, speaker }: Re
 
 /** A condition of another sentence, and how it stands to a claim. */
 interface Beside {
+  readonly found: ConditionFound;
   readonly read: Read;
   readonly index: number;
   readonly at: number;
@@ -92,7 +106,8 @@ interface Beside {
   readonly alien: boolean;
 }
 
-function belongs({ read, index, at, named, alien }: Beside, head: RawClaim, reads: readonly Read[]): boolean {
+function belongs(beside: Beside, head: RawClaim, reads: readonly Read[]): boolean {
+  const { found, read, index, at, named, alien } = beside;
   const { sentence, topic } = read;
   const away = Math.abs(index - at);
   if (sentence.role !== head.sentence.role || othersChamber(read, head)) return false;
@@ -101,6 +116,7 @@ function belongs({ read, index, at, named, alien }: Beside, head: RawClaim, read
     (c) =>
       c.actor !== 'COALITION' || head.actor === 'COALITION' || c.frame.actors[0]?.mention?.kind !== 'count',
   );
+  if (!named && ofThemAll(beside, head, reads)) return true;
   if (!named && (alien || made.some((c) => c.actor !== head.actor) || anotherActs(read, head))) return false;
   if (head.stance === 'refuses')
     return made.length === 0 && index === at + 1 && sentence.place === head.sentence.place;
@@ -114,17 +130,35 @@ function belongs({ read, index, at, named, alien }: Beside, head: RawClaim, read
   if (about.length > 0 && !about.includes(head.contribution)) return false;
   if (away === 1)
     return head.stance !== 'undecided' || about.length > 0 || sentence.place === head.sentence.place;
-  if (named) return true;
+  if (named || (kinds.length > 0 && MOMENTS.has(found.condition) && onlyOne(head, reads))) return true;
   if (topic !== head.actor) return head.voice === 'other' && away <= NEAR;
-  if (away <= (reads.length <= SHORT ? 4 : NEAR) || on || read.conditions.some((c) => c.exception))
-    return true;
+  if (away <= (reads.length <= SHORT ? 4 : NEAR) || on || found.exception) return true;
   return (
-    read.conditions.some((c) => c.condition === 'parliament') &&
+    found.condition === 'parliament' &&
     !/^(?:intelligence|logistics|monitoring)$/.test(head.contribution) &&
     (head.contribution === 'legal_guarantee' ||
       !sentence.marks.some((m) => m.tag === 'event' && m.value === 'deal'))
   );
 }
+
+/** «Усе це запрацює після …», «Так розподіляться ролі, коли …»: what holds for everybody just listed. */
+function ofThemAll({ read, index, at, alien }: Beside, head: RawClaim, reads: readonly Read[]): boolean {
+  if (alien || index < at || head.stance === 'refuses' || !FORCES.has(head.contribution)) return false;
+  const whole = opens(read, 'all');
+  if (!whole && !opens(read, 'on') && !opens(read, 'force')) return false;
+  const listed = new Set(reads[at]!.made.map((c) => c.actor));
+  if (read.made.some((c) => !listed.has(c.actor))) return false;
+  if (whole && reads.length <= SHORT) return true;
+  return (
+    listed.size > 1 &&
+    index - at <= NEAR &&
+    reads.slice(at + 1, index).every(({ made }) => made.every((c) => listed.has(c.actor)))
+  );
+}
+
+/** Nobody else in the article is said to make this contribution. */
+const onlyOne = ({ actor, contribution }: RawClaim, reads: readonly Read[]): boolean =>
+  reads.every(({ made }) => made.every((c) => c.contribution !== contribution || c.actor === actor));
 
 /** The Bundestag votes for nobody's soldiers but Germany's. */
 const othersChamber = ({ sentence, conditions }: Read, head: RawClaim): boolean =>
@@ -187,7 +221,9 @@ const anotherActs = (read: Read, head: RawClaim): boolean =>
   );
 
 /** «Усе це — після …», «Умова одна: …», «Але спершу …»: goes on about what was said. */
-function goesOn({ sentence }: Read): boolean {
-  const [first] = sentence.tokens;
-  return sentence.marks.some((m) => m.tag === 'tie' && m.from === (first!.kind === 'mark' ? 1 : 0));
+const goesOn = (read: Read): boolean => opens(read, 'on') || opens(read, 'all');
+
+function opens({ sentence: { tokens, marks } }: Read, tie: string): boolean {
+  const first = tokens[0]!.kind === 'mark' ? 1 : 0;
+  return marks.some((m) => m.tag === 'tie' && m.value === tie && m.from === first);
 }
