@@ -35,7 +35,9 @@ const JOINED: readonly (readonly [noun: string, turn: string, condition: Conditi
   ['body', 'grants', 'mandate'],
   ['mandate', 'clear', 'mandate'],
   ['rules', 'clear', 'mandate'],
+  ['orders', 'clear', 'mandate'],
   ['mandate', 'lack', 'mandate'],
+  ['orders', 'lack', 'mandate'],
   ['rules', 'lack', 'mandate'],
 ];
 /** Nouns that name the event without a verb. */
@@ -46,7 +48,9 @@ const NAMED: Readonly<Record<string, readonly [Condition, Event['shape']]>> = {
   war: ['after_peace', 'alone'],
   deal: ['after_peace', 'alone'],
   mandate: ['mandate', 'noun'],
+  orders: ['mandate', 'alone'],
   us: ['us_backstop', 'alone'],
+  others: ['allies_join', 'alone'],
 };
 const memo = new WeakMap<Sentence, readonly Event[]>();
 
@@ -78,7 +82,7 @@ export function eventsOf(sentence: Sentence): readonly Event[] {
         from: noun.from,
         to: noun.to,
         shape: named[1],
-        bare: noun.value === 'us',
+        bare: noun.value === 'us' || noun.value === 'others',
       });
   }
   for (const { value, from, to } of tagged(sentence, 'condition'))

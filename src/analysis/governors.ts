@@ -54,9 +54,15 @@ const GOVERNS: Readonly<Record<string, Governs>> = {
   when: (g, e, s) => e.shape !== 'alone' && inClause(g, e, s, CLAUSE),
   case: (g, e, s) => e.shape !== 'alone' && inClause(g, e, s, CLAUSE),
   if: (g, e, s) =>
-    e.shape === 'alone' ? e.bare === true && !moments(s) && e.from - g.to <= 2 : inClause(g, e, s, CLAUSE),
+    e.shape === 'alone'
+      ? e.condition === 'us_backstop' && !moments(s) && e.from - g.to <= 2
+      : inClause(g, e, s, CLAUSE),
   depend: (g, e, s) =>
-    e.shape !== 'alone' && (inClause(g, e, s, 9) || (e.to <= g.from && together(e, g, s, 4))),
+    e.shape === 'alone'
+      ? e.condition === 'mandate' && inClause(g, e, s, 6)
+      : inClause(g, e, s, 9) || apposed(g, e, s) || (e.to <= g.from && together(e, g, s, 4)),
+  behind: (g, e) =>
+    e.condition === 'allies_join' && e.shape === 'alone' && e.from >= g.to && e.from - g.to <= 2,
   need: (g, e, s) =>
     MOMENTS.test(e.condition)
       ? g.from > e.from && g.to < e.to
@@ -64,12 +70,19 @@ const GOVERNS: Readonly<Record<string, Governs>> = {
   first: (g, e, s) =>
     e.shape !== 'alone' && (inClause(g, e, s, 9) || (e.to <= g.from && together(e, g, s, 7))),
   until: (g, e, s) =>
-    e.shape !== 'alone' && close(g, e, s, 4) && (negated(s, g, e) || tagged(s, 'turn put_off').length > 0),
+    e.shape !== 'alone' &&
+    close(g, e, s, 4) &&
+    (negated(s, g, e) ||
+      tagged(s, 'turn put_off').length > 0 ||
+      s.tokens.some((t) => inClass('too early', t.norm) || inClass('nobody', t.norm))),
   with: (g, e, s) =>
     e.shape !== 'alone' &&
     close(g, e, s, 3) &&
     (MOMENTS.test(e.condition) ? amid(g, e, s) : !inFavour(g, e, s)),
-  while: (g, e, s) => inClause(g, e, s, CLAUSE) && MOMENTS.test(e.condition) && ongoing(g, e, s),
+  while: (g, e, s) =>
+    inClause(g, e, s, CLAUSE) &&
+    (MOMENTS.test(e.condition) || (e.condition === 'mandate' && e.shape !== 'alone')) &&
+    ongoing(g, e, s),
   thus: (g, e) => e.to <= g.from && e.to - e.from > 1 && e.from <= 4 && g.from - e.to <= 6,
 };
 
@@ -109,6 +122,14 @@ function inClause(governor: Mark, event: Event, { tokens }: Sentence, reach: num
     if (text === ',' && !inClass('condition ends', tokens[i + 1]?.norm ?? '')) return false;
   }
   return true;
+}
+
+/** «ставить умову — мир», «чекає одного — тиші», «Данія чекає миру, Норвегія — мандата». */
+function apposed(governor: Mark, event: Event, { tokens }: Sentence): boolean {
+  const dash = tokens.findIndex((t, i) => i >= governor.to && /^[—–]$/.test(t.text));
+  if (dash < 0 || dash >= event.from || event.from - dash > 3 || dash - governor.to > 8) return false;
+  const comma = tokens.findIndex((t, i) => i >= governor.to && i < dash && /^[,;:.]$/.test(t.text));
+  return comma < 0 || (tokens[comma]!.text === ',' && dash - comma <= 3);
 }
 
 function together(event: Event, governor: Mark, { tokens }: Sentence, reach: number): boolean {

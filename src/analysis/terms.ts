@@ -1,10 +1,11 @@
-import type { Actor, Condition, Contribution, Span } from '../news.ts';
+import type { Condition, Contribution, Span } from '../news.ts';
 import type { RawClaim, Read } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import type { ConditionFound } from './conditions.ts';
-import { spanOf } from './document.ts';
-import { isProtected } from './mentions.ts';
+import { type Sentence, spanOf } from './document.ts';
+import { isProtected, type Mention } from './mentions.ts';
 import { speaksForCoalition } from './speech.ts';
+import type { Mark } from './tagger.ts';
 
 /** A condition of a claim, with the words that state it. */
 export interface Term {
@@ -31,28 +32,33 @@ const NEAR = 2;
 /** The conditions of one claim: those of its own sentences, then those that the article states next to them. */
 export function termsOf(head: RawClaim, group: readonly RawClaim[], reads: readonly Read[]): Term[] {
   const out: Term[] = [];
-  const add = (terms: readonly Term[]): void => {
+  const add = ({ sentence, conditions }: Pick<Read, 'sentence' | 'conditions'>): void => {
     const settled = out.some((term) => MOMENTS.has(term.condition));
-    for (const term of terms) {
-      if (out.some((known) => known.condition === term.condition)) continue;
-      if (!(settled && MOMENTS.has(term.condition)) && possible(term.condition, head)) out.push(term);
+    for (const { condition, mark } of conditions) {
+      if (out.some((known) => known.condition === condition)) continue;
+      if ((settled && MOMENTS.has(condition)) || itself(condition, mark, sentence, head)) continue;
+      out.push({ condition, span: spanOf(sentence, mark.from, mark.to) });
     }
   };
   if (head.stance === 'deployed') return out;
   const refused = head.stance === 'refuses';
   const own = group.filter((c) => !refused || c.stance === 'refuses');
-  for (const claim of [head, ...own]) add(said(claim));
+  for (const claim of [head, ...own]) add(claim);
   for (const { sentence, conditions } of around(head, reads))
-    add(said({ sentence, conditions: conditions.filter((c) => !refused || c.exception) }));
+    add({ sentence, conditions: conditions.filter((c) => !refused || c.exception) });
   return out;
 }
 
-const said = ({ sentence, conditions }: Pick<Read, 'sentence' | 'conditions'>): Term[] =>
-  conditions.map(({ condition, mark }) => ({ condition, span: spanOf(sentence, mark.from, mark.to) }));
-
-/** America does not back itself. */
-const possible = (condition: Condition, { actor }: RawClaim): boolean =>
-  condition !== 'us_backstop' || actor !== 'US';
+/** America does not back itself, and nobody waits for himself to join. */
+function itself(condition: Condition, mark: Mark, { marks }: Sentence, { actor }: RawClaim): boolean {
+  if (condition === 'us_backstop') return actor === 'US';
+  return (
+    condition === 'allies_join' &&
+    marks.some(
+      (m) => m.tag === 'actor' && m.from >= mark.from && m.to <= mark.to && m.value.startsWith(`${actor} `),
+    )
+  );
+}
 
 /** The sentences without a claim of their own that speak on about a claim's actor and contribution, nearest first. */
 function around(head: RawClaim, reads: readonly Read[]): Pick<Read, 'sentence' | 'conditions'>[] {
@@ -62,34 +68,34 @@ function around(head: RawClaim, reads: readonly Read[]): Pick<Read, 'sentence' |
       if (index === at || read.conditions.length === 0) return [];
       const conditions = read.conditions.filter((found) => {
         const whose = holdersOf(found, read);
-        return belongs(
-          { found, read, index, at, named: whose.includes(head.actor), alien: whose.length > 0 },
-          head,
-          reads,
-        );
+        const named = whose.some((m) => m.actor === head.actor);
+        const alien = whose.some((m) => m !== read.speaker);
+        return belongs({ found, read, index, at, named, alien }, head, reads);
       });
       return conditions.length ? [{ sentence: read.sentence, conditions, away: Math.abs(index - at) }] : [];
     })
     .toSorted((a, b) => a.away - b.away);
 }
 
-/** Whose a condition is by its own words: «Гаага хоче спершу побачити мандат», «португальці — лише після миру». */
-function holdersOf({ mark }: ConditionFound, { sentence, mentions, speaker }: Read): Actor[] {
+/**
+ * Whose a condition is by its own words: «Гаага хоче спершу побачити мандат», «португальці — лише після миру». What
+ * somebody says of it makes it his only where nobody else is the subject.
+ */
+function holdersOf({ mark }: ConditionFound, { sentence, mentions }: Read): readonly Mention[] {
   const { all, of } = clausesOf(sentence);
-  const taken = new Set<number>();
-  for (let index = of[mark.from]!; index >= 0 && !taken.has(index); index = all[index]!.parent) {
-    taken.add(index);
+  const seen = new Set<number>();
+  for (let index = of[mark.from]!; index >= 0 && !seen.has(index); index = all[index]!.parent) {
+    seen.add(index);
     const own = mentions.filter(
       (m) =>
+        of[m.from] === index &&
         m.subject &&
         m.actor !== null &&
         !isProtected(m.actor) &&
         m.kind !== 'generic' &&
-        m !== speaker &&
-        of[m.from] === index &&
         !(m.from < mark.to + 1 && m.to > mark.from - 1),
     );
-    if (own.length) return own.map((m) => m.actor!);
+    if (own.length) return own;
   }
   return [];
 }
@@ -110,17 +116,21 @@ function belongs(beside: Beside, head: RawClaim, reads: readonly Read[]): boolea
   const { found, read, index, at, named, alien } = beside;
   const { sentence, topic } = read;
   const away = Math.abs(index - at);
-  if (sentence.role !== head.sentence.role || othersChamber(read, head)) return false;
+  if (sentence.role !== head.sentence.role || othersChamber(found, sentence, head)) return false;
   if (head.part === 'background' && sentence.place !== head.sentence.place) return false;
-  const made = read.made.filter(
-    (c) =>
-      c.actor !== 'COALITION' || head.actor === 'COALITION' || c.frame.actors[0]?.mention?.kind !== 'count',
-  );
+  const made = read.made.filter(({ actor, frame }) => {
+    const mention = frame.actors[0]?.mention;
+    if (mention && mention.from >= found.mark.from && mention.to <= found.mark.to) return false;
+    return actor !== 'COALITION' || head.actor === 'COALITION' || mention?.kind !== 'count';
+  });
   if (!named && ofThemAll(beside, head, reads)) return true;
   if (!named && (alien || made.some((c) => c.actor !== head.actor) || anotherActs(read, head))) return false;
   if (head.stance === 'refuses')
     return made.length === 0 && index === at + 1 && sentence.place === head.sentence.place;
-  const mine = made.filter((c) => c.actor === head.actor);
+  // «Самі ми не поїдемо»: what only looks like a no.
+  const unsaid = ({ frame: { cue } }: RawClaim): boolean =>
+    cue !== null && cue.from < found.mark.to && cue.to > found.mark.from;
+  const mine = made.filter((c) => c.actor === head.actor && !unsaid(c));
   if (mine.length > 0)
     return mine.some((c) => c.contribution === head.contribution && c.stance !== 'refuses');
   if (refusedBefore(index, head, reads)) return false;
@@ -161,17 +171,11 @@ const onlyOne = ({ actor, contribution }: RawClaim, reads: readonly Read[]): boo
   reads.every(({ made }) => made.every((c) => c.contribution !== contribution || c.actor === actor));
 
 /** The Bundestag votes for nobody's soldiers but Germany's. */
-const othersChamber = ({ sentence, conditions }: Read, head: RawClaim): boolean =>
-  conditions.some(
-    ({ condition, mark }) =>
-      condition === 'parliament' &&
-      sentence.marks.some(
-        (m) =>
-          m.tag === 'chamber' &&
-          m.from < mark.to &&
-          m.to > mark.from &&
-          !m.value.split(' ').includes(head.actor),
-      ),
+const othersChamber = ({ condition, mark }: ConditionFound, sentence: Sentence, head: RawClaim): boolean =>
+  condition === 'parliament' &&
+  sentence.marks.some(
+    (m) =>
+      m.tag === 'chamber' && m.from < mark.to && m.to > mark.from && !m.value.split(' ').includes(head.actor),
   );
 
 /** «…не пошлемо. Також і після війни»: goes on with the no right before it. */
@@ -202,7 +206,9 @@ const kindsIn = ({ sentence, conditions }: Read): string[] =>
         !/^(?:none|legal_guarantee)$/.test(m.value) &&
         !sentence.marks.some((w) => w.tag === 'mission' && w.from < m.to && w.to > m.from) &&
         !conditions.some(({ condition, mark }) =>
-          condition === 'allies_join' ? m.from > mark.from : m.from < mark.to && m.to > mark.from,
+          condition === 'allies_join' || condition === 'us_backstop'
+            ? m.from > mark.from
+            : m.from < mark.to && m.to > mark.from,
         ),
     )
     .map((m) => m.value);
