@@ -1,7 +1,8 @@
 import { type NameLang, PEOPLE, surnameOf } from '../actors/people.ts';
 import { LOOK_ALIKES } from '../actors/states.ts';
 import { ACTORS, type ActorEntry } from '../actors/table.ts';
-import { nameForms } from '../language/name-forms.ts';
+import { LONGEST_ENDING, nameForms } from '../language/name-forms.ts';
+import { normalise } from '../language/normalise.ts';
 import { guessForms } from '../language/paradigm.ts';
 import { CONDITION_WORDS, TURN_WORDS, VOTE_WORDS } from './lexicon/conditions.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
@@ -11,7 +12,7 @@ import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
 import { RUSSIAN_WORDS } from './lexicon/russian.ts';
 import { ANSWER_WORDS, ASK_WORDS, GIVE_WORDS, MOVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
-import { Tagger } from './tagger.ts';
+import { LONGEST_BEGINNING, Tagger } from './tagger.ts';
 
 /** Names that are everyday words («того», «малі»): not worth the false finds. */
 const COMMON_WORDS = new Set(['TG', 'ML', 'TD']);
@@ -45,7 +46,8 @@ export function buildLexicon(): Tagger {
   for (const actor of ACTORS) if (!COMMON_WORDS.has(actor.code)) state(tagger, actor);
   PEOPLE.forEach((person, index) => {
     for (const lang of ['uk', 'ru', 'en'] as const) {
-      for (const name of person.names[lang]) personName(tagger, index, name, lang);
+      for (const name of person.names[lang])
+        tagger.later(beginning(name, lang), () => personName(tagger, index, name, lang));
     }
   });
   for (const [tag, lines] of WORDS) tagger.lines(tag, lines);
@@ -106,6 +108,18 @@ function institution(tagger: Tagger, code: string, name: string): void {
   if (extra) stems(tagger, `${code} capital`, extra);
   if (plain.includes('*') || LATIN.test(plain)) latin(tagger, `${code} capital`, plain);
   else noun(tagger, `${code} capital`, plain);
+}
+
+/** What all forms of a name's last word begin with: only short words need their forms for it. */
+function beginning(name: string, lang: NameLang): string {
+  const last = name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
+  const word = normalise(last);
+  if (lang === 'en') return word.slice(0, LONGEST_BEGINNING);
+  if (word.length >= LONGEST_BEGINNING + LONGEST_ENDING) return word.slice(0, LONGEST_BEGINNING);
+  const forms = casesOf(last, lang).map(normalise);
+  let length = Math.min(LONGEST_BEGINNING, word.length);
+  while (!forms.every((form) => form.startsWith(word.slice(0, length)))) length--;
+  return word.slice(0, length);
 }
 
 function personName(tagger: Tagger, index: number, name: string, lang: NameLang): void {

@@ -39,6 +39,10 @@ interface Hit {
 
 const WIDEST_GAP = 3;
 const MEMO_LIMIT = 20_000;
+/** So many patterns at most are declared together by {@link Tagger.later}. */
+const TOGETHER = 16;
+/** Beginnings by which patterns may wait are no longer. */
+export const LONGEST_BEGINNING = 4;
 const NOTHING: readonly number[] = [];
 const NO_WORD: Word = { atoms: NOTHING, starts: [] };
 /** What a gap never reaches over: the next clause, or the next member of a list. */
@@ -59,6 +63,7 @@ export class Tagger {
   readonly #parts = new Map<string, Step>();
   readonly #names = new Map<string, string>();
   readonly #memo = new Map<string, Word>();
+  readonly #waiting = new Map<string, (() => void)[]>();
   #patterns = 0;
   #shortest = Number.POSITIVE_INFINITY;
   #longest = 0;
@@ -92,7 +97,47 @@ export class Tagger {
     );
   }
 
+  /**
+   * Patterns declared only when a text has a word with this beginning, which they must all have a word with; they
+   * rank as if declared here. Most names are in no text.
+   */
+  later(beginning: string, declare: () => void): void {
+    if (!beginning) throw new Error('lexicon: nothing begins with nothing');
+    const order = this.#patterns;
+    this.#patterns += TOGETHER;
+    const list = this.#waiting.get(beginning);
+    const run = (): void => {
+      const end = this.#patterns;
+      this.#patterns = order;
+      declare();
+      this.#patterns = end;
+    };
+    if (list) list.push(run);
+    else this.#waiting.set(beginning, [run]);
+  }
+
+  /** Declares what has waited for words that nobody has seen yet. */
+  #declare(tokens: readonly Token[]): void {
+    let more = false;
+    for (const { kind, norm } of tokens) {
+      if (kind === 'mark' || this.#memo.has(norm)) continue;
+      for (let length = 1; length <= Math.min(LONGEST_BEGINNING, norm.length); length++) {
+        const beginning = norm.slice(0, length);
+        const waiting = this.#waiting.get(beginning);
+        if (!waiting) continue;
+        this.#waiting.delete(beginning);
+        for (const run of waiting) run();
+        more = true;
+      }
+    }
+    if (!more) return;
+    // What is remembered of words did not know of these.
+    this.#memo.clear();
+    this.#starts.length = 0;
+  }
+
   tag(tokens: readonly Token[]): Mark[] {
+    if (this.#waiting.size > 0) this.#declare(tokens);
     const words = tokens.map((token) => (token.kind === 'mark' ? NO_WORD : this.#wordOf(token.norm)));
     const found: Hit[] = [];
     for (let i = 0; i < words.length; i++)
@@ -134,7 +179,7 @@ export class Tagger {
     const known = this.#parts.get(part);
     if (known) return known;
     const words = part.includes('/') ? part.split('/').filter(Boolean) : [part];
-    const step = { atoms: words.map((word) => this.#atom(normalise(word))) };
+    const step = { atoms: words.map((word) => this.#atom(word)) };
     this.#parts.set(part, step);
     return step;
   }
@@ -143,12 +188,15 @@ export class Tagger {
   #formsOf(list: readonly string[]): Step {
     const known = this.#steps.get(list);
     if (known) return known;
-    const step = { atoms: list.map((form) => this.#atom(normalise(form))) };
+    const step = { atoms: list.map((form) => this.#atom(form)) };
     this.#steps.set(list, step);
     return step;
   }
 
-  #atom(word: string): number {
+  #atom(spelled: string): number {
+    const same = this.#ids.get(spelled);
+    if (same !== undefined) return same;
+    const word = normalise(spelled);
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
     const id = this.#ids.size;

@@ -1,6 +1,9 @@
 /** What replaces the last `cut` letters of a name with this ending; the first row that fits counts. */
 type Endings = readonly (readonly [ending: RegExp, cut: number, forms: string])[];
 
+/** No case changes more letters at the end of a name. */
+export const LONGEST_ENDING = 3;
+
 const UK: Endings = [
   [/[сцз]ька$/, 1, 'а ої ій у ою'],
   [/(?:ов|ев|єв|їв|ин|ін|їн)а$/, 1, 'а и ої і ій у ою'],
