@@ -118,21 +118,22 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
   const { mark } = segment;
   if ((mark === '—' || mark === ':') && listsFirst(previous, segment, sentence))
     return { into: previous.index, completes: true };
-  const waiting = all.findLast(
-    ({ relation, finite, dashed, parent, from }) =>
-      relation !== 'speech' &&
-      relation !== 'manner' &&
-      !finite &&
-      // «ставить умову — мир, Гаага чекає мандата»: what the dash explains waits for no verb.
-      !(
-        relation === 'fragment' &&
-        all[parent]?.finite &&
-        sentence.tokens[segment.from]?.capital &&
-        !sentence.tokens[from]?.capital
-      ) &&
-      !dashed &&
-      !(sentence.lang === 'en' && relation === 'if'),
-  );
+  const waits = ({ relation, finite, dashed, parent, from }: Clause): boolean =>
+    relation !== 'speech' &&
+    relation !== 'manner' &&
+    !finite &&
+    // «ставить умову — мир, Гаага чекає мандата»: what the dash explains waits for no verb.
+    !(
+      relation === 'fragment' &&
+      all[parent]?.finite &&
+      sentence.tokens[segment.from]?.capital &&
+      !sentence.tokens[from]?.capital
+    ) &&
+    !dashed &&
+    !(sentence.lang === 'en' && relation === 'if');
+  // «Данія, чи слати солдатів, ще думає»: an infinitive is verb enough for what is asked or aimed at.
+  const whole = all.findLast((clause) => waits(clause) && !/^(?:whether|purpose)$/.test(clause.relation));
+  const waiting = whole ?? all.findLast(waits);
   const aside = SUBORDINATE.has(previous.relation) || previous.relation === 'manner';
   // «26 держав, які …, зобов'язалися»
   if (waiting && (waiting === previous || aside) && mark === ',')

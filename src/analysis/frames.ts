@@ -194,6 +194,9 @@ function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
   const held = new Set(frames.map((frame) => clauses.of[frame.kind.from]!));
   return clauses.all.flatMap((clause): Frame[] => {
     if (held.has(clause.index) || !/^(?:contrast|coord|fragment)$/.test(clause.relation)) return [];
+    // «Іспанія зважує, чи дати корвет»: what it is about is said below.
+    if (clauses.all.some((c) => c.parent === clause.index && c.relation === 'whether' && held.has(c.index)))
+      return [];
     const before = frames.findLast((frame) => frame.kind.to <= clause.from && frame.cue);
     if (!before) return [];
     const own = mentions.filter((m) => m.actor && m.subject && clauses.of[m.from] === clause.index);

@@ -94,6 +94,7 @@ export function trait(name: Trait, kind: Mark, { marks }: Sentence): boolean {
 export function isDeed(kind: Mark, { tokens, marks }: Sentence): boolean {
   return (
     marks.some((m) => m.tag === 'trait do' && m.from === kind.from) &&
+    !marks.some((m) => m.tag === 'trait owned' && m.from === kind.from) &&
     !/(?:ся|сь)$/.test(tokens[kind.from]!.norm)
   );
 }

@@ -143,6 +143,7 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   const { norm } = sentence.tokens[mark.from]!;
   const negated = norm !== 'не' && norm !== 'not' && negation(mark, sentence);
   if (value === 'arrived') return !negated && inUkraine(sentence) ? weighed('deployed', 5, 'arrived') : null;
+  if (value === 'think') return !negated && ponders(mark, sentence) ? weighed('undecided', 6, 'think') : null;
   if (meansElse(mark, sentence)) return null;
   if (value === 'headline') return afterActor(mark, sentence) ? weighed('ready', 3, 'to + verb') : null;
   const fixed = FIXED[value];
@@ -155,6 +156,12 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (!reading) return null;
   const named = ruleOf(reading, norm) ?? `${negated ? 'не ' : ''}${value}`;
   return weighed(reading, reading === 'undecided' ? 6 : 5, named);
+}
+
+/** «Латвія думає.»: with nothing after it that is thought. */
+function ponders(mark: Mark, { tokens }: Sentence): boolean {
+  const next = tokens[mark.to];
+  return (!next || next.kind === 'mark') && !inClass('that', tokens[mark.to + 1]?.norm ?? '');
 }
 
 /** Words with the look of an attitude: votes counted, parts of names, signings that are an occasion. */

@@ -36,17 +36,29 @@ export function pledgers(scene: Scene): Actor[] {
 function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention[] {
   const { clauses, mentions, sentence } = scene;
   const clause = clauses.all[at]!;
+  const head = clause.relation === 'relative' ? antecedentOf(clause, mentions, sentence) : null;
+  // «Мадрид, який дасть роту, та Осло з його майстернями»
+  if (head && inClass('who', sentence.tokens[clause.from]!.norm) && !joined(clause, kind, scene))
+    return group(mentions, mentions.indexOf(head), sentence);
   const own = ownSubject(clause, kind, scene, depth === 0);
   if (own) return group(mentions, mentions.indexOf(own), sentence);
   if (clause.parent < 0 || depth >= DEEPEST) return [];
-  if (clause.relation === 'relative') {
-    const antecedent = antecedentOf(clause, mentions, sentence);
-    if (antecedent) return group(mentions, mentions.indexOf(antecedent), sentence);
-  }
+  if (head) return group(mentions, mentions.indexOf(head), sentence);
   if (clause.relation === 'if' || clause.relation === 'because') return [];
   const parent = clauses.all[clause.parent]!;
   if (parent.relation === 'speech' && clause.relation !== 'that') return [];
   return subjectIn(clause.parent, kind, scene, depth + 1);
+}
+
+/** «…, який дасть роту, та Осло з …»: a state that an «і» adds before the contribution. */
+function joined({ from }: Clause, kind: Mark, { mentions, sentence }: Scene): boolean {
+  return mentions.some(
+    (m) =>
+      m.actor &&
+      m.from > from &&
+      m.to <= kind.from &&
+      inClass('and', sentence.tokens[m.from - 1]?.norm ?? ''),
+  );
 }
 
 /** Before the verb the nearest who could act, after it the first. */

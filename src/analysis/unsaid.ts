@@ -86,7 +86,8 @@ function leftOut(
     const cue = cues.findLast((c) => inside(c.from) && c.weight >= ATTITUDE && c.reading !== 'hope');
     if (!last || !cue || cue.reading === 'committed') return [];
     // "Berlin suggested that sanctions would grow": what it is about is said.
-    if (clauses.all.some((c) => c.parent === clause.index && c.relation === 'that')) return [];
+    if (clauses.all.some((c) => c.parent === clause.index && /^(?:that|whether)$/.test(c.relation)))
+      return [];
     const mark: Mark = { tag: 'kind', value: last, from: cue.from, to: cue.to };
     const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
     const brief = rest.length <= 1 && clause.to - clause.from <= 9;

@@ -36,7 +36,9 @@ export function verbForm(
   if (/(?:аний|ений|тий|ані|ені|ана|ена|аний|аних|ених|анны[йхем]|енны[йхем]|ана|ены|аны|ено)$/.test(norm))
     return 'past';
   if (/(?:ти|тись|тися|чи|чь|сти|зти)$/.test(norm)) return 'infinitive';
-  if (/(?:тим|тимуть|тиме|тимемо|тимеш|тиму)(?:ся|сь|ться)?$/.test(norm)) return 'future';
+  // «відкритим»: an adjective, as no Ukrainian verb ends.
+  if (/тим$/.test(norm)) return 'none';
+  if (/(?:тимуть|тиме|тимемо|тимеш|тиму)(?:ся|сь|ться)?$/.test(norm)) return 'future';
   if (/[аеиоуыюяі]ть(?:ся)?$/.test(norm) && /(?:ить|ать|ять|еть|уть|ыть|оть)(?:ся)?$/.test(norm)) {
     // «направить» is a future in Ukrainian and an infinitive in Russian.
     if (!ukrainian) return 'infinitive';

@@ -116,6 +116,8 @@ export const WORD_CLASSES = {
   'no owned noun': 'якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
   'before a place that speaks': 'що, але, а, і, та, и, но, також, натомість, тим, часом, раніше, ранее',
   'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, здатн*',
+  /** A relative pronoun as the subject of its clause. */
+  who: 'який, яка, яке, які, который, которая, которое, которые, who',
   ready: 'готових, готовых, ready, prepared, willing',
   with: 'с, со, з, із, зі, with',
   and: 'и, і, й, та, and',
