@@ -192,7 +192,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     for (const frame of frames) {
       const size = sizeOf(frame, sizes, frames, sentence);
       const own = ownConditions(frame, frames, conditions, sentence);
-      out.push(...claimsOf(frame, { read, state, focus, overview, conditions: own, sized: size }));
+      out.push(...claimsOf(frame, { read, state, focus, overview, conditions: own, sized: size, sizes }));
     }
     read.pledged = pledgesOf(sentence, mentions);
     read.sizes = sizes.filter((size) => !out.some((claim) => claim.sized === size));

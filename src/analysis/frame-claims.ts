@@ -6,7 +6,7 @@ import type { Sentence } from './document.ts';
 import type { Frame } from './frames.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
 import { recalls } from './parts.ts';
-import type { SizeFound } from './sizes.ts';
+import { OF_PEOPLE, type SizeFound } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
 import { inClass } from './word-class.ts';
 
@@ -17,7 +17,9 @@ export interface Around {
   readonly focus: readonly Actor[];
   readonly overview: boolean;
   readonly conditions: readonly ConditionFound[];
+  /** The frame's number, and all of the sentence. */
   readonly sized: SizeFound | null;
+  readonly sizes: readonly SizeFound[];
 }
 
 /** One of those a frame is said of; nobody stands for him where he is only understood. */
@@ -101,14 +103,13 @@ function claimOf(
   const { actor } = said;
   const { sentence, speech } = around.read;
   const doubtful = frame.cue?.rule === 'whether';
-  const { sized } = around;
   return {
     ...voiceOf(said, stance, speaker, around),
     actor,
     contribution: frame.contribution,
     stance,
     conditions: conditionsFor(frame, stance, around),
-    sized: only || sized?.each || sized?.whose === actor ? sized : null,
+    sized: sizeFor(said, frame, only, around),
     sentence,
     frame,
     quoted: sentence.quoted,
@@ -117,6 +118,21 @@ function claimOf(
     doubtful,
     attitude: (frame.cue?.weight ?? 0) >= 4.5,
   };
+}
+
+/** «Литва (150), Данія (до 800)»: each its own; else the number that the contribution has, where one state makes it. */
+function sizeFor(
+  { actor }: Said,
+  { contribution }: Frame,
+  only: boolean,
+  { sized, sizes }: Around,
+): SizeFound | null {
+  const own = sizes.find(
+    ({ whose, people }) =>
+      whose === actor && (people === 'bare' || people === 'any' || people === contribution),
+  );
+  if (own && OF_PEOPLE.test(contribution)) return own;
+  return only || sized?.each || sized?.whose === actor ? sized : null;
 }
 
 function conditionsFor(

@@ -156,6 +156,8 @@ function fits(size: SizeFound, head: RawClaim, read: Read, away: number, alone: 
     (read.sentence.place === sentence.place || read.sentence.paragraph < 1 || read.topic === actor);
   if (size.people === 'ground_troops') return beside && (alone || contribution === 'training');
   if (size.people !== 'any' && size.people !== 'bare') return false;
+  // «У роті 140 осіб»: no crew, where the soldiers are the state's too.
+  if (!alone && contribution !== 'ground_troops' && company(read.sentence)) return false;
   if (contribution === 'ground_troops' && company(head.sentence) && company(read.sentence)) return true;
   return contribution !== 'intelligence' && contribution !== 'funding_arms' && (beside || named);
 }

@@ -38,8 +38,11 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
   for (let i = 0; i < tokens.length; i++) {
     const number = numeralAt(tokens, i);
     if (!number) continue;
+    const beside = number.high > 1 ? named(mentions, number.from, tokens) : null;
     const counts =
-      number.high > 1 && number.high <= MOST && !money(tokens, number) ? counted(sentence, number) : null;
+      number.high > 1 && number.high <= MOST && !money(tokens, number)
+        ? (counted(sentence, number) ?? (beside && bracketed(tokens, number) ? share(number) : null))
+        : null;
     if (counts && !elsewhere(sentence, number, counts.people) && !supposed(tokens, number.from)) {
       const low = bounded(sentence, number.from, counts.to) ? 0 : number.low;
       out.push({
@@ -47,8 +50,8 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
         from: number.from,
         to: number.to,
         people: counts.people,
-        whose: counts.whose,
-        by: mentions.findLast((m) => named(m) && m.to <= number.from)?.actor ?? null,
+        whose: counts.whose ?? beside,
+        by: mentions.findLast((m) => acts(m) && m.to <= number.from)?.actor ?? null,
         each: sentence.marks.some(
           (m) =>
             m.tag === 'bound' &&
@@ -62,8 +65,22 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
   return out;
 }
 
-const named = ({ actor, subject, kind }: Mention): boolean =>
+const acts = ({ actor, subject, kind }: Mention): boolean =>
   subject && actor !== null && !isProtected(actor) && kind !== 'generic';
+
+/** «Литва (150)», «Данія (до 800)», «Естонія — близько сотні»: the state right before a number. */
+function named(mentions: readonly Mention[], at: number, tokens: readonly Token[]): Actor | null {
+  const mention = mentions.findLast((m) => m.to <= at && m.actor !== null);
+  if (!mention || isProtected(mention.actor) || at - mention.to > 4) return null;
+  const [opening, ...rest] = tokens.slice(mention.to, at);
+  if (!opening || !(opening.text === '(' || (acts(mention) && /^[—–-]$/.test(opening.text)))) return null;
+  return rest.every((t) => t.kind === 'word' && inClass('before a share', t.norm)) ? mention.actor : null;
+}
+
+/** The number and no more than a word on it between brackets. */
+const bracketed = (tokens: readonly Token[], { to }: Range): boolean => tokens[to]?.text === ')';
+
+const share = ({ to }: Range): Counted => ({ people: 'bare', whose: null, to });
 
 interface Range {
   readonly from: number;
@@ -135,6 +152,8 @@ function alone(
     !marks.some((m) => (m.tag === 'give' || m.tag === 'cue') && m.from === number.to)
   )
     return null;
+  if (inClass('them counted', tokens[number.from - 1]?.norm ?? '') || themBefore(tokens, number.from))
+    return { people: 'bare', whose: null, to: number.to };
   const before = marks.findLast(
     (m) =>
       m.to <= number.from &&
@@ -152,6 +171,11 @@ function alone(
     /(?:ів|ов|ев|ей|их|ых)$/.test(tokens[before.to - 1]!.norm);
   return { people: theirs ? (before.value as Contribution | 'any') : 'bare', whose: null, to: number.to };
 }
+
+/** «Їх буде зо три десятки», "There would be 300": those the sentence before named. */
+const themBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some((t) => inClass('them counted', t.norm)) &&
+  tokens.slice(Math.max(0, at - 4), at).every((t) => t.kind === 'word' || /^["«“—–-]$/.test(t.text));
 
 /** Losses, those who are taught and, where a number stands alone, votes are no contribution. */
 function elsewhere({ tokens, marks }: Sentence, { from, to }: Range, people: SizeFound['people']): boolean {
@@ -192,7 +216,9 @@ function changes(marks: readonly Mark[], at: number): boolean {
   return marks.some((m) => m.tag === 'bound' && m.value === 'change' && m.to <= at && at - m.to <= 4);
 }
 
-const OF_PEOPLE = /^(?:ground_troops|training|command|air|monitoring|logistics|naval)$/;
+/** What it costs a bracket to be about what stands after it. */
+const AHEAD = 8;
+export const OF_PEOPLE = /^(?:ground_troops|training|command|air|monitoring|logistics|naval)$/;
 
 /** Which of a sentence's contributions a number belongs to. */
 export function sizeOf(
@@ -227,7 +253,9 @@ function owner(size: SizeFound, frames: readonly Frame[], sentence: Sentence): F
   for (const frame of pool) {
     const own = gap(frame.kind, size);
     const actor = Math.min(...frame.actors.map(({ mention }) => (mention ? gap(mention, size) : 6)), 60);
-    const crossed = between(frame.kind, size, sentence) * 4;
+    // «рота (140 человек) и фрегат»: what brackets say is said of what stands before them.
+    const ahead = frame.kind.from >= size.to && sentence.tokens[size.from - 1]?.text === '(' ? AHEAD : 0;
+    const crossed = between(frame.kind, size, sentence) * 4 + ahead;
     const total = own + actor / 2 + crossed;
     if (total < cost) [best, cost] = [frame, total];
   }

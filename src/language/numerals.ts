@@ -129,7 +129,7 @@ function* pairs(table: string): Generator<[number, string]> {
 
 /** Before these «тисячі» and «сотні» are genitives of one: «до тисячі», «близько сотні», «цієї тисячі». */
 const GENITIVE =
-  /^(?:до|від|от|понад|близько|біля|коло|менше|менш|більше|більш|щонайменше|щонайбільше|около|свыше|порядка|более|менее|больше|меньше|з|зі|із|с|ніж|чем|цієї|тієї|этой|той|однієї|одной|кожної|пів)$/;
+  /^(?:до|від|от|понад|близько|біля|коло|менше|менш|більше|більш|щонайменше|щонайбільше|около|свыше|порядка|более|менее|больше|меньше|з|зі|із|с|ніж|чем|цієї|тієї|этой|той|однієї|одной|кожної|пів|по)$/;
 const ONE_OR_SOME = /^(?:тисячі|тысячи|сотні|сотни)$/;
 
 /** The number that begins at a token, a range where one is named, or null. */
@@ -235,7 +235,10 @@ function spelled(tokens: readonly Token[], at: number): Value | null {
   const half = HALVES[tokens[at]!.norm];
   if (half !== undefined) {
     const next = tokens[at + 1]?.norm === 'a' ? at + 2 : at + 1;
-    return scales.has(tokens[next]?.norm ?? '') ? scaled(tokens, next, half) : null;
+    if (scales.has(tokens[next]?.norm ?? '')) return scaled(tokens, next, half);
+    // «полторы-две сотни»: the range's end says what of.
+    const end = /^[-–—]$/.test(tokens[next]?.text ?? '') ? valueAt(tokens, next + 1) : null;
+    return end && end.scale > 1 ? { low: half, high: half, to: next, scaled: false, scale: 1 } : null;
   }
   for (let value = words.get(tokens[to]?.norm ?? ''); value !== undefined && value < room; ) {
     sum += value;

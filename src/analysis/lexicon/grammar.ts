@@ -295,11 +295,15 @@ export const WORD_CLASSES = {
   /** Words that may follow a number that counts nothing by name: «підтвердили сім тисяч, …», «сягне тисячі у січні». */
   'no counted noun':
     'у, в, на, до, з, із, зі, від, за, по, для, і, й, та, а, але, що, як, чи, або, не, вже, уже, це, под, під, in, for, on, at, to, from, by, with, and, or, but, who, which, that, after, before, once, when, if, as, would, will, could, и, с, из, к, от, но, что, или, о',
+  /** Between a state and its number in a list: «Данія (до 800)», «Норвегія — ще близько сотні». */
+  'before a share':
+    'до, близько, понад, приблизно, ще, майже, зо, більш, не, більше, менше, щонайбільше, щонайменше, максимум, около, почти, примерно, свыше, еще, не, более, about, around, up, to, some, nearly, almost, over, another, max, maximum, roughly',
+  'them counted': 'їх, їхн*, них, их, всього, усього, загалом, всего, there, altogether, number*',
   strong: 'strong, member',
   if: 'якщо, якби, если, if',
   'at most': 'до, under, менше, менш',
   'between number and noun':
-    'of, a, an, its, their, our, the, і, й, та, и, and, осіб, strong, member, більш, менш',
+    'of, a, an, its, their, our, the, його, її, їхніх, своїх, наших, его, ее, их, своих, наших, і, й, та, и, and, осіб, strong, member, більш, менш',
   'up to a number':
     'ніж, як, за, чем, than, це, є, это, is, was, at, of, a, the, в, у, на, становить, становитиме, составит, составляет, буде, будет, would, be, will, for, для, місії, контингенту',
 } as const satisfies Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ naval | моряк*, матрос*, водолаз*, підводник*, мін
 air | льотчик*, пілотів, пілоти, техніків, авіатор*, авіамехан*, летчик*, пилотов, пилоты, техников, авиатор*, pilots, ground crew*, aircrew*, airmen, technicians, mechanics
 monitoring | спостерігач*, наблюдател*, інспектор*, инспектор*, операторів, операторов, observers, monitors, inspectors
 logistics | логіст*, водіїв, водителей, логистов, drivers, logisticians
-unit | контингент*, місі*, мисси*, сили, сил, силы, корпус*, угрупован*, группировк*, загін/загону, отряд*, бригад*, force, contingent*, mission, group, brigade
+unit | батальйон*, батальон*, рота, роти, роту, роті, роты, роте, взвод*, підрозділ*, подразделени*, unit, battalion, company, battlegroup, battle group, detachment, platoon, контингент*, місі*, мисси*, сили, сил, силы, корпус*, угрупован*, группировк*, загін/загону, отряд*, бригад*, force, contingent*, mission, group, brigade
 `,
   uncounted: `
 votes | депутат*, голос*, парламентар*, сенатор*, проголосува*, утрима*, воздержа*, votes, vote, voted, lawmakers, deputies, senators, mps, abstain*
