@@ -1,3 +1,4 @@
+import { numeralAt } from '../language/numerals.ts';
 import type { Actor, Contribution } from '../news.ts';
 import { anybodys, attachedTo } from './attached.ts';
 import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
@@ -206,6 +207,8 @@ function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
     const rest = sentence.tokens.slice(Math.max(own.at(-1)!.to, cue?.to ?? 0), clause.to);
     const words = rest.filter((token) => token.kind !== 'mark');
     const answer = words.length <= 2 ? words.at(-1)?.norm : undefined;
+    // «Данія пошле 500 солдатів, Норвегія — ще 300»
+    const number = words.length <= 4 && rest.some((_, i) => numeralAt(rest, i) !== null);
     const reading =
       cue && words.length <= 2 && cue.reading !== 'hope'
         ? cue.reading
@@ -213,7 +216,7 @@ function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
           ? 'refuses'
           : not
             ? 'refuses'
-            : !cue && answer && inClass('likewise', answer)
+            : !cue && ((answer && inClass('likewise', answer)) || number)
               ? before.reading
               : null;
     if (!reading || reading === 'past') return [];

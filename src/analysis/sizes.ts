@@ -5,6 +5,7 @@ import type { Actor, Contribution, Size } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Frame } from './frames.ts';
 import { isProtected, type Mention } from './mentions.ts';
+import { bracketed, shareOf, sharer } from './shares.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
@@ -38,10 +39,10 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
   for (let i = 0; i < tokens.length; i++) {
     const number = numeralAt(tokens, i);
     if (!number) continue;
-    const beside = number.high > 1 ? named(mentions, number.from, tokens) : null;
+    const beside = number.high > 1 ? sharer(mentions, number.from, tokens) : null;
     const counts =
       number.high > 1 && number.high <= MOST && !money(tokens, number)
-        ? (counted(sentence, number) ?? (beside && bracketed(tokens, number) ? share(number) : null))
+        ? (counted(sentence, number) ?? (beside && bracketed(tokens, number) ? shareOf(number) : null))
         : null;
     if (counts && !elsewhere(sentence, number, counts.people) && !supposed(tokens, number.from)) {
       const low = bounded(sentence, number.from, counts.to) ? 0 : number.low;
@@ -65,29 +66,15 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
   return out;
 }
 
-const acts = ({ actor, subject, kind }: Mention): boolean =>
+export const acts = ({ actor, subject, kind }: Mention): boolean =>
   subject && actor !== null && !isProtected(actor) && kind !== 'generic';
 
-/** «Литва (150)», «Данія (до 800)», «Естонія — близько сотні»: the state right before a number. */
-function named(mentions: readonly Mention[], at: number, tokens: readonly Token[]): Actor | null {
-  const mention = mentions.findLast((m) => m.to <= at && m.actor !== null);
-  if (!mention || isProtected(mention.actor) || at - mention.to > 4) return null;
-  const [opening, ...rest] = tokens.slice(mention.to, at);
-  if (!opening || !(opening.text === '(' || (acts(mention) && /^[—–-]$/.test(opening.text)))) return null;
-  return rest.every((t) => t.kind === 'word' && inClass('before a share', t.norm)) ? mention.actor : null;
-}
-
-/** The number and no more than a word on it between brackets. */
-const bracketed = (tokens: readonly Token[], { to }: Range): boolean => tokens[to]?.text === ')';
-
-const share = ({ to }: Range): Counted => ({ people: 'bare', whose: null, to });
-
-interface Range {
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-interface Counted {
+export interface Counted {
   readonly people: SizeFound['people'];
   readonly whose: Actor | null;
   readonly to: number;
@@ -216,6 +203,8 @@ function changes(marks: readonly Mark[], at: number): boolean {
   return marks.some((m) => m.tag === 'bound' && m.value === 'change' && m.to <= at && at - m.to <= 4);
 }
 
+/** What a comma costs before a state that comes after the number. */
+const LATER = 6;
 /** What it costs a bracket to be about what stands after it. */
 const AHEAD = 8;
 export const OF_PEOPLE = /^(?:ground_troops|training|command|air|monitoring|logistics|naval)$/;
@@ -252,7 +241,12 @@ function owner(size: SizeFound, frames: readonly Frame[], sentence: Sentence): F
   let cost = Number.POSITIVE_INFINITY;
   for (const frame of pool) {
     const own = gap(frame.kind, size);
-    const actor = Math.min(...frame.actors.map(({ mention }) => (mention ? gap(mention, size) : 6)), 60);
+    const actor = Math.min(
+      ...frame.actors.map(({ mention }) =>
+        mention ? gap(mention, size) + later(mention, size, sentence) : 6,
+      ),
+      60,
+    );
     // «рота (140 человек) и фрегат»: what brackets say is said of what stands before them.
     const ahead = frame.kind.from >= size.to && sentence.tokens[size.from - 1]?.text === '(' ? AHEAD : 0;
     const crossed = between(frame.kind, size, sentence) * 4 + ahead;
@@ -280,6 +274,10 @@ function passedOver(size: SizeFound, { kind, actors }: Frame, sentence: Sentence
     )
   );
 }
+
+/** «Данія пошле 500 солдатів, Норвегія — 300»: the next clause's state has a number of its own. */
+const later = (mention: Range, size: Range, sentence: Sentence): number =>
+  mention.from >= size.to ? between(mention, size, sentence) * LATER : 0;
 
 function gap(mark: Range, size: Range): number {
   return mark.from >= size.to ? mark.from - size.to : mark.to <= size.from ? size.from - mark.to + 2 : 0;

@@ -50,7 +50,11 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
       before?.kind === 'number' ||
       inClass('single', before?.norm ?? '') ||
       marks.some((m) => m.tag === 'quantity' && m.to === mention.from);
-    const moved = moves.some((m) => same(m.from, mention.from));
+    // «без американців не поїдуть», «слідом за французами»: named beside those who go.
+    const aside =
+      inClass('without or instead', before?.norm ?? '') ||
+      marks.some((m) => m.tag === 'conditional' && m.value === 'behind' && m.to === mention.from);
+    const moved = !aside && moves.some((m) => same(m.from, mention.from));
     const being = cues.some((cue) => /^(?:не )?буде$/.test(cue.rule) && same(cue.from, mention.from));
     if (moved || (being && !mention.subject) || counted) out.push(troops(mention));
   }

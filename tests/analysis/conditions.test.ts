@@ -113,3 +113,76 @@ describe('whose condition it is', () => {
     expect(conditions(title, `${said} Німеччина ж чекає на перемир’я.`)).toEqual(['DK ground_troops']);
   });
 });
+
+/** Each claim's conditions alone: what the words of the next sentence give whom. */
+function terms(...text: readonly [string, ...string[]]): string[] {
+  return conditions(...text).map((one) => one.replace(/ «[^»]*»/g, ''));
+}
+
+describe('a condition in the next sentence', () => {
+  const DANES = 'Данія відрядить в Україну військових';
+  it.each<Row>([
+    ['Це станеться лише після припинення вогню.', 'after_ceasefire'],
+    ['Коли? «Коли стихне», — відповів міністр оборони Троельс Лунд Поульсен.', 'after_ceasefire'],
+    ['Бракує лише одного: перемир’я.', 'after_ceasefire'],
+    ['Тепер у Копенгагені чекають головного — тиші на фронті.', 'after_ceasefire'],
+    ['Копенгаген ставить умову — закінчення війни.', 'after_peace'],
+    ['Чи дасть згоду фолькетинг, стане відомо в четвер.', 'parliament'],
+    ['Тепер справа за фолькетингом.', 'parliament'],
+    ['Фолькетинг не заперечуватиме, певен прем’єр, але спитати мусять.', 'parliament'],
+    ['Але доки не зрозуміло, хто командуватиме, дати відправлення не назвуть.', 'mandate'],
+    ['Усе залежить від того, які завдання поставлять місії.', 'mandate'],
+    ['Щоправда, без американців ніхто нікуди не поїде, наголосив прем’єр.', 'us_backstop'],
+    ['Копенгаген ставить єдину умову: американське прикриття з повітря.', 'us_backstop'],
+    ['«Самі ми не поїдемо», — уточнив прем’єр.', 'allies_join'],
+    ['Поїдуть вони слідом за французами, але не першими.', 'allies_join'],
+  ])('%s', (next, condition) => {
+    expect(terms(DANES, next)).toEqual([`DK ground_troops ${condition}`]);
+  });
+
+  it.each<Row>([
+    ['Nothing will move before the fighting stops, the defence minister said.', 'after_ceasefire'],
+    ['The only thing missing is a ceasefire.', 'after_ceasefire'],
+    ['The soldiers would leave in the wake of a settlement.', 'after_peace'],
+    ['"We will not go it alone," the prime minister said.', 'allies_join'],
+    ['The government has asked the Folketing for a mandate.', 'parliament'],
+  ])('%s', (next, condition) => {
+    expect(terms('Denmark to send troops to Ukraine', next)).toEqual([`DK ground_troops ${condition}`]);
+  });
+
+  it.each<readonly [next: string, danes: string, norwegians: string]>([
+    ['Усе це — лише після мирної угоди.', ' after_peace', ' after_peace'],
+    ['Сили вирушать не раніше, ніж настане тиша.', ' after_ceasefire', ' after_ceasefire'],
+    ['Копенгаген чекає на мирну угоду, Осло хоче спершу побачити мандат.', ' after_peace', ' mandate'],
+    ['Копенгаген ставить умову — мирна угода, Осло чекає мандата.', ' after_peace', ' mandate'],
+    ['Данці поїдуть лише після перемир’я. Норвежці не чекатимуть.', ' after_ceasefire', ''],
+    ['Норвегія не чекатиме навіть перемир’я.', '', ''],
+  ])('of two states: %s', (next, danes, norwegians) => {
+    expect(terms('Данія та Норвегія готові послати військових в Україну', next)).toEqual([
+      `DK ground_troops${danes}`,
+      `NO ground_troops${norwegians}`,
+    ]);
+  });
+
+  it('gives what may follow later no moment of what is planned', () => {
+    expect(
+      terms(
+        'Danish troops will go to Ukraine after a ceasefire',
+        'Danish jets could be added, the minister said.',
+      ),
+    ).toEqual(['DK ground_troops after_ceasefire', 'DK air']);
+  });
+});
+
+describe('what nothing depends on', () => {
+  it.each([
+    'Данія готова послати військових в Україну і не чекатиме перемир’я',
+    'Данія готова послати військових в Україну, мандат ООН для цього не потрібен',
+    'Данія готова послати військових в Україну, і це не залежить від американської підтримки',
+    'Denmark is ready to send troops to Ukraine and will not wait for a ceasefire',
+    'Denmark is ready to send troops to Ukraine and does not need a UN mandate',
+    'Дания готова отправить в Украину военных и не станет ждать перемирия',
+  ])('%s', (text) => {
+    expect(terms(text)).toEqual(['DK ground_troops']);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Token } from '../language/tokens.ts';
+import type { Actor } from '../news.ts';
+import { isProtected, type Mention } from './mentions.ts';
+import { acts, type Counted, type Range } from './sizes.ts';
+import { inClass } from './word-class.ts';
+
+/** «Литва (150)», «Данія (до 800)», «Естонія — близько сотні»: the state right before a number. */
+export function sharer(mentions: readonly Mention[], at: number, tokens: readonly Token[]): Actor | null {
+  const mention = mentions.findLast((m) => m.to <= at && m.actor !== null);
+  if (!mention || isProtected(mention.actor) || at - mention.to > 4) return null;
+  const [opening, ...rest] = tokens.slice(mention.to, at);
+  if (!opening || !(opening.text === '(' || (acts(mention) && /^[—–-]$/.test(opening.text)))) return null;
+  return rest.every((t) => t.kind === 'word' && inClass('before a share', t.norm)) ? mention.actor : null;
+}
+
+/** The number and no more than a word on it between brackets. */
+export const bracketed = (tokens: readonly Token[], { to }: Range): boolean => tokens[to]?.text === ')';
+
+/** It counts people, whose state the list names. */
+export const shareOf = ({ to }: Range): Counted => ({ people: 'bare', whose: null, to });
