@@ -41,11 +41,7 @@ export function spoken(
 function lookBack(reads: readonly Spoken[]): void {
   reads.forEach((read, index) => {
     if (!looksBack(read.sentence) || read.speech.kind === 'none') return;
-    for (
-      let i = index - 1;
-      i >= Math.max(0, index - BACK) && reads[i]!.sentence.place === read.sentence.place;
-      i--
-    ) {
+    for (let i = index - 1; i >= Math.max(0, index - BACK) && meant(reads[i]!, read); i--) {
       if (reads[i]!.speech.kind === 'none') reads[i]!.speech = read.speech;
     }
   });
@@ -56,6 +52,10 @@ function lookBack(reads: readonly Spoken[]): void {
     if (lead.length && lead.every(({ speech }) => speech.kind === 'expert')) read.speech = lead[0]!.speech;
   }
 }
+
+/** «Про це сказав …» is about the sentences of its own paragraph, in the lead about the headline too. */
+const meant = ({ sentence: { place, paragraph } }: Spoken, { sentence }: Spoken): boolean =>
+  place === sentence.place || (paragraph === -2 && sentence.paragraph === -1);
 
 /** A quotation that goes on into the next sentence, or whose speaker has a line of their own: «– зазначив Венс». */
 function quoteEnds(read: Spoken, next: Spoken): void {

@@ -63,9 +63,16 @@ function saidOf(
   const implied = frame.cue?.we
     ? (speaker?.actor ?? floor?.actor ?? state.actor)
     : (spoken ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
-  const whose = frame.general ? forAll(frame, speaker) : frame.implied ? implied : null;
+  const body = state.actor !== null && state.actor.length > 2 && they(frame, sentence) ? state.actor : null;
+  const whose = frame.general ? forAll(frame, speaker) : frame.implied ? (body ?? implied) : null;
   return whose ? [{ actor: whose, mention: null }] : frame.actors;
 }
+
+/** «26 держав зголосилися. Вони пошлють …, сказав Макрон»: a pronoun for many, right before what they do. */
+const they = ({ cue, kind }: Frame, { tokens }: Sentence): boolean => {
+  const at = Math.min(cue?.from ?? kind.from, kind.from);
+  return tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => inClass('they', norm));
+};
 
 /** Whether the words, said of this actor, are no position of his. */
 function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, state }: Around): boolean {

@@ -215,7 +215,8 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
           (token.norm !== 'а' || inClass('also', gap[i + 1]?.norm ?? '')),
       ) &&
       !(gap.length === 1 && inClass('Russian with', gap[0]!.norm)) &&
-      !(gap.length === 1 && gap[0]!.text === ',' && a.kind === 'person' && b.kind !== 'person')
+      // «Данія, Макрон пояснив, …»: a comma alone lists people with people, states with states.
+      !(gap.length === 1 && gap[0]!.text === ',' && (a.kind === 'person') !== (b.kind === 'person'))
     );
   };
   const out = [mentions[at]!];

@@ -22,11 +22,17 @@ export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: N
     const firm = found.filter((c) => !c.doubtful);
     const all = firm.length ? firm : found;
     const part = all.some((c) => c.part === 'main') ? 'main' : 'background';
-    const inPart = all.filter((c) => c.part === part);
-    const own = inPart.filter((c) => c.voice === 'own');
-    return one(own.length ? own : inPart, reads, names);
+    return one(inVoice(all.filter((c) => c.part === part)), reads, names);
   });
   return claims.map((claim) => shared(claim, claims));
+}
+
+/** Own words before another's; a headline that names no speaker has its voice from the text below. */
+function inVoice(all: readonly RawClaim[]): readonly RawClaim[] {
+  const own = all.filter((c) => c.voice === 'own');
+  if (own.length === 0 || own.length === all.length) return all;
+  const silent = own.every((c) => c.sentence.paragraph === -2 && !c.speaker);
+  return silent ? all.map((c) => ({ ...c, voice: 'other' })) : own;
 }
 
 /** «Після перемир'я» said of a state's soldiers holds for its aircraft too, unless they have a moment of their own. */

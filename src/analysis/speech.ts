@@ -61,7 +61,7 @@ const SPEAKING: ReadonlySet<Mention['kind']> = new Set([
 /** «Депутат бундестагу від ХДС: …»: who stands before the colon, in so many words at most. */
 const LONGEST_HEAD = 7;
 
-/** «Туск: …», «… — Стере». */
+/** «Туск: …», «… — Стере», «„…“: Стере — про те, хто …». */
 function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Speech | null {
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon > 0 && colon <= LONGEST_HEAD && sourced(marks, 0, Math.min(2, colon), 'expert')) return EXPERT;
@@ -70,7 +70,14 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
   const tail = speaking.findLast(
     (m) => m.to >= tokens.length - 1 && m.from > 0 && /^[—–-]$/.test(tokens[m.from - 1]!.text),
   );
-  return tail && !brings(tail, marks) ? official(tail) : null;
+  if (tail && !brings(tail, marks)) return official(tail);
+  const teller = speaking.findLast(
+    (m) =>
+      m.name !== null &&
+      /^[—–:-]$/.test(tokens[m.from - 1]?.text ?? '') &&
+      (/^[—–-]$/.test(tokens[m.to]?.text ?? '') || inClass('about', tokens[m.to]?.norm ?? '')),
+  );
+  return teller ? official(teller) : null;
 }
 
 /** «…, літаки – Швеція»: the dash stands for the verb, not for who says it. */

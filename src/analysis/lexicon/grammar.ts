@@ -95,7 +95,7 @@ export const WORD_CLASSES = {
   // Who is meant.
   /** Words after which a genitive names whose they are. */
   'whose it is':
-    'депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
+    'член*, депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
   /** «Paris declaration», «Berlin talks»: where it was, not who it is. */
   occasion: 'declaration*, summit*, meeting*, talks*, agreement*, accord*, conference*, форум*, forum*',
   'counted state':
@@ -111,6 +111,7 @@ export const WORD_CLASSES = {
   possessive: 'його, її, їхн*, своє*, свою, свій, наш*, его, ее, свое*, his, her, its, their, our',
   helps: 'help*, support*, back*, assist*, urge*, let*, допомогти*, підтримати*, помочь*, поддержать*',
   these: 'ці, эти, these, this',
+  they: 'вони, они, they',
   member:
     'leader*, member*, countr*, nation*, state*, minister*, government*, chief*, head*, staff*, official*, officer*',
   'no owned noun': 'якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
