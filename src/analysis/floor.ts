@@ -1,5 +1,6 @@
 import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
+import { agree, type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import { type Rank, ranksOf } from './ranks.ts';
 import { looksBack, type Speech, speechOf } from './speech.ts';
@@ -89,6 +90,7 @@ interface Met {
   readonly mention: Mention;
   readonly ranks: Rank[];
   readonly actor: Actor | null;
+  gender: Gender;
   /** The sentence that last named them, counted from one; 0 before the first. */
   at: number;
 }
@@ -157,9 +159,18 @@ class Floor {
     }
     const goesOn = sentence.quoted && (sentence.role === 'main' || this.#place === sentence.place);
     if (speech.carried || goesOn) {
+      if (speech.gender) this.#floor = this.#fitting(speech.gender) ?? this.#floor;
       read.speaker = this.#floor;
       this.#place = sentence.place;
     }
+  }
+
+  /** Whom «він» or «вона» means: whoever has the floor if it fits, then the one met last. */
+  #fitting(gender: Gender): Mention | null {
+    const holder = this.#floor ? this.#people.get(key(this.#floor)) : undefined;
+    if (!holder || agree(holder.gender, gender)) return null;
+    const met = [...this.#people.values()].filter((one) => one.at > 0 && one.gender === gender);
+    return met.toSorted((a, b) => b.at - a.at)[0]?.mention ?? null;
   }
 
   /** Free indirect speech: the paragraph goes on with what its speaker said. */
@@ -212,9 +223,17 @@ class Floor {
   #introduce(mention: Mention, sentence: Sentence): void {
     const known = this.#people.get(key(mention));
     const ranks = ranksOf(mention, sentence);
-    if (known) known.ranks.push(...ranks.filter((rank) => !known.ranks.includes(rank)));
-    else if (this.#people.size < MOST_PEOPLE)
-      this.#people.set(key(mention), { mention, ranks, actor: mention.actor, at: 0 });
+    if (known) {
+      known.ranks.push(...ranks.filter((rank) => !known.ranks.includes(rank)));
+      known.gender ??= genderOf(mention, sentence);
+    } else if (this.#people.size < MOST_PEOPLE)
+      this.#people.set(key(mention), {
+        mention,
+        ranks,
+        actor: mention.actor,
+        gender: genderOf(mention, sentence),
+        at: 0,
+      });
   }
 
   #meet(mentions: readonly Mention[], at: number): void {

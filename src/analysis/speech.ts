@@ -1,6 +1,7 @@
 import { PEOPLE } from '../actors/people.ts';
 import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
+import { agree, type Gender, genderOf, genderSaid } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -14,6 +15,8 @@ export interface Speech {
   readonly kind: 'official' | 'expert' | 'media' | 'none';
   /** «за його словами», «додав він», «зауважив міністр»: somebody named before. */
   readonly carried: boolean;
+  /** Whether the pronoun means a woman or a man. */
+  readonly gender?: Gender;
 }
 
 const SILENT: Speech = { actor: null, mention: null, kind: 'none', carried: false };
@@ -90,7 +93,7 @@ function brings(tail: Mention, marks: readonly Mark[]): boolean {
 function wordsOf(say: Mark, sentence: Sentence, mentions: readonly Mention[]): Speech | null {
   const { marks } = sentence;
   if (marks.some((m) => m.tag === 'pronoun' && m.from >= say.from && m.to <= say.to))
-    return antecedent(say, mentions);
+    return antecedent(say, sentence, mentions);
   const within = (m: { from: number }): boolean => m.from >= say.to && m.from <= say.to + OBJECT - 1;
   if (sourced(marks, say.to, say.to + OBJECT, 'expert')) return EXPERT;
   const foe = mentions.find(
@@ -104,9 +107,16 @@ function wordsOf(say: Mark, sentence: Sentence, mentions: readonly Mention[]): S
 }
 
 /** Whom a pronoun means: a person who is the subject before it, or whoever spoke before. */
-function antecedent(pronoun: { from: number }, mentions: readonly Mention[]): Speech {
-  const person = mentions.findLast((m) => m.name && m.subject && !m.relative && m.to <= pronoun.from);
-  return person ? official(person) : CARRIED;
+function antecedent(
+  pronoun: { readonly from: number; readonly to: number },
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): Speech {
+  const gender = genderSaid(pronoun.from, pronoun.to, sentence);
+  const person = mentions.findLast(
+    (m) => m.name && m.subject && !m.relative && m.to <= pronoun.from && agree(gender, genderOf(m, sentence)),
+  );
+  return person ? official(person) : { ...CARRIED, gender };
 }
 
 interface Subject {
@@ -142,7 +152,7 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
       if (pronoun.from >= say.to && (before || speaking.some((m) => m.subject && m.to === say.from)))
         continue;
       const cost = apart(say, pronoun, sentence);
-      if (cost < BESIDE / 2) offer(antecedent(pronoun, speaking), pronoun, cost + inside);
+      if (cost < BESIDE / 2) offer(antecedent(pronoun, sentence, speaking), pronoun, cost + inside);
     }
   }
   return best;

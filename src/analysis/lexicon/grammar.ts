@@ -112,6 +112,14 @@ export const WORD_CLASSES = {
   helps: 'help*, support*, back*, assist*, urge*, let*, допомогти*, підтримати*, помочь*, поддержать*',
   these: 'ці, эти, these, this',
   they: 'вони, они, they',
+  she: 'вона, її, нею, неї, она, ее, ней, нею, she, her',
+  he: 'він, його, ним, нього, он, его, ним, него, he, his',
+  /** First names whose ending does not show that a woman bears them. */
+  "a woman's name":
+    'ділан, гелен, хелен, кетрін, катрін, катрин, кэтрин, аліс, элис, іветт, иветт, еллісон, карін, карин, торгердур, рейчел, пілар, пилар, джудіт, бріджит, керолайн, кріструн, інгрід, маргарет, елізабет, санае, джулі, беате, тулсі, теммі, сьюзі, марі, розмарі, мелані, метте, пенні, дженні, анке, ілзе, ніколь, мішель, сімоне, helen, catherine, katrin, yvette, rachel, judith, caroline, ingrid, margaret, elizabeth, sanae, beate, mette, penny, jenny, ilze, nicole, simone, anne, mary, susan, karin, pilar, allison, yulia',
+  /** Men's names that end like a woman's. */
+  "a man's name":
+    'микола, ілля, лука, мірча, бола, нарендра, сава, никола, илья, ilia, luca, mircea, bola, narendra, andrea, nikola, joshua, ezra',
   member:
     'leader*, member*, countr*, nation*, state*, minister*, government*, chief*, head*, staff*, official*, officer*',
   'no owned noun': 'якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
