@@ -31,7 +31,8 @@ interface Said {
 /** What a frame claims, of each state it is said of. */
 export function claimsOf(frame: Frame, around: Around): RawClaim[] {
   if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
-  const stance: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
+  const reading: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
+  const stance = reading === 'ready' && signsDeclaration(around.read.sentence) ? 'committed' : reading;
   const { speaker: named, retold } = around.read;
   const told = retold && !frame.implied && stance !== 'committed' && stance !== 'deployed' ? retold : null;
   const speaker = named ?? told;
@@ -41,6 +42,16 @@ export function claimsOf(frame: Frame, around: Around): RawClaim[] {
     .filter((said) => !idle(said, frame, stance, around) && !rumoured(said, speaker, around))
     .map((said) => claimOf(said, frame, stance, speaker, actors.length === 1, around));
 }
+
+/** «Декларацію про намір розгорнути війська підписали …»: the intent is what they signed. */
+const signsDeclaration = ({ marks, tokens }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'topic' && m.value === 'declaration') &&
+  marks.some(
+    (m) =>
+      m.tag === 'cue' &&
+      m.value === 'committed' &&
+      tokens.slice(m.from, m.to).some(({ norm }) => inClass('signs', norm)),
+  );
 
 const aggressor = (actor: Actor | null | undefined): boolean =>
   actor === 'RU' || actor === 'BY' || actor === 'KP';
@@ -182,7 +193,9 @@ function voiceOf(
     sentence.role === 'background' ||
     recalled ||
     recalls(sentence, actor, other ? says : null, { focus, overview, section, present });
-  const heard = apart ? mention : other || says === actor || actor === 'COALITION' ? speaker : null;
+  // An official whose state nothing tells speaks for the one the article is about.
+  const own = says === actor || (says === null && speaker?.name != null);
+  const heard = apart ? mention : other || own || actor === 'COALITION' ? speaker : null;
   return {
     speaker: signed ? null : (self ?? heard),
     voice: other ? 'other' : 'own',
@@ -220,6 +233,10 @@ function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Ment
     const { norm, text } = tokens[i]!;
     if (text === ';' || inClass('however', norm)) return true;
     if (norm === 'а' && tokens[i - 1]?.text === ',') return true;
+    // "Luxon said …, and Austria's chancellor has ruled out …"
+    const person = mention.kind === 'office' || (mention.kind === 'person' && mention.name !== null);
+    if (person && speaker.to <= mention.from && inClass('and', norm) && tokens[i - 1]?.text === ',')
+      return true;
   }
   return false;
 }

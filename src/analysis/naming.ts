@@ -93,7 +93,9 @@ function nameAt(from: number, sentence: Sentence): Words | null {
     } else if (to === from || !((token.text === '-' && token.glued) || inClass('name particle', token.norm)))
       break;
   }
-  return to > from ? { from, to } : null;
+  // «міністри оборони Північної Європи»
+  const part = marks.some((m) => m.tag === 'generic' && m.from === to) && tokens[to]?.capital === true;
+  return to > from && !part ? { from, to } : null;
 }
 
 /** Marks that say that a capitalised word is no name. */
@@ -109,6 +111,7 @@ const MEANT: ReadonlySet<string> = new Set([
   'recap',
   'topic',
   'source',
+  'generic',
 ]);
 
 /** The case and gender that the office gives the name after it; null for the nominative and for English. */
