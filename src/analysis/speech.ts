@@ -59,6 +59,7 @@ const SPEAKING: ReadonlySet<Mention['kind']> = new Set([
   'government',
   'capital',
   'name',
+  'demonym',
 ] as const);
 
 /** «Депутат бундестагу від ХДС: …»: who stands before the colon, in so many words at most. */
@@ -141,7 +142,7 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
         continue;
       const cost = apart(say, mention, sentence);
       if (mention.actor || mention.name) {
-        const place = mention.kind === 'name' || mention.kind === 'capital';
+        const place = /^(?:name|capital|demonym)$/.test(mention.kind);
         offer(official(mention), mention, cost + inside + (place ? 3 : 0));
       } else if (cost < BESIDE) offer({ ...CARRIED, mention }, mention, cost + inside);
     }
