@@ -179,8 +179,8 @@ function voiceOf(
     (mention.kind === 'person' || mention.kind === 'office');
   const self = mention && (chorus.includes(mention) || itself) ? mention : null;
   const signed = itself && stance === 'committed' && signing(mentions, sentence);
-  const apart =
-    mention && speaker && spoke >= 0 && !self && !isProtected(says) && contrasted(sentence, speaker, mention);
+  const teller = mention && spoke >= 0 ? tellerOf(mention, speaker!, mentions) : null;
+  const apart = teller && speaker && !self && !isProtected(says) && contrasted(sentence, speaker, teller);
   const other =
     !self &&
     !apart &&
@@ -195,7 +195,7 @@ function voiceOf(
     recalls(sentence, actor, other ? says : null, { focus, overview, section, present });
   // An official whose state nothing tells speaks for the one the article is about.
   const own = says === actor || (says === null && speaker?.name != null);
-  const heard = apart ? mention : other || own || actor === 'COALITION' ? speaker : null;
+  const heard = apart ? teller : other || own || actor === 'COALITION' ? speaker : null;
   return {
     speaker: signed ? null : (self ?? heard),
     voice: other ? 'other' : 'own',
@@ -203,6 +203,17 @@ function voiceOf(
     signed,
   };
 }
+
+/** The official of a state who stands between the speaker and what is said of it, else whoever it is said of. */
+const tellerOf = (mention: Mention, speaker: Mention, mentions: readonly Mention[]): Mention =>
+  mentions.find(
+    (m) =>
+      m.actor === mention.actor &&
+      (m.kind === 'office' || m.kind === 'person') &&
+      m.subject &&
+      m.from >= speaker.to &&
+      m.to <= mention.from,
+  ) ?? mention;
 
 const ALLIANCES: ReadonlySet<Actor> = new Set(['NATO', 'EU', 'OSCE']);
 

@@ -4,7 +4,7 @@ import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
 const reader = createReader({ keywords: bundledKeywords() });
 
 /** Who says what: `actor (voice) speaker`, of the claims in order. */
-function voices(title: string, ...body: string[]): string {
+function voices(...[title = '', ...body]: string[]): string {
   return reader
     .read({ title, summary: '', body })
     .claims.map((c) => `${c.actor}${c.voice === 'other' ? ' other' : ''} ${c.speaker ?? '-'}`)
