@@ -43,7 +43,7 @@ function lookBack(reads: readonly Spoken[]): void {
   reads.forEach((read, index) => {
     if (!looksBack(read.sentence) || read.speech.kind === 'none') return;
     for (let i = index - 1; i >= Math.max(0, index - BACK) && meant(reads[i]!, read); i--) {
-      if (reads[i]!.speech.kind === 'none') reads[i]!.speech = read.speech;
+      if (reads[i]!.speech.kind === 'none') reads[i]!.speech = { ...read.speech, lent: true };
     }
   });
   for (let i = reads.length - 2; i >= 0; i--) quoteEnds(reads[i]!, reads[i + 1]!);
@@ -186,7 +186,7 @@ class Floor {
       return;
     }
     if (read.speaker) {
-      if (sentence.paragraph === -2 && read.speaker.name) this.#headline = key(read.speaker);
+      if (sentence.paragraph === -2 && read.speaker.name && !speech.lent) this.#headline = key(read.speaker);
       this.#retelling = true;
       return;
     }

@@ -31,7 +31,10 @@ export function subjectable(
     return true;
   }
   // «за рішенням Ради Безпеки»: by whose leave, not who acts.
-  return before !== undefined && inClass('whose it is', before.norm) && !preposition(sentence, mark.from - 1);
+  if (before === undefined || preposition(sentence, mark.from - 1)) return false;
+  // «члени коаліції»: its members act for it, those of an alliance each for their own state.
+  const members = mark.value.startsWith('COALITION ') && inClass('counted state', before.norm);
+  return members || inClass('whose it is', before.norm);
 }
 
 /** "leaders of the coalition", "members of NATO": who belongs to it acts for it. */

@@ -17,6 +17,8 @@ export interface Speech {
   readonly carried: boolean;
   /** Whether the pronoun means a woman or a man. */
   readonly gender?: Gender;
+  /** Named only by a later sentence: «Про це сказав …». */
+  readonly lent?: true;
 }
 
 const SILENT: Speech = { actor: null, mention: null, kind: 'none', carried: false };
@@ -141,6 +143,7 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
       if (!mention.subject || (mention.from >= say.to && (before || addressed(say, mention, sentence))))
         continue;
       const cost = apart(say, mention, sentence);
+      if (mention.kind === 'demonym' && cost >= BESIDE / 2) continue;
       if (mention.actor || mention.name) {
         const place = /^(?:name|capital|demonym)$/.test(mention.kind);
         offer(official(mention), mention, cost + inside + (place ? 3 : 0));

@@ -147,7 +147,9 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
 
 /** «не всі учасники готові»: says of nobody that they are. */
 function notAll({ from }: Mention, { tokens }: Sentence): boolean {
-  return inClass('not', tokens[from - 2]?.norm ?? '') && inClass('all', tokens[from - 1]?.norm ?? '');
+  return [from - 1, from - 2, from - 3].some(
+    (at) => inClass('all', tokens[at]?.norm ?? '') && inClass('not', tokens[at - 1]?.norm ?? ''),
+  );
 }
 
 /** Those named after a colon or a dash. */
