@@ -28,7 +28,13 @@ export function excepted(event: Event, sentence: Sentence): boolean {
   if (without(event, sentence) || ifNot(event, sentence)) return true;
   return (
     event.shape !== 'alone' &&
-    tagged(sentence, 'conditional').some((g) => g.value === 'except' && inClause(g, event, sentence, CLAUSE))
+    tagged(sentence, 'conditional').some(
+      (g) =>
+        g.value === 'except' &&
+        inClause(g, event, sentence, CLAUSE) &&
+        // «узгодили все, крім правил»: nothing that is refused.
+        (!inClass('apart from', sentence.tokens[g.from]!.norm) || negated(sentence, g, event)),
+    )
   );
 }
 
@@ -68,7 +74,10 @@ const GOVERNS: Readonly<Record<string, Governs>> = {
       ? g.from > e.from && g.to < e.to
       : e.shape !== 'alone' && (inClause(g, e, s, 8) || (e.to <= g.from && together(e, g, s, 4))),
   first: (g, e, s) =>
-    e.shape !== 'alone' && (inClause(g, e, s, 9) || (e.to <= g.from && together(e, g, s, 7))),
+    e.shape !== 'alone' &&
+    // "the first parliament to do so", "on its first day"
+    !inClass('before an ordinal', s.tokens[g.from - 1]?.norm ?? '') &&
+    (inClause(g, e, s, 9) || (e.to <= g.from && together(e, g, s, 7))),
   until: (g, e, s) =>
     e.shape !== 'alone' &&
     close(g, e, s, 4) &&

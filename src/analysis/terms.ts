@@ -123,7 +123,7 @@ function belongs(beside: Beside, head: RawClaim, reads: readonly Read[]): boolea
     if (mention && mention.from >= found.mark.from && mention.to <= found.mark.to) return false;
     return actor !== 'COALITION' || head.actor === 'COALITION' || mention?.kind !== 'count';
   });
-  if (!named && ofThemAll(beside, head, reads)) return true;
+  if (!named && (ofThemAll(beside, head, reads) || forTheList(beside, head))) return true;
   if (!named && (alien || made.some((c) => c.actor !== head.actor) || anotherActs(read, head))) return false;
   if (head.stance === 'refuses')
     return made.length === 0 && index === at + 1 && sentence.place === head.sentence.place;
@@ -133,13 +133,12 @@ function belongs(beside: Beside, head: RawClaim, reads: readonly Read[]): boolea
   const mine = made.filter((c) => c.actor === head.actor && !unsaid(c));
   if (mine.length > 0)
     return mine.some((c) => c.contribution === head.contribution && c.stance !== 'refuses');
-  if (refusedBefore(index, head, reads)) return false;
+  if (refusedBefore(index, head, reads) || anothersVote(found, sentence, head)) return false;
   const on = goesOn(read);
   const kinds = on ? [] : kindsIn(read);
   const about = kinds.length > 0 ? kinds : paragraphKinds(index, head, reads);
   if (about.length > 0 && !about.includes(head.contribution)) return false;
-  if (away === 1)
-    return head.stance !== 'undecided' || about.length > 0 || sentence.place === head.sentence.place;
+  if (away === 1) return true;
   if (named || (kinds.length > 0 && MOMENTS.has(found.condition) && onlyOne(head, reads))) return true;
   if (topic !== head.actor) return head.voice === 'other' && away <= NEAR;
   if (away <= (reads.length <= SHORT ? 4 : NEAR) || on || found.exception) return true;
@@ -166,6 +165,22 @@ function ofThemAll({ read, index, at, alien }: Beside, head: RawClaim, reads: re
   );
 }
 
+/** «Після перемир'я прибудуть …, запевнив Зеленський»: the moment of all those he lists further on. */
+const forTheList = (
+  { found, read, index, at }: Beside,
+  { voice, stance, contribution, speaker }: RawClaim,
+): boolean =>
+  MOMENTS.has(found.condition) &&
+  index < at &&
+  read.sentence.paragraph <= 0 &&
+  voice === 'other' &&
+  speaker !== null &&
+  stance !== 'refuses' &&
+  stance !== 'undecided' &&
+  FORCES.has(contribution) &&
+  read.made.every((c) => c.voice === 'other') &&
+  read.mentions.some((m) => m.subject && m.name !== null && m.actor === speaker.actor);
+
 /** Nobody else in the article is said to make this contribution. */
 const onlyOne = ({ actor, contribution }: RawClaim, reads: readonly Read[]): boolean =>
   reads.every(({ made }) => made.every((c) => c.contribution !== contribution || c.actor === actor));
@@ -177,6 +192,12 @@ const othersChamber = ({ condition, mark }: ConditionFound, sentence: Sentence, 
     (m) =>
       m.tag === 'chamber' && m.from < mark.to && m.to > mark.from && !m.value.split(' ').includes(head.actor),
   );
+
+/** A treaty is what a parliament ratifies; nobody votes on what is known and shared. */
+const anothersVote = ({ condition }: ConditionFound, { marks }: Sentence, head: RawClaim): boolean =>
+  condition === 'parliament' &&
+  (head.contribution === 'intelligence' ||
+    (head.contribution === 'funding_arms' && marks.some((m) => m.tag === 'event' && m.value === 'deal')));
 
 /** «…не пошлемо. Також і після війни»: goes on with the no right before it. */
 function refusedBefore(index: number, head: RawClaim, reads: readonly Read[]): boolean {

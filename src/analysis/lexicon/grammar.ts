@@ -276,6 +276,8 @@ export const WORD_CLASSES = {
   /** What is too early until something happens, and who does nothing until it does. */
   'too early': 'зарано, рано, передчасн*, рановато, преждевременн*, premature, early',
   nobody: 'ніхто, нічого, ніщо, никто, ничего, ничто, nobody, nothing, none',
+  'before an ordinal': 'the, a, its, their, his, her',
+  'apart from': 'крім, окрім, кроме',
   within: 'межах, рамках, при, within, under',
   peace: 'миру, тиші, мирної, мирного',
   'mandate given': 'мандат, резолюцію, резолюцию',
