@@ -203,7 +203,11 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     (m) => m.subject && m.actor && m.kind !== 'generic' && !within(m, read.conditions),
   );
   read.topic =
-    speaker?.actor && !isProtected(speaker.actor) ? speaker.actor : (subject?.actor ?? state.actor);
+    speaker?.actor &&
+    !isProtected(speaker.actor) &&
+    !(mentions.includes(speaker) && within(speaker, read.conditions))
+      ? speaker.actor
+      : (subject?.actor ?? state.actor);
   read.made = out;
   if (heading) state.section = mentions.flatMap((m) => (m.actor ? [m.actor] : []));
   const next =

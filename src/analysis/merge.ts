@@ -24,7 +24,7 @@ export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: N
     const part = all.some((c) => c.part === 'main') ? 'main' : 'background';
     return one(inVoice(all.filter((c) => c.part === part)), reads, names);
   });
-  return claims.map((claim) => shared(claim, claims));
+  return claims.map((claim) => watched(shared(claim, claims), claims));
 }
 
 /** Own words before another's; a headline that names no speaker has its voice from the text below. */
@@ -49,6 +49,18 @@ function shared(claim: Claim, claims: readonly Claim[]): Claim {
     return { ...claim, conditions: CONDITIONS.filter((c) => c === moment || claim.conditions.includes(c)) };
   }
   return claim;
+}
+
+/** «США очолять спостереження за припиненням вогню, Париж дасть безпілотники»: all watch the same truce. */
+function watched(claim: Claim, claims: readonly Claim[]): Claim {
+  const watches = (c: Claim): boolean =>
+    c.contribution === 'monitoring' &&
+    c.part === 'main' &&
+    c.stance !== 'refuses' &&
+    c.stance !== 'undecided';
+  if (!watches(claim) || claim.conditions.length > 0) return claim;
+  const truce = claims.some((c) => watches(c) && c.conditions.includes('after_ceasefire'));
+  return truce ? { ...claim, conditions: ['after_ceasefire'] } : claim;
 }
 
 function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {

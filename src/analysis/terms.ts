@@ -6,6 +6,7 @@ import { type Sentence, spanOf } from './document.ts';
 import { isProtected, type Mention } from './mentions.ts';
 import { speaksForCoalition } from './speech.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** A condition of a claim, with the words that state it. */
 export interface Term {
@@ -175,11 +176,11 @@ const forTheList = (
   read.sentence.paragraph <= 0 &&
   voice === 'other' &&
   speaker !== null &&
-  stance !== 'refuses' &&
-  stance !== 'undecided' &&
+  (stance === 'ready' || stance === 'committed') &&
   FORCES.has(contribution) &&
   read.made.every((c) => c.voice === 'other') &&
-  read.mentions.some((m) => m.subject && m.name !== null && m.actor === speaker.actor);
+  (read.speaker?.actor === speaker.actor ||
+    read.mentions.some((m) => m.subject && m.name !== null && m.actor === speaker.actor));
 
 /** Nobody else in the article is said to make this contribution. */
 const onlyOne = ({ actor, contribution }: RawClaim, reads: readonly Read[]): boolean =>
@@ -193,10 +194,15 @@ const othersChamber = ({ condition, mark }: ConditionFound, sentence: Sentence, 
       m.tag === 'chamber' && m.from < mark.to && m.to > mark.from && !m.value.split(' ').includes(head.actor),
   );
 
-/** A treaty is what a parliament ratifies; nobody votes on what is known and shared. */
-const anothersVote = ({ condition }: ConditionFound, { marks }: Sentence, head: RawClaim): boolean =>
+/** A treaty is what a parliament ratifies; nobody votes on what is known and shared; «парламенти» are nobody's. */
+const anothersVote = (
+  { condition, mark }: ConditionFound,
+  { marks, tokens }: Sentence,
+  head: RawClaim,
+): boolean =>
   condition === 'parliament' &&
   (head.contribution === 'intelligence' ||
+    inClass('parliaments', tokens[mark.from]!.norm) ||
     (head.contribution === 'funding_arms' && marks.some((m) => m.tag === 'event' && m.value === 'deal')));
 
 /** «…не пошлемо. Також і після війни»: goes on with the no right before it. */

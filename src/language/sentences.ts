@@ -15,6 +15,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Short only before a number: "Aug. 25", "No. 10". */
+const NUMBERED = new Set('jan feb mar apr jun jul aug sep sept oct nov dec no'.split(' '));
+
 /** Cuts tokens into sentences. A dot after a short form or an initial does not end one. */
 export function sentences(tokens: readonly Token[]): Range[] {
   const out: Range[] = [];
@@ -42,6 +45,7 @@ function shortForm(tokens: readonly Token[], dot: number): boolean {
   if (tokens[dot]!.text !== '.') return false;
   const word = tokens[dot - 1];
   if (word?.kind !== 'word' || !tokens[dot]!.glued) return false;
+  if (NUMBERED.has(word.norm)) return word.capital && tokens[dot + 1]?.kind === 'number';
   return (word.text.length === 1 && word.capital) || ABBREVIATIONS.has(word.norm);
 }
 

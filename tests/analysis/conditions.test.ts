@@ -174,6 +174,53 @@ describe('a condition in the next sentence', () => {
   });
 });
 
+describe('whose vote, whose moment', () => {
+  it('asks no parliament for intelligence, nor «parliaments» for one state', () => {
+    expect(
+      terms(
+        'США готові передавати Україні розвіддані в межах гарантій безпеки',
+        'Договір має схвалити Сенат.',
+      ),
+    ).toEqual(['US intelligence']);
+    expect(
+      terms('Данія відрядить в Україну військових', 'Слово за парламентами, і парламенти ще вагаються.'),
+    ).toEqual(['DK ground_troops']);
+  });
+
+  it('gives all whom somebody lists the moment he began with', () => {
+    expect(
+      terms(
+        'Зеленський назвав країни, які дадуть військових',
+        'Після завершення бойових дій в Україну прибудуть французькі та литовські солдати, запевнив Зеленський.',
+        '«Швеція готова в небі: дасть винищувачі. Туреччина дасть кораблі», — перелічив Володимир Зеленський.',
+      ),
+    ).toEqual([
+      'FR ground_troops after_ceasefire',
+      'LT ground_troops after_ceasefire',
+      'SE air after_ceasefire',
+      'TR naval after_ceasefire',
+    ]);
+  });
+
+  it('takes one truce for all who watch it', () => {
+    expect(
+      terms(
+        'США очолять спостереження за перемир’ям в Україні',
+        'Вашингтон очолить спостереження за перемир’ям. Кенія дасть двісті спостерігачів.',
+      ),
+    ).toEqual(['US monitoring after_ceasefire', 'KE monitoring after_ceasefire']);
+  });
+
+  it('waits for nobody in «крім правил» and "the first to do so"', () => {
+    expect(
+      terms('Denmark is ready to send troops to Ukraine, the first in northern Europe to do so'),
+    ).toEqual(['DK ground_troops']);
+    expect(
+      terms('Данія готова послати військових в Україну', 'Узгодили все, крім правил застосування сили.'),
+    ).toEqual(['DK ground_troops']);
+  });
+});
+
 describe('what nothing depends on', () => {
   it.each([
     'Данія готова послати військових в Україну і не чекатиме перемир’я',

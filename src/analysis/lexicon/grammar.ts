@@ -294,6 +294,7 @@ export const WORD_CLASSES = {
     'а, але, однак, проте, натомість, зате, водночас, тоді, но, однако, зато, тогда, but, while, whereas, though',
 
   // Votes.
+  parliaments: 'парламенти, парламентів, парламентам, парламентами, парламенты, парламентов, parliaments',
   /** «мандат Сейму», «згода парламенту»: what is spoken of as still to be had. */
   consent: 'мандат*, згод*, дозв*, схвален*, соглас*, разрешен*, одобрен*, approval*, consent*',
   'vote to come':
