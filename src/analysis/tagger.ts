@@ -137,8 +137,25 @@ export class Tagger {
   }
 
   tag(tokens: readonly Token[]): Mark[] {
-    if (this.#waiting.size > 0) this.#declare(tokens);
-    const words = tokens.map((token) => (token.kind === 'mark' ? NO_WORD : this.#wordOf(token.norm)));
+    const words: Word[] = [];
+    for (const { kind, norm } of tokens) {
+      const word = kind === 'mark' ? NO_WORD : this.#memo.get(norm);
+      if (!word) return this.#learned(tokens);
+      words.push(word);
+    }
+    return this.#found(tokens, words);
+  }
+
+  /** As {@link tag}, where a word is new. */
+  #learned(tokens: readonly Token[]): Mark[] {
+    this.#declare(tokens);
+    return this.#found(
+      tokens,
+      tokens.map(({ kind, norm }) => (kind === 'mark' ? NO_WORD : this.#wordOf(norm))),
+    );
+  }
+
+  #found(tokens: readonly Token[], words: readonly Word[]): Mark[] {
     const found: Hit[] = [];
     for (let i = 0; i < words.length; i++)
       for (const starts of words[i]!.starts) begin(starts, tokens, words, i, found);
