@@ -108,7 +108,6 @@ function beside(kind: Mark, inside: readonly Cue[]): Cue | null {
   if (attitudes.length) return fold(attitudes);
   const after = right.filter((cue) => cue.weight >= ATTITUDE);
   const plain = before.filter((cue) => PLAIN.has(cue.rule));
-  const hint = (list: readonly Cue[]): Cue | undefined => list.find((cue) => cue.rule === 'maybe');
   const verb = nearest(plain);
   if (verb) return hint(before) && verb.reading === 'ready' ? combine(hint(before)!, verb) : verb;
   if (after.length) return fold(after);
@@ -118,6 +117,10 @@ function beside(kind: Mark, inside: readonly Cue[]): Cue | null {
       ? combine(hint([...before, ...right])!, later)
       : later;
   return before.at(-1) ?? right[0] ?? null;
+}
+
+function hint(list: readonly Cue[]): Cue | undefined {
+  return list.find((cue) => cue.rule === 'maybe');
 }
 
 /** The last verb, of what will be rather than of what has been. */

@@ -1,3 +1,4 @@
+import { byWord } from '../language/by-word.ts';
 import { endsAsVerb, verbForm } from '../language/verbs.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
@@ -210,16 +211,17 @@ function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
 const FINITE =
   /.{2}(?:тиме|тимуть|тимемо|ється|ються|ають|яють|ують|юють|ує|ює|иться|яться|ться|илися|илася|ився|лись|лася|вся|увала|ували|ував|ають|ает|яет|уют|ется|ются|ится|ятся)$|.{3}(?:ала|яла|ила|іла|али|яли|или|іли|ало|ило|ено|ано|ил|ал|ел|ив|яв)$/;
 
+const looksFinite = { russian: byWord(asVerb(true)), other: byWord(asVerb(false)) };
+
+function asVerb(russian: boolean): (norm: string) => boolean {
+  return (norm) => FINITE.test(norm) || inClass('finite', norm) || endsAsVerb(norm, russian);
+}
+
 /** Which tokens do a verb's work. */
 function verbsOf(sentence: Sentence): boolean[] {
   const { tokens, marks } = sentence;
-  const russian = sentence.lang === 'ru';
-  const out = tokens.map(
-    (token) =>
-      token.kind === 'word' &&
-      !token.capital &&
-      (FINITE.test(token.norm) || inClass('finite', token.norm) || endsAsVerb(token.norm, russian)),
-  );
+  const finite = sentence.lang === 'ru' ? looksFinite.russian : looksFinite.other;
+  const out = tokens.map((token) => token.kind === 'word' && !token.capital && finite(token.norm));
   for (const mark of marks) {
     const { norm } = tokens[mark.from]!;
     if (mark.tag === 'cue' || mark.tag === 'hope') {

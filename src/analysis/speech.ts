@@ -35,10 +35,7 @@ const OBJECT = 4;
 /** Finds the speaker by the form of a headline, by «за словами», or by the verb of speech. */
 export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Speech {
   const { tokens, marks } = sentence;
-  // «Нагадаємо», «як повідомлялося»: the outlet itself says it.
-  const recap = (say: Mark): boolean =>
-    marks.some((m) => m.tag === 'recap' && m.from <= say.from && m.to >= say.to);
-  const says = marks.filter((m) => m.tag === 'say' && !recap(m));
+  const says = marks.filter((m) => m.tag === 'say' && !recalled(m, marks));
   const speaking = mentions.filter((m) => SPEAKING.has(m.kind));
   const head = sentence.paragraph === -2 ? headline(sentence, speaking) : null;
   if (head) return head;
@@ -53,6 +50,11 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   if (best) return best.speech;
   if (tokens.some((token) => token.text === '%')) return EXPERT;
   return says.length && sourced(marks, 0, tokens.length, 'media') ? MEDIA : SILENT;
+}
+
+/** «Нагадаємо», «як повідомлялося»: the outlet itself says it. */
+function recalled(say: Mark, marks: readonly Mark[]): boolean {
+  return marks.some((m) => m.tag === 'recap' && m.from <= say.from && m.to >= say.to);
 }
 
 const SPEAKING: ReadonlySet<Mention['kind']> = new Set([

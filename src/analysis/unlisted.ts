@@ -1,3 +1,4 @@
+import { byWord } from '../language/by-word.ts';
 import { endsAsVerb } from '../language/verbs.ts';
 import { pronoun, supposed } from './beside.ts';
 import type { Sentence } from './document.ts';
@@ -9,6 +10,11 @@ const WILL = /.(?:тиме|тимуть|тимемо)(?:ться|ся|сь)?$/;
 
 const PERFECTIVE =
   /^(?:ви|від|віді|до|за|на|об|обі|пере|під|піді|по|при|про|роз|розі|с|з|зі|у|в|вы|от|под|раз|рас|при)\p{L}{2,}(?:ить|ять|ать|уть|ють|де|ме|ве|же|ит|ят|ет|ут|ют)(?:ься|ся)?$/u;
+
+/** A future by its ending alone, whatever the verb. */
+const isFuture = byWord(
+  (norm) => norm.length >= 5 && (WILL.test(norm) || (PERFECTIVE.test(norm) && !/ться$/.test(norm))),
+);
 
 const MEANT = new Set([
   'cue',
@@ -34,8 +40,7 @@ export function unlistedVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] 
   const { tokens, marks } = sentence;
   const out: Cue[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.capital || token.norm.length < 5) continue;
-    if (!WILL.test(token.norm) && (!PERFECTIVE.test(token.norm) || /ться$/.test(token.norm))) continue;
+    if (token.kind !== 'word' || token.capital || !isFuture(token.norm)) continue;
     if (marks.some((m) => m.from <= at && m.to > at && MEANT.has(m.tag))) continue;
     if (known.some((cue) => cue.from <= at && cue.to > at)) continue;
     if (sentence.lang === 'ru' && !endsAsVerb(token.norm, true)) continue;
