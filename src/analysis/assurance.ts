@@ -22,17 +22,24 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
   const here = marked(sentence, 'place', 'ukraine');
   const bare = mark.to - mark.from === 1 && !inClass('backstop', sentence.tokens[mark.from]!.norm);
   const verb = vouches(mark, sentence);
-  if (verb && (bare || !forUkraine(mark, sentence)))
+  // «хто гарантуватиме мир»: beside allies' troops the peace is Ukraine's.
+  const peace = !bare && setting.foreign && (setting.presence || setting.coalition || setting.here);
+  if (verb && (bare || !(peace || forUkraine(mark, sentence))))
     return { rule: 'guarantees of something else', weight: 0 };
   if (bare && absent(mark, sentence)) return { rule: 'no guarantee that', weight: 0 };
   const known = setting.guarantee && setting.coalition;
   if (attached(mark, sentence) || (bare && !known && otherKind(sentence, setting)))
     return { rule: 'guarantees of another kind', weight: 0 };
   if (setting.outsider && !here) return { rule: 'guarantees for another state', weight: 0 };
+  if (bare && onlyPeople(setting)) return { rule: 'guarantees, of what nowhere said', weight: 0.4 };
   const linked = here || setting.ukraine || setting.coalition || setting.foreign || afterWar(sentence);
   const demanded = bare && !here && !setting.ukraine && read.mentions.some((m) => m.actor === 'RU');
   return { rule: 'guarantees for Ukraine', weight: lead ? (linked && !demanded ? 1 : 0.4) : 0.4 };
 }
+
+/** «українка купила …», «кияни перемогли греків»: people of Ukraine are named, she and her partners are not. */
+const onlyPeople = (setting: Setting): boolean =>
+  setting.people && !setting.coalition && !setting.presence && !setting.afterWar;
 
 /** «гарантуватиме безпеку України»: the verb wants whom it is for right behind it. */
 const forUkraine = (mark: Mark, sentence: Sentence): boolean =>

@@ -58,12 +58,20 @@ function notAllies(mark: Mark, read: Read, setting: Setting): string | null {
       !isWord('abroad', mark, sentence) &&
       read.mentions.some((m) => m.subject && m.actor !== null && AGGRESSORS.test(m.actor)));
   if (enemy) return 'not troops of a guarantor';
+  if (titled(mark, sentence)) return 'a name';
   if (setting.volunteer && !around(setting)) return 'foreigners in another army';
   if (owner === 'ukraine') return "Ukraine's own troops";
   if (onlyDemining(mark, sentence) && !around(setting)) return 'demining on land';
   const away = (elsewhere(sentence) || awayWords(sentence)) && !marked(sentence, 'place', 'ukraine');
   return away && !here ? 'troops elsewhere' : null;
 }
+
+/** «Миротворець» виходить у прокат: a word alone in quotation marks is what something is called. */
+const titled = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
+  to - from === 1 &&
+  tokens[from]!.capital &&
+  /^[«"„“]$/.test(tokens[from - 1]?.text ?? '') &&
+  /^[»"”“]$/.test(tokens[to]?.text ?? '');
 
 const AGGRESSORS = /^(?:RU|BY|KP)$/;
 

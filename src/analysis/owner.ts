@@ -15,7 +15,8 @@ export function ownerOf(mark: Mark, sentence: Sentence): Owner {
       if (m.value === 'own') return 'ukraine';
       if (m.value === 'foreign') ally = true;
     }
-    if (m.tag === 'generic' && m.value === 'europe' && mark.from === m.to) ally = true;
+    if (m.tag === 'generic' && m.value === 'europe' && (mark.from === m.to || after)) ally = true;
+    if (m.tag === 'actor' && m.to <= mark.from && ownAbroad(m, mark, sentence)) ally = true;
     if (m.tag !== 'actor') continue;
     const inside = m.from >= mark.from && m.to <= mark.to;
     const adjective = (before || inside) && / (?:adjective|demonym)$/.test(m.value);
@@ -28,6 +29,12 @@ export function ownerOf(mark: Mark, sentence: Sentence): Owner {
   }
   return ally ? 'ally' : null;
 }
+
+/** «лідери ЄС про своїх солдатів»: their own are no Ukrainians, unless Ukraine is named before them. */
+const ownAbroad = (actor: Mark, force: Mark, { tokens, marks }: Sentence): boolean =>
+  inClass('its own', tokens[force.from - 1]?.norm ?? '') &&
+  !/^(?:UA|RU|BY|KP) /.test(actor.value) &&
+  !marks.some((m) => m.tag === 'actor' && m.to <= force.from && /^(?:UA|RU|BY|KP) /.test(m.value));
 
 /** «солдати з Норвегії», "troops from Norway". */
 function from(actor: Mark, force: Mark, { tokens }: Sentence): boolean {

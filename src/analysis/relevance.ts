@@ -222,6 +222,10 @@ function weighClaim(
   sentence: Sentence,
   setting: Setting,
 ): number {
+  // Aircraft and air defence that are handed over are arms.
+  const arms =
+    contribution === 'air' && marked(sentence, 'owner', 'handover') && !marked(sentence, 'owner', 'duty');
+  if (arms && !setting.guarantee) return 0;
   if (!FORCES.test(contribution) || setting.alarm || marked(sentence, 'owner', 'enemy')) return 0;
   if (linked(setting)) return 1;
   const here = setting.ukraine && !marked(sentence, 'owner', 'handover');

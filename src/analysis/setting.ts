@@ -10,6 +10,8 @@ import type { Mark } from './tagger.ts';
 /** Where headline and lead play: what single words of the article are weighed by. */
 export interface Setting {
   readonly ukraine: boolean;
+  /** No state or body is named, only people by their country. */
+  readonly people: boolean;
   readonly coalition: boolean;
   readonly presence: boolean;
   readonly guarantee: boolean;
@@ -71,8 +73,10 @@ export function settingOf(reading: Reading): Setting {
     has('topic', 'coalition') ||
     has('topic', 'presence') ||
     has('topic', 'guarantee');
+  const acting = head.flatMap(({ mentions }) => mentions.filter(({ actor }) => actor !== null));
   return {
     ukraine,
+    people: acting.length > 0 && acting.every(({ kind }) => kind === 'demonym') && !has('place', 'ukraine'),
     enemy:
       named.includes('KP') ||
       (!allied && head.some(({ sentence }) => sentence.marks.some((mark) => hostile(mark, sentence)))),
