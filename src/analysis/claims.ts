@@ -1,6 +1,6 @@
 import type { Actor, Claim, Contribution, Part, Stance } from '../news.ts';
 import { type ConditionFound, conditionsOf, ownConditions } from './conditions.ts';
-import type { Document, Sentence } from './document.ts';
+import { announcesSurvey, type Document, type Sentence } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
 import { claimsOf } from './frame-claims.ts';
 import { type Frame, framesOf, pledgesOf, spelledOut } from './frames.ts';
@@ -106,7 +106,7 @@ export function readClaims(document: Document): Reading {
   }));
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
-  const overview = surveys(reads);
+  const overview = reads.some(({ sentence }) => announcesSurvey(sentence));
   const raw: RawClaim[] = [];
   const state: State = {
     actor: focus[0] ?? null,
@@ -149,20 +149,6 @@ function firstKind(reads: readonly Named[]): Contribution | null {
     if (kind) return kind.value as Contribution;
   }
   return null;
-}
-
-/** «двадцять шість держав»: so many are the coalition, not a list of its members. */
-const TENS = /(?:дцять|дцать|десят|сорок|ty)$/;
-
-/** A title or lead that announces several countries' positions: none of them is then an aside. */
-function surveys(reads: readonly Named[]): boolean {
-  return reads.some(
-    ({ sentence: { paragraph, marks, tokens } }) =>
-      paragraph < 0 &&
-      marks.some(
-        (m) => m.tag === 'structure' && m.value === 'survey' && !TENS.test(tokens[m.from - 1]?.norm ?? ''),
-      ),
-  );
 }
 
 function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overview: boolean): RawClaim[] {

@@ -130,6 +130,7 @@ function* sentencesOf(
 /** Decides which sentences are recap, from markers, sub-headings and junk lines. */
 function layOut(all: readonly Sentence[], long: boolean): void {
   const paragraphs = grouped(all.filter((sentence) => sentence.paragraph > -2));
+  const survey = all.some(announcesSurvey);
   let recap = false;
   let section = false;
   let aside = false;
@@ -161,7 +162,9 @@ function layOut(all: readonly Sentence[], long: boolean): void {
     set(paragraph, recap ? 'background' : 'main');
     if (recap) return;
     const turn = paragraph.findIndex((sentence, at) => at > 0 && marked(sentence));
-    if (turn > 0 && !paragraph[turn]!.quoted) {
+    // What a survey's states said last week is what it surveys.
+    const goesOn = survey && index < paragraphs.length - 1;
+    if (turn > 0 && !paragraph[turn]!.quoted && !goesOn) {
       set(paragraph.slice(turn), 'background');
       if (!long && first.paragraph >= 0) recap = true;
     }
@@ -174,6 +177,16 @@ function layOut(all: readonly Sentence[], long: boolean): void {
   const last = paragraphs.findLast((paragraph) => paragraph[0]!.role !== 'junk' && !paragraph[0]!.heading);
   for (const sentence of last ?? []) sentence.last = true;
 }
+
+/** A title or lead that announces several countries' positions. */
+export const announcesSurvey = ({ paragraph, marks, tokens }: Sentence): boolean =>
+  paragraph < 0 &&
+  marks.some(
+    (m) => m.tag === 'structure' && m.value === 'survey' && !TENS.test(tokens[m.from - 1]?.norm ?? ''),
+  );
+
+/** «двадцять шість держав»: so many are the coalition, not a list of its members. */
+const TENS = /(?:дцять|дцать|десят|сорок|ty)$/;
 
 function grouped(all: readonly Sentence[]): Sentence[][] {
   const out: Sentence[][] = [];
