@@ -66,12 +66,12 @@ function notAllies(mark: Mark, read: Read, setting: Setting): string | null {
   return away && !here ? 'troops elsewhere' : null;
 }
 
-/** «Миротворець» виходить у прокат: a word alone in quotation marks is what something is called. */
+/** «Миротворець» виходить у прокат, «Миротворець року»: a word alone in quotation marks is what something is called. */
 const titled = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
   to - from === 1 &&
   tokens[from]!.capital &&
   /^[«"„“]$/.test(tokens[from - 1]?.text ?? '') &&
-  /^[»"”“]$/.test(tokens[to]?.text ?? '');
+  /^[»"”“]$/.test(tokens[inClass('of the year', tokens[to]?.norm ?? '') ? to + 1 : to]?.text ?? '');
 
 const AGGRESSORS = /^(?:RU|BY|KP)$/;
 

@@ -111,6 +111,7 @@ export const WORD_CLASSES = {
   possessive: 'його, її, їхн*, своє*, свою, свій, наш*, его, ее, свое*, his, her, its, their, our',
   helps: 'help*, support*, back*, assist*, urge*, let*, допомогти*, підтримати*, помочь*, поддержать*',
   these: 'ці, эти, these, this',
+  'of the year': 'року, года',
   signs: 'підпис*, підпиш*, подпис*, подпиш*, sign*, put*',
   they: 'вони, они, they',
   she: 'вона, її, нею, неї, она, ее, ней, нею, she, her',
