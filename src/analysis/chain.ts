@@ -1,4 +1,4 @@
-import { antecedentOf, type Clauses } from './clauses.ts';
+import { antecedentOf, type Clause, type Clauses } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Cue, Reading } from './stance.ts';
@@ -63,8 +63,9 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
       const above = upper();
       return above && above.weight >= ATTITUDE ? (own ? combine(above, own) : above) : null;
     }
-    case 'fragment':
     case 'contrast':
+      return own ?? turned(upper(), clause, sentence);
+    case 'fragment':
     case 'coord':
     case 'manner':
       return own ?? upper();
@@ -77,6 +78,14 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
 function described(own: Cue | null, above: Cue | null): Cue | null {
   if (!own || own.reading === 'past') return above;
   return above && above.weight >= ATTITUDE ? combine(above, own) : own;
+}
+
+/** «не дають, зате їхні аеродроми приймають вантажі»: a verb of its own that denies nothing turns a no. */
+function turned(above: Cue | null, { finite, from, to }: Clause, { marks }: Sentence): Cue | null {
+  const denied = marks.some((m) => m.tag === 'negation' && m.from >= from && m.to <= to);
+  return above?.reading === 'refuses' && finite && !denied
+    ? { ...above, reading: 'ready', weight: 1.5, rule: 'contrast' }
+    : above;
 }
 
 /** «вирішуватиме, чи пошле»: asked after and left open; where nobody leaves it open, only asked. */

@@ -119,6 +119,8 @@ class Floor {
   hold(): void {
     for (const [index, read] of this.#reads.entries()) {
       this.#meet(read.mentions, index + 1);
+      const label = labelOf(read);
+      if (label) this.#floor = label;
       this.#take(read);
       read.floor = this.#floor;
       this.#retell(read);
@@ -242,6 +244,13 @@ class Floor {
       if (met) met.at = at;
     }
   }
+}
+
+/** «2. Чехія.»: a paragraph of a list begins, and whoever spoke before has no say in it. */
+function labelOf({ sentence: { tokens }, mentions, speech }: Spoken): Mention | null {
+  const [only, more] = mentions;
+  if (!only?.actor || more || speech.kind !== 'none' || !/^(?:name|capital)$/.test(only.kind)) return null;
+  return tokens.every((token, i) => token.kind !== 'word' || (i >= only.from && i < only.to)) ? only : null;
 }
 
 function key(mention: Mention): string {

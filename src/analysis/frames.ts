@@ -10,7 +10,7 @@ import type { Sentence } from './document.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
 import { contributes } from './kinds.ts';
 import { isProtected, type Mention } from './mentions.ts';
-import { rosterOf } from './roster.ts';
+import { pairsOf, rosterOf } from './roster.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
 import { pledgers, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
@@ -101,8 +101,14 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     const frame = frameOf(kind, given.find(({ mark }) => mark === kind) ?? null, scene);
     if (frame) out.push(frame);
   }
-  return [...out, ...elliptic(out, scene)];
+  const pairs = pairsOf(scene, context, out);
+  const said = pairs.length ? out.filter((frame) => !pairs.some((pair) => sameStates(pair, frame))) : out;
+  return [...said, ...pairs, ...elliptic(said, scene)];
 }
+
+const sameStates = (a: Frame, b: Frame): boolean =>
+  a.contribution === b.contribution &&
+  a.actors.some(({ actor }) => b.actors.some((other) => other.actor === actor));
 
 function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame | null {
   const { sentence, mentions, clauses } = scene;

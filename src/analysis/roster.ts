@@ -119,6 +119,60 @@ function statesAfter(entry: Entry, scene: Scene, context: Context, several: bool
   return given.map((kind) => frame(kind, cue, list, kinds.length === 0));
 }
 
+/**
+ * «Париж і Лондон – за, Рим – проти», «Британія також»: states and one word of answer, apart from the rest. What is
+ * answered stands in the sentence, or was last spoken of.
+ */
+export function pairsOf({ sentence, mentions }: Scene, context: Context, before: readonly Frame[]): Frame[] {
+  const { tokens } = sentence;
+  const named = sentence.marks.find((m) => m.tag === 'kind' && m.value !== 'none')?.value as
+    | Contribution
+    | undefined;
+  const kind = named ?? context.kind;
+  if (!kind || !context.troops) return [];
+  const out: Frame[] = [];
+  for (let from = 0, to = 0; to <= tokens.length; to++) {
+    if (to < tokens.length && !/^[,;:.!?]$/.test(tokens[to]!.text)) continue;
+    const start = listStart(from, to, sentence, mentions);
+    const last = mentions.findLast((m) => m.to < to && m.from >= start && m.actor);
+    const list = last ? statesIn(start, last.to, sentence, mentions) : null;
+    if (last && list) {
+      const dash = isDash(sentence, last.to);
+      const at = dash ? last.to + 1 : last.to;
+      const reading = to - at === 1 ? answered(at, dash, sentence, [...before, ...out]) : null;
+      if (reading) out.push(frame(understoodAt(kind, at), said(reading, at, to), list, named === undefined));
+    }
+    from = to + 1;
+  }
+  return out;
+}
+
+/** Where the list of states that ends a piece begins: «Литва, Данія – за» has commas of its own. */
+function listStart(from: number, to: number, { tokens }: Sentence, mentions: readonly Mention[]): number {
+  let at = from;
+  while (at > 1 && at < to && tokens[at - 1]!.text === ',') {
+    const before = mentions.find((m) => m.to === at - 1 && m.actor && m.subject && named(m));
+    const alone = before && (before.from === 0 || tokens[before.from - 1]!.kind === 'mark');
+    if (!alone) break;
+    at = before.from;
+  }
+  return inClass('contrasts', tokens[at]?.norm ?? '') ? at + 1 : at;
+}
+
+function answered(at: number, dash: boolean, { tokens }: Sentence, before: readonly Frame[]): Reading | null {
+  const { norm } = tokens[at]!;
+  if (dash && inClass('votes yes', norm)) return 'ready';
+  if (dash && inClass('votes no', norm)) return 'refuses';
+  return inClass('also too', norm) ? (before.findLast((f) => f.kind.to <= at)?.reading ?? null) : null;
+}
+
+const understoodAt = (value: Contribution, at: number): Mark => ({
+  tag: 'kind',
+  value,
+  from: at,
+  to: at + 1,
+});
+
 /** «За», «Ні», "Yes": a word that is the whole head. */
 function label({ from, mark }: Entry, { tokens }: Sentence): Cue | null {
   if (mark - from > 2) return null;

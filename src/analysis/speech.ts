@@ -37,7 +37,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   const { tokens, marks } = sentence;
   const says = marks.filter((m) => m.tag === 'say' && !recalled(m, marks));
   const speaking = mentions.filter((m) => SPEAKING.has(m.kind));
-  const head = sentence.paragraph === -2 ? headline(sentence, speaking) : null;
+  const head = sentence.paragraph === -2 ? headline(sentence, speaking) : signed(sentence, speaking);
   if (head) return head;
   const verbs = says.filter((say) => say.value !== 'words');
   const best = verbs.length ? subjectOf(verbs, sentence, speaking) : null;
@@ -86,6 +86,18 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
       (/^[—–-]$/.test(tokens[m.to]?.text ?? '') || inClass('about', tokens[m.to]?.norm ?? '')),
   );
   return teller ? official(teller) : null;
+}
+
+/** «Наших там не буде», – Яромір Зуна. */
+function signed({ tokens, marks }: Sentence, speaking: readonly Mention[]): Speech | null {
+  const last = speaking.at(-1);
+  if (!last?.name || !last.subject || tokens.length - last.to > 1) return null;
+  const first = speaking.find((m) => m.to >= last.from - 3 && m.from < last.from) ?? last;
+  const dash = tokens.findLastIndex((token, i) => i < first.from && /^[—–-]$/.test(token.text));
+  const bare = dash > 0 && tokens.slice(dash + 1, first.from).every((token) => token.kind === 'word');
+  const closed = tokens.slice(Math.max(0, dash - 2), dash).some((token) => /^["»”]$/.test(token.text));
+  const said = marks.some((m) => m.tag === 'say' && m.from > dash);
+  return bare && !said && first.from - dash <= 4 && closed ? official(last) : null;
 }
 
 /** «…, літаки – Швеція»: the dash stands for the verb, not for who says it. */

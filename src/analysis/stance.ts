@@ -268,6 +268,18 @@ function answer(mark: Mark, { tokens, marks }: Sentence): Cue | null {
     inClass('yes or no', tokens[mark.from]!.norm) &&
     marks.some((m) => m.tag === 'kind' && m.to === mark.from);
   if (!before) return null;
+  // «відповів: „Ні“»
+  const opened = tokens[mark.from - 2]?.text ?? ':';
+  const whole = /^[«"„“]$/.test(before.text) && opened === ':' && /^[»"”.]$/.test(after?.text ?? '');
+  if (whole)
+    return {
+      reading: ANSWERS[mark.value]!,
+      from: mark.from,
+      to: mark.to,
+      weight: 5,
+      rule: 'answer',
+      we: true,
+    };
   if (!bare && (!/^[—–:,-]$/.test(before.text) || (before.text === '-' && before.glued))) return null;
   if (before.text === ',' && !/^[a-z]/.test(tokens[mark.from]!.norm)) return null;
   if (after && !/^[,;:.!?»"”—–)]$/.test(after.text)) return null;

@@ -1,5 +1,6 @@
 import type { Contribution } from '../news.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
+import type { Sentence } from './document.ts';
 import { isProtected } from './mentions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
@@ -103,8 +104,19 @@ function leftOut(
   });
 }
 
+/** «Ми там будемо», «наших там не буде»: our people in Ukraine. */
+function oursThere(cue: Cue, { tokens }: Sentence): boolean {
+  const near = tokens.slice(Math.max(0, cue.from - 5), cue.to + 4).map((token) => token.norm);
+  return (
+    near.some((norm) => inClass('there', norm)) &&
+    (cue.we || near.some((norm) => inClass('our people', norm)))
+  );
+}
+
 /** «такий крок», «це рішення», «ми готові» in a sentence that names no contribution. */
 function meant({ sentence, cues }: Scene): Mark[] {
+  const present = cues.find((cue) => /^(?:не )?буде$/.test(cue.rule) && oursThere(cue, sentence));
+  if (present) return [troops(present)];
   const sure = cues.filter((cue) => cue.weight >= 4.5 && cue.reading !== 'hope');
   if (sure.length === 0) return [];
   const anaphor = sentence.marks.find((m) => m.tag === 'anaphor');

@@ -89,6 +89,26 @@ describe.each<[what: string, rows: Rows]>([
     ],
   ],
   [
+    'one word of answer, apart from the rest',
+    [
+      [
+        'Війська в Україні: Париж і Відень – за, Рим – проти',
+        ['AT ground_troops ready', 'FR ground_troops ready', 'IT ground_troops refuses'],
+      ],
+      [
+        'Литва пошле солдатів в Україну, Латвія також, Мальта відмовилася',
+        ['LT ground_troops ready', 'LV ground_troops ready', 'MT ground_troops refuses'],
+      ],
+      [
+        'Литва пошле солдатів в Україну, Лісабон – під питанням',
+        ['LT ground_troops ready', 'PT ground_troops undecided'],
+      ],
+      ['Про війська в Україні || Роберт Фіцо відповів єдиним словом: «Ні».', ['SK ground_troops refuses']],
+      ['Про війська в Україні || «Наших там не буде», – Роберт Фіцо.', ['SK ground_troops refuses']],
+      ['Про війська в Україні || Роберт Фіцо згадав слово «ні».', []],
+    ],
+  ],
+  [
     'words that mean states named together before',
     [
       [

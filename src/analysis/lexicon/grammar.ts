@@ -105,6 +105,10 @@ export const WORD_CLASSES = {
   /** What a list of those in favour, or against, is headed by. */
   'votes yes': 'за, так, yes, да, for, favour, favor, готові, готовы, згодні, згодна, ready, willing',
   'votes no': 'проти, против, ні, нет, no, against',
+  'also too': 'теж, також, тоже, также, too, likewise',
+  there: 'там, туди, туда, there',
+  'our people': 'нас, наших, наші, наши, ours, us',
+  'asks what': 'що, чим, чого, що, чем, чего, что, what, how',
   'more of them': 'ще, іще, інші, еще, другие, another, other, further',
   coalition: 'коал*, coal*',
   'of the': 'of, the',
