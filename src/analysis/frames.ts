@@ -103,7 +103,8 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
   }
   const pairs = pairsOf(scene, context, out);
   const said = pairs.length ? out.filter((frame) => !pairs.some((pair) => sameStates(pair, frame))) : out;
-  return [...said, ...pairs, ...elliptic(said, scene)];
+  const whole = pairs.length ? [...said, ...pairs].toSorted((a, b) => a.kind.from - b.kind.from) : said;
+  return [...whole, ...elliptic(said, scene)];
 }
 
 const sameStates = (a: Frame, b: Frame): boolean =>
