@@ -155,7 +155,7 @@ function mayHold(read: Read, head: RawClaim): boolean {
     );
   if (head.part === 'background' && sentence.role === 'main' && sentence.place !== head.sentence.place)
     return false;
-  if (read.sizes.some((size) => size.by === head.actor)) return true;
+  if (read.sizes.some((size) => size.by === head.actor || size.whose === head.actor)) return true;
   return (
     !othersAct(read, head) && read.made.every((c) => c.actor === head.actor || head.actor === 'COALITION')
   );

@@ -130,7 +130,6 @@ function alone(
   number: Range & { scaled: boolean; high: number },
 ): Counted | null {
   if (number.high < 20 || (!number.scaled && number.high >= 1900 && number.high <= 2100)) return null;
-  if (!number.scaled && number.high < 100) return null;
   const next = tokens[number.to];
   if (
     next &&
@@ -151,6 +150,10 @@ function alone(
       !tokens.slice(m.to, number.from).some((t) => /^[;.]$/.test(t.text)),
   );
   if (!before) return null;
+  // «литовців буде тридцять», "the Danes number 40": a small number stands close to its people.
+  const close = before.tag !== 'kind' && before.value !== 'unit' && number.from - before.to <= 2;
+  if (!number.scaled && number.high < 100 && !close) return null;
+  if (close && / demonym$/.test(before.value)) return { people: 'any', whose: code(before), to: number.to };
   // «Інструкторів на Київщині сто п'ятдесят»: the people stand before their number.
   const theirs =
     before.tag === 'counted' &&
