@@ -122,6 +122,8 @@ interface Sized {
 
 /** How many sentences away people of no special kind («осіб», a number alone) still belong to a claim. */
 const NEAR = 2;
+/** A note this short has nobody else's people in it. */
+const NOTE = 6;
 
 /** A number that other sentences give to the same force: «Йдеться про тридцятьох», «У роті 60–150 осіб». */
 function sizeNearby(head: RawClaim, reads: readonly Read[]): Sized | null {
@@ -137,7 +139,9 @@ function sizeNearby(head: RawClaim, reads: readonly Read[]): Sized | null {
   );
   for (const { read, away } of order) {
     if (!mayHold(read, head)) continue;
-    const size = read.sizes.find((one) => fits(one, head, read, away, alone));
+    const size = read.sizes.find((one) =>
+      fits(one, head, read, reads.length <= NOTE ? Math.min(away, NEAR) : away, alone),
+    );
     if (size) return { size, sentence: read.sentence };
   }
   return null;

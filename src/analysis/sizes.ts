@@ -208,8 +208,10 @@ function changes(marks: readonly Mark[], at: number): boolean {
 
 /** What a comma costs before a state that comes after the number. */
 const LATER = 6;
+/** What it costs that nobody is named. */
+const UNNAMED = 20;
 /** What it costs a bracket to be about what stands after it. */
-const AHEAD = 8;
+const AHEAD = 30;
 export const OF_PEOPLE = /^(?:ground_troops|training|command|air|monitoring|logistics|naval)$/;
 
 /** Which of a sentence's contributions a number belongs to. */
@@ -248,7 +250,7 @@ function owner(size: SizeFound, frames: readonly Frame[], sentence: Sentence): F
       ...frame.actors.map(({ mention }) =>
         mention ? gap(mention, size) + later(mention, size, sentence) : 6,
       ),
-      60,
+      UNNAMED,
     );
     // «рота (140 человек) и фрегат»: what brackets say is said of what stands before them.
     const ahead = frame.kind.from >= size.to && sentence.tokens[size.from - 1]?.text === '(' ? AHEAD : 0;

@@ -85,6 +85,11 @@ describe('whose people a number counts', () => {
       'Скільки? До трьохсот осіб, відповів міністр.',
       'DK ground_troops 0-300 «трьохсот»',
     ],
+    [
+      'Литва відрядить інструкторів в Україну',
+      'Литовців буде тридцять, розповів міністр.',
+      'LT training 30-30 «тридцять»',
+    ],
     ['Denmark will send a battalion to Ukraine', 'The unit numbers 800.', 'DK ground_troops 800-800 «800»'],
   ])('%s. %s', (title, next, found) => {
     expect(sizes(title, next)).toEqual([found]);
