@@ -27,6 +27,7 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
   if (verb && (bare || !(peace || forUkraine(mark, sentence))))
     return { rule: 'guarantees of something else', weight: 0 };
   if (bare && absent(mark, sentence)) return { rule: 'no guarantee that', weight: 0 };
+  if (unspoken(mark, sentence)) return { rule: 'guarantees, not spoken of', weight: 0 };
   const known = setting.guarantee && setting.coalition;
   if (attached(mark, sentence) || (bare && !known && otherKind(sentence, setting)))
     return { rule: 'guarantees of another kind', weight: 0 };
@@ -54,6 +55,12 @@ const forUkraine = (mark: Mark, sentence: Sentence): boolean =>
 const absent = (mark: Mark, { tokens }: Sentence): boolean =>
   inClass('there is no', tokens[mark.from - 1]?.norm ?? '') ||
   inClass('there is no', tokens[mark.to]?.norm ?? '');
+
+/** «Про гарантії не йшлося», "guarantees were not discussed". */
+const unspoken = ({ to }: Mark, { tokens }: Sentence): boolean =>
+  tokens
+    .slice(to, to + 4)
+    .some(({ norm }, i) => inClass('was spoken of', norm) && inClass('not', tokens[to + i - 1]?.norm ?? ''));
 
 const otherKind = (sentence: Sentence, setting: Setting): boolean =>
   setting.otherKind || sentence.marks.some((m) => isOther(m, sentence));

@@ -116,6 +116,13 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       return { ...nobody, kind: government ? 'government' : 'office', subject: !oblique, head: mark.from };
     }
     case 'generic':
+      // «министр иностранных дел Мальты»
+      if (
+        sentence.marks.some(
+          (m) => m.tag === 'portfolio' && m.to - m.from > 1 && m.from <= mark.from && m.to >= mark.to,
+        )
+      )
+        return null;
       return { ...nobody, kind: 'generic', subject: acts(mark, sentence) };
     default:
       return null;

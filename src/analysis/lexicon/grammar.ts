@@ -115,6 +115,8 @@ export const WORD_CLASSES = {
   possessive: 'його, її, їхн*, своє*, свою, свій, наш*, его, ее, свое*, his, her, its, their, our',
   helps: 'help*, support*, back*, assist*, urge*, let*, допомогти*, підтримати*, помочь*, поддержать*',
   these: 'ці, эти, these, this',
+  'was spoken of':
+    'йшлося, згадува*, згадал*, обговорюва*, говорили, шла, шло, упоминал*, обсуждал*, говорилось, discussed, mentioned, raised',
   'of the year': 'року, года',
   signs: 'підпис*, підпиш*, подпис*, подпиш*, sign*, put*',
   they: 'вони, они, they',
