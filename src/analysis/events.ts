@@ -88,9 +88,29 @@ export function eventsOf(sentence: Sentence): readonly Event[] {
   for (const { value, from, to } of tagged(sentence, 'condition'))
     if (value !== 'parliament')
       out.push({ condition: value as Condition, from, to, shape: whole(value, sentence.tokens[from]!) });
+  out.push(...joinedStates(sentence));
   memo.set(sentence, out);
   return out;
 }
+
+/** «якщо Іспанія зробить те саме»: any state may be the other one that has to come along. */
+function joinedStates(sentence: Sentence): Event[] {
+  const governors = tagged(sentence, 'conditional').filter((m) => /^(?:if|behind)$/.test(m.value));
+  if (governors.length === 0) return [];
+  const turns = tagged(sentence, 'turn goes');
+  return tagged(sentence, 'actor').flatMap((actor): Event[] => {
+    if (NO_ALLY.test(actor.value)) return [];
+    const { from, to } = actor;
+    if (governors.some((m) => m.value === 'behind' && m.to === from))
+      return [{ condition: 'allies_join', from, to, shape: 'alone' }];
+    const turn = STATE.test(actor.value) ? nearest(actor, turns, sentence) : null;
+    return turn && turn.from >= to ? [{ condition: 'allies_join', from, to: turn.to, shape: 'clause' }] : [];
+  });
+}
+
+/** A state's name as it acts. */
+const STATE = /^[A-Z]{2} (?:name|capital) [nx]/;
+const NO_ALLY = /^(?:US|UA|RU|BY|KP|EU|UN) /;
 
 /** «не самі», «під егідою ООН», «повоєнний» state a condition by themselves; «американський щит» does not. */
 function whole(value: string, first: Token): Event['shape'] {

@@ -174,6 +174,22 @@ describe('a condition in the next sentence', () => {
   });
 });
 
+describe('others who come along', () => {
+  it.each<Row>([
+    ['Дания готова отправить в Украину военных, если Испания сделает то же', 'allies_join «Испания сделает»'],
+    ['Denmark is ready to send troops to Ukraine if Spain does the same', 'allies_join «Spain does»'],
+    ['Данія пошле в Україну військових слідом за французами', 'allies_join «французами»'],
+  ])('%s', (text, condition) => {
+    expect(conditions(text)).toContain(`DK ground_troops ${condition}`);
+  });
+
+  it('is nobody’s own going', () => {
+    expect(terms('Якщо Данія пошле в Україну військових, вона готова дати й літаки')).not.toContain(
+      'DK ground_troops allies_join',
+    );
+  });
+});
+
 describe('whose vote, whose moment', () => {
   it('asks no parliament for intelligence, nor «parliaments» for one state', () => {
     expect(

@@ -55,7 +55,7 @@ any | even, regardless, irrespective, whether or, without waiting, neither, nor,
 `,
   condition: `
 after_ceasefire | коли стихне/вщухне/втихне/замовкне/затихне, коли все стихне/вщухне, щойно стихне/вщухне, когда стихнет/утихнет/затихнет/замолчит, когда все стихнет/утихнет, goes quiet, falls quiet, things calm down, по завершенні боїв, спокійн* місяц*, тихого дня
-after_peace | коли все скінчиться/закінчиться, когда все закончится/кончится, when .. is all over, once it is over, післявоєнн*, повоєнн*, послевоенн*, post-war, postwar
+after_peace | у мирний час, в мирное время, part of a peace settlement/deal/agreement/accord, коли все скінчиться/закінчиться, когда все закончится/кончится, when .. is all over, once it is over, післявоєнн*, повоєнн*, послевоенн*, post-war, postwar
 us_backstop | тільки/лише/виключно/только/лишь з/із/зі/с/разом/вместе/за .. американц*/сша/америк*/вашингтон*/штатами, only with .. americans/us/u.s./washington/america
 us_backstop | бекстоп*, бэкстоп*, backstop, зелене світло трампа
 us_backstop | за спиною .. сша/штати/америк*, за спиной .. сша/америк*, американськ* підстрах*/прикритт*/плеч*/парасольк*/тил*, американск* подстрах*/прикрыти*/тыл*, підстрахов* сша/америк*/вашингтон*, страховк* сша, us/american backstop/backing/cover
