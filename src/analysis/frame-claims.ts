@@ -76,8 +76,13 @@ function saidOf(
     : (spoken ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
   const body = state.actor !== null && state.actor.length > 2 && they(frame, sentence) ? state.actor : null;
   const whose = frame.general ? forAll(frame, speaker) : frame.implied ? (body ?? implied) : null;
-  return whose ? [{ actor: whose, mention: null }] : frame.actors;
+  if (whose) return [{ actor: whose, mention: null }];
+  return frame.actors.map((said) => (atHome(said, speaker) ? { ...said, actor: 'BE' } : said));
 }
+
+/** «Брюссель виділить …, каже Франкен»: in a Belgian's mouth the capital is his own country's. */
+const atHome = ({ actor, mention }: Said, speaker: Mention | null): boolean =>
+  actor === 'EU' && mention?.kind === 'capital' && speaker?.actor === 'BE';
 
 /** «26 держав зголосилися. Вони пошлють …, сказав Макрон»: a pronoun for many, right before what they do. */
 const they = ({ cue, kind }: Frame, { tokens }: Sentence): boolean => {

@@ -80,6 +80,23 @@ describe('many who are one body', () => {
   });
 });
 
+describe('Brussels', () => {
+  it.each<Row>([
+    [
+      'BE Тео Франкен',
+      'Гарантії безпеки для України',
+      'Брюссель дасть винищувачі для неба України, каже міністр Тео Франкен.',
+    ],
+    [
+      'EU other Зеленський',
+      'Гарантії для України',
+      'Брюссель дасть винищувачі для неба України, каже Зеленський.',
+    ],
+  ])('%s: %s', (want, ...text) => {
+    expect(voices(...text)).toBe(want);
+  });
+});
+
 describe('she and he', () => {
   const met = 'Прем’єрка Латвії Евіка Сіліня прийняла президента Франції Емманюеля Макрона.';
   const english = 'Latvian Prime Minister Evika Silina met French President Emmanuel Macron.';
