@@ -42,7 +42,7 @@ need | має бути, мають бути, мусить бути, has to, have
 until | до, until, till, before
 first | спершу, спочатку, насамперед, найперше, попередньо, сначала, сперва, прежде, first, before that, beforehand
 without | без, without, absent
-behind | слідом за, вслід за, услід за, вслед за, следом за, за прикладом, по примеру, following in the footsteps of, in the wake of, behind
+behind | слідом за, вслід за, услід за, вслед за, следом за, following in the footsteps of, in the wake of, behind
 with | опираясь на, спираючись на, с опорой на, з опорою на, за, при, з, із, зі, під, межах, рамках, в межах, у межах, в рамках, у рамках, лише, тільки, виключно, разом з, разом із, при поддержке, с, со, под, в рамках, только, лишь, with, under, within, only, alongside, backed by
 while | поки, доки, допоки, пока, while
 thus | тоді, тогда, then
