@@ -223,9 +223,26 @@ function verb(mark: Mark, sentence: Sentence): Weighed | null {
   const negated = negation(mark, sentence);
   if (form === 'infinitive') return negated ? weighed('refuses', 4, 'не + verb') : null;
   if (form === 'past') return done(mark, negated, sentence);
+  if (!negated && present(norm, form) && underWay(mark, sentence)) return weighed('deployed', 5, 'since');
   if (!negated) return weighed('ready', form === 'future' ? 2.5 : 1.5, form);
   if (unlessGiven(mark.from, sentence)) return weighed('ready', 4, 'не без');
   return weighed(forNow(mark, sentence) ? 'undecided' : 'refuses', 4, 'не + verb');
+}
+
+/** Endings of verbs that have no future of one word. */
+const LASTING = /(?:ують|юють|ують|ує|ює|ають|яють|ає|яє|уют|ует|ают|яют|ает|яет)$/;
+
+const present = (norm: string, form: string): boolean => form === 'present' || LASTING.test(norm);
+
+/** «вже розміновують», «чергують ще з серпня»: what goes on already. */
+function underWay(mark: Mark, { tokens }: Sentence): boolean {
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 2); i--)
+    if (inClass('already', tokens[i]!.norm)) return true;
+  for (let i = Math.max(0, mark.from - 4); i < Math.min(tokens.length - 1, mark.to + 9); i++) {
+    if (tokens[i]!.text === ',' && i > mark.to) return false;
+    if (inClass('since', tokens[i]!.norm) && inClass('since when', tokens[i + 1]!.norm)) return true;
+  }
+  return false;
 }
 
 function being(mark: Mark, sentence: Sentence): Weighed | null {
