@@ -6,7 +6,7 @@ import type { Mark } from './tagger.ts';
 
 /** From this weight on a word is an attitude («готовий», «не виключає», «не пошле»), below it a plain verb or a hint. */
 export const ATTITUDE = 4;
-const PLAIN = new Set(['present', 'future', 'буде', 'to + verb', 'past', 'verb', 'не + any verb']);
+const PLAIN = new Set(['at work', 'present', 'future', 'буде', 'to + verb', 'past', 'verb', 'не + any verb']);
 /** Verbs the lexicon does not know: heard only where no known one speaks. */
 const ANY = new Set(['verb', 'не + any verb']);
 /** Hardest yes first: of two that hold together the weaker says how far the state goes. */
@@ -157,6 +157,8 @@ export function combine(outer: Cue, inner: Cue): Cue {
   if (inner.reading === 'hope' && outer.rule === 'decision') return outer;
   if (inner.reading === 'hope')
     return inner.rule === 'whether' ? as(weakest(outer.reading, 'undecided'), outer) : inner;
+  // «підтвердив, що вони вже там»
+  if (outer.rule === 'confirm' && inner.reading === 'deployed') return inner;
   if (outer.reading === 'past') return inner;
   if (inner.reading === 'past') return outer;
   if (outer.reading === 'refuses') {

@@ -56,11 +56,37 @@ export function cuesOf(sentence: Sentence): Cue[] {
     const cue = than >= 0 && mark.from > than ? rejected(mark, sentence) : cueOf(mark, sentence);
     if (cue) out.push(cue);
   }
+  for (const cue of atWork(sentence)) {
+    const plain = out.findIndex((other) => other.from === cue.from && other.weight < cue.weight);
+    if (plain >= 0) out.splice(plain, 1);
+    out.push(cue);
+  }
   out.push(...unlistedVerbs(sentence, out));
   out.sort((a, b) => a.from - b.from);
   counted(out, sentence);
   const answered = new Set(out.filter((cue) => cue.rule === 'answer').map((cue) => cue.from));
   return answered.size ? out.filter((cue) => cue.rule === 'answer' || !answered.has(cue.from)) : out;
+}
+
+/** How far from its verb «вже» or «цілодобово» may stand. */
+const NEAR = 6;
+
+/** «офіцери вже служать у штабі», «тральщики чергують біля Одеси»: who is on duty there has come. */
+function atWork(sentence: Sentence): Cue[] {
+  const { tokens, marks, lang } = sentence;
+  if (tokens.some((token) => inClass('as planned', token.norm))) return [];
+  return tokens.flatMap((token, at): Cue[] => {
+    if (!inClass('at work', token.norm)) return [];
+    const before = tokens.slice(Math.max(0, at - NEAR), at);
+    const around = [...before, ...tokens.slice(at + 1, at + NEAR)];
+    const now = around.some((other) => inClass('already', other.norm));
+    if (lang === 'en' && !(now && before.some((other) => inClass('is being', other.norm)))) return [];
+    if (!now && !inUkraine(sentence)) return [];
+    const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };
+    if (negation(mark, sentence) || supposed(mark, sentence)) return [];
+    if (marks.some((m) => m.tag === 'cue' && m.from <= at && m.to > at)) return [];
+    return [{ reading: 'deployed', from: at, to: at + 1, weight: 2.4, rule: 'at work', we: pronoun(mark, sentence) }];
+  });
 }
 
 /** "would not rule out": the auxiliary's no is already counted in the verb that follows it. */
