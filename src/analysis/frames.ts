@@ -127,7 +127,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     stanceOn(kind, scene) ??
     shareOut(kind, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
-  const { reading } = cue;
+  const reading = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
   if (reading === 'refuses' && everybodys(kind, cue, sentence)) return null;
@@ -165,6 +165,21 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     general,
     understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
   };
+}
+
+/** «Литва ввела в Україну 200 солдатів», "a company was sent to Lviv": those who were sent there are there. */
+function carriedOut(kind: Mark, cue: Cue, { sentence, mentions }: Scene): boolean {
+  const { marks, tokens } = sentence;
+  const { norm } = tokens[cue.from]!;
+  return (
+    kind.tag === 'kind' &&
+    /^(?:ground_troops|air|naval|training|monitoring|command)$/.test(kind.value) &&
+    marks.some((m) => m.tag === 'send' && m.from === cue.from) &&
+    norm !== 'put' &&
+    !/(?:ся|сь)$/.test(norm) &&
+    !tokens.some((token) => inClass('as planned', token.norm) || inClass('modal', token.norm)) &&
+    mentions.some((m) => m.actor === 'UA' && (m.kind === 'name' || m.kind === 'capital'))
+  );
 }
 
 /** "Asked about troops, he said that was not on the table", «на запитання про війська відповів, що не виключає». */

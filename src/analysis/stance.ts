@@ -84,8 +84,19 @@ function atWork(sentence: Sentence): Cue[] {
     if (!now && !inUkraine(sentence)) return [];
     const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };
     if (negation(mark, sentence) || supposed(mark, sentence)) return [];
+    // «що стоїть за словами»
+    if (/^сто/.test(token.norm) && tokens[at + 1]?.norm === 'за') return [];
     if (marks.some((m) => m.tag === 'cue' && m.from <= at && m.to > at)) return [];
-    return [{ reading: 'deployed', from: at, to: at + 1, weight: 2.4, rule: 'at work', we: pronoun(mark, sentence) }];
+    return [
+      {
+        reading: 'deployed',
+        from: at,
+        to: at + 1,
+        weight: 2.6,
+        rule: 'at work',
+        we: pronoun(mark, sentence),
+      },
+    ];
   });
 }
 

@@ -6,6 +6,7 @@ import { ownerOf } from './owner.ts';
 import { inUkraine } from './place.ts';
 import { deed, foreignIn, marked, type Setting } from './setting.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** What allies could bring besides troops; all of it is also handed over, trained or used at home. */
 const OTHER = /^(?:air|naval|command|monitoring|training)$/;
@@ -25,6 +26,13 @@ const entersSea = (mark: Mark, read: Read): boolean =>
   marked(read.sentence, 'place', 'sea') &&
   outsideFleet(read) &&
   deed(read.sentence);
+
+/** «тральщики очищають підходи до Одеси»: there already, and on duty. */
+const atWork = (sentence: Sentence): boolean =>
+  inUkraine(sentence) &&
+  (sentence.tokens.some(({ norm }) => inClass('at work', norm)) ||
+    marked(sentence, 'cue', 'deployed') ||
+    marked(sentence, 'cue', 'arrived'));
 
 /** Ships, aircraft, staffs, observers, and soldiers by rank or arm: allies' forces where the rest says they come. */
 export function weighOther(mark: Mark, read: Read, setting: Setting): Weight | null {
@@ -49,7 +57,7 @@ export function weighOther(mark: Mark, read: Read, setting: Setting): Weight | n
   if (said('handover', 'owner') && !around) return null;
   if (onlyDemining(mark, sentence) && !around) return null;
   const soldier = mark.tag === 'owner' && owner === 'ally' && inUkraine(sentence);
-  const duty = said('duty', 'owner');
+  const duty = said('duty', 'owner') || (owner === 'ally' && atWork(sentence));
   if (!around && !soldier && !duty && !said('parliament', 'condition')) return null;
   return { rule: "allies' forces for Ukraine", weight: lead ? 1 : 0.35 };
 }

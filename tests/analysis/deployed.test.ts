@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+const claims = (title: string): string =>
+  reader
+    .read({ title, summary: '', body: [] })
+    .claims.map((c) => `${c.actor} ${c.contribution} ${c.stance}`)
+    .join(', ');
+
+describe('who is there already', () => {
+  it.each([
+    ['Британські винищувачі вже патрулюють небо над Львовом', 'GB air deployed'],
+    ['Французский батальон расквартирован под Житомиром', 'FR ground_troops deployed'],
+    ['У Києві працюють 40 британських штабних офіцерів', 'GB command deployed'],
+    ["Американські дрони цілодобово стежать за дотриманням перемир'я", 'US monitoring deployed'],
+    ['Литва ввела в Україну 200 солдатів', 'LT ground_troops deployed'],
+    ['Эстонские солдаты развернуты под Киевом', 'EE ground_troops deployed'],
+    [
+      'Польща солдатів в Україну не дає, зате її аеродроми вже приймають вантажі',
+      'PL ground_troops refuses, PL logistics deployed',
+    ],
+  ])('%s', (title, expected) => {
+    expect(claims(title)).toBe(expected);
+  });
+
+  it.each([
+    'За планом, французи стоять під Києвом',
+    'Литва вже готує солдатів до місії в Україні',
+    'Що стоїть за словами Мерца про солдатів в Україні',
+    'Данія ввела б в Україну солдатів',
+  ])('%s: not there yet', (title) => {
+    expect(claims(title)).not.toMatch(/deployed/);
+  });
+});
