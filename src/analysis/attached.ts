@@ -57,7 +57,11 @@ export function attachedTo(
     if (origin || (genitive && !joined && !nominative(owner, sentence)))
       return group(mentions, after, sentence);
   }
-  if (kind.value === 'command' && mentions[after]?.actor === 'COALITION') return [mentions[after]];
+  // «штаб коаліції розгорнуть»; whoever has a subject of his own joins or hosts it.
+  const host = mentions.some(
+    (m) => m.subject && m.actor && !isProtected(m.actor) && m.actor !== 'COALITION' && m.to <= kind.from,
+  );
+  if (kind.value === 'command' && mentions[after]?.actor === 'COALITION' && !host) return [mentions[after]];
   return null;
 }
 

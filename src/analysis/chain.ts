@@ -3,6 +3,7 @@ import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Cue, Reading } from './stance.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** From this weight on a word is an attitude («готовий», «не виключає», «не пошле»), below it a plain verb or a hint. */
 export const ATTITUDE = 4;
@@ -29,11 +30,14 @@ export function stanceOn(kind: Mark, scene: Scene): Cue | null {
   const any = beside(
     kind,
     scene.cues.filter((cue) => ANY.has(cue.rule) && scene.clauses.of[cue.from] === at),
+    scene.sentence,
   );
   // «не воюватимуть, а проводитимуть навчання»: a verb of its own, known or not, ends what was said before.
   const { relation } = scene.clauses.all[at]!;
   const apart =
-    any !== null && /^(?:contrast|coord)$/.test(relation) && !beside(kind, inClause(at, known, scene));
+    any !== null &&
+    /^(?:contrast|coord)$/.test(relation) &&
+    !beside(kind, inClause(at, known, scene), scene.sentence);
   return (apart ? null : through(at, kind, { ...scene, cues: known }, 0)) ?? any;
 }
 
@@ -47,7 +51,7 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
   const { clauses, mentions, sentence } = scene;
   const clause = clauses.all[at]!;
   const inside = inClause(at, scene.cues, scene);
-  const own = depth === 0 ? beside(kind, inside) : outer(inside);
+  const own = depth === 0 ? beside(kind, inside, sentence) : outer(inside);
   const upper = (): Cue | null =>
     clause.parent < 0 || depth >= DEEPEST ? null : through(clause.parent, kind, scene, depth + 1);
   const asked = inside.find((cue) => cue.rule === 'whether');
@@ -60,6 +64,8 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
     case 'relative':
       return antecedentOf(clause, mentions, sentence) ? own : described(own, upper());
     case 'purpose': {
+      // «Литва хоче, щоб Данія послала»: what one wishes of another.
+      if (mentions.some((m) => m.actor && m.subject && clauses.of[m.from] === at)) return null;
       const above = upper();
       return above && above.weight >= ATTITUDE ? (own ? combine(above, own) : above) : null;
     }
@@ -108,14 +114,17 @@ function outer(inside: readonly Cue[]): Cue | null {
 }
 
 /** What stands before a contribution governs it; where nothing does, what follows. */
-function beside(kind: Mark, inside: readonly Cue[]): Cue | null {
+function beside(kind: Mark, inside: readonly Cue[], { tokens }: Sentence): Cue | null {
   const over = inside.filter((cue) => cue.from < kind.to && cue.to > kind.from);
   const left = inside.filter((cue) => cue.to <= kind.from);
   const right = inside.filter((cue) => cue.from >= kind.to);
   const before = [...left, ...over].toSorted((a, b) => a.from - b.from);
   const attitudes = before.filter((cue) => cue.weight >= ATTITUDE);
-  if (attitudes.length) return fold(attitudes);
   const after = right.filter((cue) => cue.weight >= ATTITUDE);
+  // «Плани послати … Бельгія поховала»: a plan that stands first is what the verb is about.
+  const verbs = after.filter(({ reading }) => reading !== 'hope');
+  const fronted = attitudes.every(({ from }) => inClass('plan as a noun', tokens[from]!.norm));
+  if (attitudes.length) return fold(fronted ? [...verbs, ...attitudes] : attitudes);
   const plain = before.filter((cue) => PLAIN.has(cue.rule));
   const verb = nearest(plain);
   if (verb) return hint(before) && verb.reading === 'ready' ? combine(hint(before)!, verb) : verb;

@@ -12,6 +12,7 @@ import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
 import { RUSSIAN_WORDS } from './lexicon/russian.ts';
 import { ANSWER_WORDS, ASK_WORDS, GIVE_WORDS, MOVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
+import { UKRAINIAN_WORDS } from './lexicon/ukrainian.ts';
 import { LONGEST_BEGINNING, Tagger } from './tagger.ts';
 
 /** Names that are everyday words («того», «малі»): not worth the false finds. */
@@ -33,6 +34,7 @@ export const WORDS: readonly (readonly [tag: string, lines: string])[] = [
   ...tagged(VOTE_WORDS, 'vote '),
   ...tagged({ ...CONTEXT_WORDS, ...CONDITION_WORDS, ...NUMBER_WORDS }),
   ...tagged(RUSSIAN_WORDS),
+  ...tagged(UKRAINIAN_WORDS),
 ];
 
 function tagged(tables: Readonly<Record<string, string>>, prefix = ''): [tag: string, lines: string][] {

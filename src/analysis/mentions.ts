@@ -222,6 +222,8 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
           (token.norm !== 'а' || inClass('also', gap[i + 1]?.norm ?? '')),
       ) &&
       !(gap.length === 1 && inClass('Russian with', gap[0]!.norm)) &&
+      // «на відміну від Литви, Данія», «якщо поїдуть солдати Данії, Естонія»: no list.
+      !(gap.length === 1 && gap[0]!.text === ',' && !a.subject && b.subject && b.kind === 'name') &&
       // «Данія, Макрон пояснив, …»: a comma alone lists people with people, states with states.
       !(gap.length === 1 && gap[0]!.text === ',' && (a.kind === 'person') !== (b.kind === 'person'))
     );

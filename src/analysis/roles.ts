@@ -72,6 +72,7 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
     inClass('before a place that speaks', tokens[mark.from - 2]!.norm);
   // «В Україні не буде військ»: there it is where things happen.
   const home = mark.value.startsWith('UA ');
+  if (home && /у$/.test(tokens[mark.from]!.norm)) return false;
   // «Решение в Мадриде примут»: a verb without a subject right after.
   const people = PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '');
   return (

@@ -20,7 +20,7 @@ export function sameAs(
   if (!sentence.marks.some((mark) => mark.tag === 'same')) return [];
   const named = kindsOf(sentence);
   return sentence.marks.flatMap((mark): Frame[] => {
-    if (mark.tag !== 'same') return [];
+    if (mark.tag !== 'same' || (mark.value === 'also' && !alone(mark, mentions, sentence))) return [];
     const before = own.length ? own.filter(({ kind }) => kind.to <= mark.from) : last;
     const who = whose(mark, mentions, sentence).filter(
       (m) => !before.some(({ actors }) => actors.some(({ actor }) => actor === m.actor)),
@@ -39,6 +39,23 @@ export function sameAs(
       }));
   });
 }
+
+/** What would give «теж» something of its own to add to. */
+const OWN: ReadonlySet<string> = new Set(['kind', 'cue', 'give', 'say', 'hope', 'act']);
+
+/** «Норвегія теж.», «…, так само Велика Британія»: between two commas nothing else that is said of them. */
+function alone(mark: Mark, mentions: readonly Mention[], { tokens, marks }: Sentence): boolean {
+  let [from, to] = [mark.from, mark.to];
+  while (from > 0 && !PAUSE.test(tokens[from - 1]!.text)) from--;
+  while (to < tokens.length && !PAUSE.test(tokens[to]!.text)) to++;
+  // «до відмовників зараховують себе також Софія і Братислава»
+  const ends = mentions.some((m) => m.subject && m.from === mark.to);
+  return !marks.some(
+    (m) => OWN.has(m.tag) && m.from < to && m.to > from && !(ends && m.tag === 'cue' && m.to <= mark.from),
+  );
+}
+
+const PAUSE = /^[,.;:!?()—–]$/;
 
 function kindsOf({ marks }: Sentence): ReadonlySet<Contribution> {
   return new Set(

@@ -179,6 +179,7 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (value === 'none') return null;
   const { norm } = sentence.tokens[mark.from]!;
   const negated = norm !== 'не' && norm !== 'not' && negation(mark, sentence);
+  if (value === 'lacking') return refusedLater(mark, sentence) ? weighed('undecided', 6, 'lacking') : null;
   if (value === 'arrived') return !negated && inUkraine(sentence) ? weighed('deployed', 5, 'arrived') : null;
   if (value === 'think') return !negated && ponders(mark, sentence) ? weighed('undecided', 6, 'think') : null;
   if (meansElse(mark, sentence)) return null;
@@ -245,8 +246,15 @@ function hope(mark: Mark, sentence: Sentence): Weighed | null {
     (m) => m.tag === 'cue' && m.from <= mark.from && m.to >= mark.to && m.to - m.from > 1,
   );
   if (longer) return null;
+  // «розраховує надіслати»: one's own deed is a plan, another's is waited for.
+  if (inClass('counts on', sentence.tokens[mark.from]!.norm) && infinitiveAfter(mark, sentence))
+    return weighed('ready', 5, 'ready');
   if (!inClass('whether', sentence.tokens[mark.to - 1]!.norm)) return weighed('hope', 4.5, 'hope');
   return opensClause(mark, sentence) ? weighed('hope', 3.5, 'whether') : null;
+}
+
+function infinitiveAfter({ to }: Mark, { tokens, lang }: Sentence): boolean {
+  return verbForm(tokens[to]?.norm ?? '', false, lang !== 'ru') === 'infinitive';
 }
 
 /** Verbs of giving, and contributions that are a deed («навчатиме»). */
@@ -262,7 +270,7 @@ function verb(mark: Mark, sentence: Sentence): Weighed | null {
   if (form === 'past') return done(mark, negated, sentence);
   if (!negated && present(norm, form) && underWay(mark, sentence)) return weighed('deployed', 5, 'since');
   if (!negated) return weighed('ready', form === 'future' ? 2.5 : 1.5, form);
-  if (unlessGiven(mark.from, sentence)) return weighed('ready', 4, 'не без');
+  if (unlessGiven(mark.from, sentence)) return weighed('refuses', 4, 'не без');
   return weighed(forNow(mark, sentence) ? 'undecided' : 'refuses', 4, 'не + verb');
 }
 
@@ -301,8 +309,15 @@ function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null 
     tokens.slice(Math.max(0, mark.from - 4), mark.from).some((t) => inClass('will be', t.norm));
   if (passive) return weighed(negated ? 'refuses' : 'ready', 2, 'буде');
   if (negated) return null;
-  return conditional(mark, sentence) ? weighed('open', 4, 'б') : weighed('past', 1, 'past');
+  if (conditional(mark, sentence)) return weighed('open', 4, 'б');
+  // «вже надіслала»
+  return inClass('already', tokens[mark.from - 1]?.norm ?? '') && sends(mark, sentence)
+    ? weighed('deployed', 4.5, 'already')
+    : weighed('past', 1, 'past');
 }
+
+const sends = ({ from }: Mark, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'send' && m.from === from);
 
 const inUkraine = ({ marks }: Sentence): boolean =>
   marks.some((m) => m.tag === 'place' && m.value === 'ukraine');

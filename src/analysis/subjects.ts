@@ -65,8 +65,18 @@ function joined({ from }: Clause, kind: Mark, { mentions, sentence }: Scene): bo
 function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean): Mention | null {
   const { clauses, mentions, sentence, cues } = scene;
   const fits = (m: Mention): boolean =>
-    m.subject && clauses.of[m.from] === clause.index && !(m.from < kind.to && m.to > kind.from);
+    m.subject &&
+    clauses.of[m.from] === clause.index &&
+    !(m.from < kind.to && m.to > kind.from) &&
+    // «серед тих, хто надішле»: stands for whoever is meant above.
+    !(
+      m.from === clause.from &&
+      m.kind === 'generic' &&
+      inClass('those', sentence.tokens[m.from - 2]?.norm ?? '')
+    );
   const able = mentions.filter(fits);
+  const instead = able.find((m) => denied(m, sentence));
+  if (instead) return corrected(instead, scene) ?? (able.find((m) => !denied(m, sentence)) || null);
   if (able.length === 0) return null;
   const listed = able.find((m) => m.listed);
   if (listed) return listed;
@@ -110,6 +120,17 @@ function gap(kind: Mark, able: readonly Mention[], { sentence, mentions }: Scene
 }
 
 const isQuote = (text: string): boolean => /^["«„“-]$/.test(text);
+
+/** «пошле не Литва, а Данія», «Литва, а не Данія». */
+function denied({ from, kind }: Mention, { tokens }: Sentence): boolean {
+  return kind !== 'generic' && inClass('not', tokens[from - 1]?.norm ?? '');
+}
+
+/** Who is said to act instead: «не Литва, а Данія». */
+function corrected({ to }: Mention, { mentions, sentence: { tokens } }: Scene): Mention | null {
+  if (tokens[to]?.text !== ',' || !inClass('instead', tokens[to + 1]?.norm ?? '')) return null;
+  return mentions.find((m) => m.from === to + 2 && m.subject) ?? null;
+}
 
 /** «готові дати солдатів, літаки США»: what follows the contribution within its own list is no subject. */
 function objectList(mention: Mention, kind: Mark, { tokens, marks }: Sentence): boolean {

@@ -1,5 +1,6 @@
 import type { Contribution } from '../news.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
+import type { Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import { isProtected } from './mentions.ts';
 import type { Cue } from './stance.ts';
@@ -27,8 +28,14 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
   const people = sent(scene).filter(free);
   if (people.length) return people;
   if (deeds.length) return deeds.slice(0, 2).map(troops);
-  const states = leftOut(scene, free, last);
+  const states = leftOut(scene, free, last, named);
   return states.length ? states : named.length ? [] : meant(scene);
+}
+
+/** What the clauses before have named, for one that goes on without naming it. */
+function before({ from, relation }: Clause, named: readonly Mark[]): Contribution | null {
+  if (!/^(?:contrast|coord)$/.test(relation)) return null;
+  return (named.findLast((m) => m.to <= from)?.value as Contribution | undefined) ?? null;
 }
 
 const troops = ({ from, to }: { from: number; to: number }): Mark => ({
@@ -73,6 +80,7 @@ function leftOut(
   { sentence, cues, clauses, mentions }: Scene,
   free: (mark: Mark) => boolean,
   last: Contribution | null,
+  named: readonly Mark[],
 ): Mark[] {
   return clauses.all.flatMap((clause): Mark[] => {
     const inside = (at: number): boolean => clauses.of[at] === clause.index;
@@ -89,17 +97,18 @@ function leftOut(
     const go = sentence.marks.find((m) => m.tag === 'go' && inside(m.from));
     if (go && free(go)) return [troops(go)];
     const cue = cues.findLast((c) => inside(c.from) && c.weight >= ATTITUDE && c.reading !== 'hope');
-    if (!last || !cue || cue.reading === 'committed') return [];
+    const value = last ?? before(clause, named);
+    if (!value || !cue || cue.reading === 'committed') return [];
     // "Berlin suggested that sanctions would grow": what it is about is said.
-    if (clauses.all.some((c) => c.parent === clause.index && /^(?:that|whether)$/.test(c.relation)))
+    if (clauses.all.some((c) => c.parent === clause.index && /^(?:that|whether|purpose)$/.test(c.relation)))
       return [];
-    const mark: Mark = { tag: 'kind', value: last, from: cue.from, to: cue.to };
+    const mark: Mark = { tag: 'kind', value, from: cue.from, to: cue.to };
     const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
     const brief = rest.length <= 1 && clause.to - clause.from <= 9;
     // «Погодилися на це Франція, Литва, Данія …»: a list of states leaves no room for another object.
     const after = mentions.filter((m) => m.actor && inside(m.from) && m.from >= cue.to);
-    const named = after.reduce((sum, m) => sum + m.to - m.from, 0);
-    const list = after.length >= 3 && rest.length - named <= 3;
+    const names = after.reduce((sum, m) => sum + m.to - m.from, 0);
+    const list = after.length >= 3 && rest.length - names <= 3;
     return (brief || list) && free(mark) ? [mark] : [];
   });
 }

@@ -105,7 +105,7 @@ describe.each<[string, [string, string[]][]]>([
   [
     'what must be given first',
     [
-      ['Нідерланди без США солдатів в Україну не пошлють', ['NL ground_troops ready us_backstop main']],
+      ['Нідерланди без США солдатів в Україну не пошлють', ['NL ground_troops refuses us_backstop main']],
       [
         'Греція дасть кораблі для Чорного моря в Україні, якщо там будуть американські',
         ['GR naval ready us_backstop main'],
