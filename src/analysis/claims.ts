@@ -3,7 +3,7 @@ import { type ConditionFound, conditionsOf, ownConditions } from './conditions.t
 import { announcesSurvey, type Document, type Sentence } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
 import { claimsOf } from './frame-claims.ts';
-import { type Frame, framesOf, pledgesOf, spelledOut } from './frames.ts';
+import { decided, type Frame, framesOf, pledgesOf, spelledOut } from './frames.ts';
 import { isProtected, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
@@ -194,6 +194,8 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     !(mentions.includes(speaker) && within(speaker, read.conditions))
       ? speaker.actor
       : (subject?.actor ?? state.actor);
+  if (read.pledged.length === 0 && read.topic && out.length === 0 && !state.expert && decided(sentence))
+    read.pledged = [read.topic];
   read.made = out;
   if (heading) state.section = mentions.flatMap((m) => (m.actor ? [m.actor] : []));
   const next =

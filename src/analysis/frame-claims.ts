@@ -8,6 +8,7 @@ import { group, isProtected, type Mention } from './mentions.ts';
 import { recalls } from './parts.ts';
 import { OF_PEOPLE, type SizeFound } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
+import type { Cue } from './stance.ts';
 import { inClass } from './word-class.ts';
 
 /** What stands around a frame: its sentence, the article so far, and what the sentence says beside it. */
@@ -139,7 +140,7 @@ function claimOf(
     media: speech.kind === 'media',
     inferred: frame.implied || doubtful,
     doubtful,
-    attitude: (frame.cue?.weight ?? 0) >= 4.5,
+    attitude: (frame.cue?.weight ?? 0) >= 4.5 && !provides(frame.cue!, sentence),
   };
 }
 
@@ -157,6 +158,9 @@ function sizeFor(
   if (own && OF_PEOPLE.test(contribution)) return own;
   return only || sized?.each || sized?.whose === actor ? sized : null;
 }
+
+/** «Документ передбачає, що …»: what a text provides for is as firm as the text. */
+const provides = ({ from }: Cue, { tokens }: Sentence): boolean => inClass('provides', tokens[from]!.norm);
 
 function conditionsFor(
   { contribution }: Frame,

@@ -74,6 +74,15 @@ export function pledgesOf(sentence: Sentence, mentions: readonly Mention[]): Act
   return pledgers({ sentence, mentions, clauses, cues: cuesOf(sentence), coalition: false });
 }
 
+/** «Рішення вже ухвалено.», "The decision has been made": of whatever state the article is about. */
+export function decided({ tokens, marks }: Sentence): boolean {
+  const cue = marks.find((m) => m.tag === 'cue' && (m.value === 'committed' || m.value === 'allowed'));
+  if (!cue || marks.some((m) => (m.tag === 'kind' && m.value !== 'none') || m.tag === 'negation'))
+    return false;
+  const near = tokens.slice(Math.max(0, cue.from - 3), cue.to + 3).map((token) => token.norm);
+  return near.some((norm) => inClass('decided thing', norm)) && cue.from <= 6;
+}
+
 /** Finds, for every contribution named, the stance and the subject that its clauses give it. */
 export function framesOf(sentence: Sentence, named: readonly Mention[], context: Context): Frame[] {
   if (!promising(sentence, context)) return [];

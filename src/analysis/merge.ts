@@ -98,6 +98,8 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
 function pledged(all: readonly RawClaim[], stance: Stance, reads: readonly Read[]): boolean {
   const { actor, part } = all[0]!;
   if (stance !== 'ready' || all.some((c) => c.attitude && c.stance === 'ready')) return false;
+  // «Рішення вже ухвалено»
+  if (all.some((c) => c.stance === 'committed' && c.frame.understood)) return true;
   const places = all.map((c) => reads.findIndex(({ sentence }) => sentence === c.sentence));
   return reads.some(
     (read, at) =>

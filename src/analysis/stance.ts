@@ -183,6 +183,9 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (value === 'arrived') return !negated && inUkraine(sentence) ? weighed('deployed', 5, 'arrived') : null;
   if (value === 'think') return !negated && ponders(mark, sentence) ? weighed('undecided', 6, 'think') : null;
   if (meansElse(mark, sentence)) return null;
+  const assents = value === 'assent' || (value === 'ready' && inClass('agreed', norm));
+  if (assents && !negated && byParliament(mark, sentence)) return weighed('committed', 5, 'committed');
+  if (value === 'assent') return null;
   if (value === 'headline') return afterActor(mark, sentence) ? weighed('ready', 3, 'to + verb') : null;
   const fixed = FIXED[value];
   if (fixed) return fixed[negated ? 1 : 0];
@@ -200,6 +203,21 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
 function ponders(mark: Mark, { tokens }: Sentence): boolean {
   const next = tokens[mark.to];
   return (!next || next.kind === 'mark') && !inClass('that', tokens[mark.to + 1]?.norm ?? '');
+}
+
+/** How far from its verb the house stands that assents. */
+const BESIDE = 4;
+
+/** «Фолькетинг погодився відрядити», «авіацію риксдаг підтримав»: what a parliament assents to is decided. */
+function byParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  if (!/(?:в|ла|ли|лося|вся|лась|лася|лися|лся|лись|ed)$/.test(tokens[from]!.norm)) return false;
+  return marks.some(
+    (m) =>
+      m.tag === 'condition' &&
+      m.value === 'parliament' &&
+      ((m.to <= from && from - m.to <= BESIDE && !tokens.slice(m.to, from).some((t) => t.text === ',')) ||
+        (m.from >= to && m.from - to <= 1)),
+  );
 }
 
 /** Words with the look of an attitude: votes counted, parts of names, signings that are an occasion. */

@@ -101,6 +101,7 @@ deployed | розквартирован*, розпочав/розпочала/р
 deployed | расквартирован*, начал/начала/начали развертывание/развертывать/переброску, развертывание .. началось, пересек/пересекла/пересекли .. границу, вышли/вышел/вышла в море, приступил/приступила/приступили к разминированию/патрулированию/охране, дислоцирован*
 deployed | уже/вже .. в/на украине, развернут*/розгорнут*/размещен*/розміщен* под/під .. киевом/києвом/львовом/одессой/одесою/житомиром/ровно/рівним, несе/несуть/несет/несут .. службу
 deployed | crossed into ukraine, began/started deploying, have/has moved into, moved into .. headquarters, now watch/watches/guard/guards/patrol/train/trains/clear/clears, billeted, took up residence
+assent | підтримав/підтримала/підтримали/підтримало, поддержал/поддержала/поддержали/поддержало, backed, надав/надала/надали повноваження, дав/дала/дали повноваження, предоставил/предоставила/дал/дала полномочия
 deployed | began/started work/operating/patrolling/training, took up duty/post/station/positions, opened its doors, opens its doors, is/are now in/operating/running, have/has arrived/landed, now runs/operates/patrols, up and running, already operating/patrolling/running
 `;
 

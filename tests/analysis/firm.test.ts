@@ -34,3 +34,24 @@ describe('who is there already', () => {
     expect(claims(title)).not.toMatch(/deployed/);
   });
 });
+
+describe('what is decided', () => {
+  it.each([
+    ['Фолькетинг погодився відрядити в Україну до 800 військових', '', 'DK ground_troops committed'],
+    ['Бундестаг надав повноваження на відправлення винищувачів в Україну', '', 'DE air committed'],
+    ['Литва погодилася відрядити в Україну солдатів', '', 'LT ground_troops ready'],
+    [
+      'Литва пошле солдатів в Україну',
+      'Рішення вже ухвалено, розповів радник президента.',
+      'LT ground_troops committed',
+    ],
+    [
+      'Макрон і Стармер підписали декларацію про Україну',
+      'Документ передбачає, що в Україні розгорнуть французьких і британських військових.',
+      'FR ground_troops committed, GB ground_troops committed',
+    ],
+  ])('%s %s', (title, lead, expected) => {
+    const found = reader.read({ title, summary: lead, body: lead ? [lead] : [] }).claims;
+    expect(found.map((c) => `${c.actor} ${c.contribution} ${c.stance}`).join(', ')).toBe(expected);
+  });
+});
