@@ -58,15 +58,40 @@ export function unowned(cue: Cue, { clauses, sentence }: Scene): boolean {
 export function partOf(kind: Mark, all: readonly Mark[], { tokens }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
   const where = inClass('land', tokens[kind.to - 1]!.norm) && inClass('on', tokens[kind.from]!.norm);
+  const body = tokens.slice(kind.from, kind.to).some((t) => inClass('body of troops', t.norm));
   return all.some((other) => {
     const gap = kind.from - other.to;
-    if (other === kind || gap < 0) return false;
+    if (other === kind) return false;
+    if (gap < 0) return body && supplied(kind, other, tokens);
     if (where) return other.value === 'ground_troops' && gap <= 4;
+    const between = tokens.slice(other.to, kind.from);
+    if (other.value === 'ground_troops' || between.some((token) => token.kind !== 'word')) return false;
     return (
-      /^(?:command|funding_arms|logistics|naval|air)$/.test(other.value) &&
-      tokens.slice(other.to, kind.from).every((token) => token.kind === 'word' && ADJECTIVE.test(token.norm))
+      (/^(?:command|funding_arms|logistics|naval|air)$/.test(other.value) &&
+        between.every((token) => ADJECTIVE.test(token.norm))) ||
+      (body && serves(between, tokens[kind.from]!.norm))
     );
   });
+}
+
+/** "share intelligence | with | the force", «передачу данных | силам», "jets | to a guarantee | force": whom it is for. */
+function serves(between: Sentence['tokens'], first: string): boolean {
+  if (between.length > 5 || between.some((t) => inClass('joins', t.norm) || inClass('clause begins', t.norm)))
+    return false;
+  return (
+    between.some((t) => inClass('given to', t.norm)) ||
+    (between.length <= 3 && inClass('body in a case', first))
+  );
+}
+
+/** "supply the force with data", «снабжать силы данными»: the force receives what stands after it. */
+function supplied(kind: Mark, other: Mark, tokens: Sentence['tokens']): boolean {
+  if (other.value === 'ground_troops' || other.from < kind.to) return false;
+  const before = tokens.slice(Math.max(0, kind.from - 3), kind.from);
+  return (
+    before.some((t) => inClass('supplies', t.norm)) &&
+    !tokens.slice(kind.to, other.from).some((t) => t.kind === 'mark')
+  );
 }
 
 const ADJECTIVE = /(?:их|ої|ого|ых|ой)$/;

@@ -207,12 +207,28 @@ function past(gap: readonly Token[]): readonly Token[] {
   return link >= 2 && link <= 6 ? gap.slice(link) : gap;
 }
 
+/** "Unlike France, Italy …", «на відміну від Данії та Польщі, Литва …»: named because it does otherwise. */
+function apart({ from }: Mention, { tokens, marks }: Sentence): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    const { norm } = tokens[i]!;
+    if (inClass('other than', norm)) return true;
+    const part =
+      inClass('links', norm) ||
+      inClass('from', norm) ||
+      norm === 'the' ||
+      marks.some((m) => m.tag === 'actor' && m.from <= i && m.to > i);
+    if (!part) return false;
+  }
+  return false;
+}
+
 /** Neighbours of a mention that share its role: «Франція та Велика Британія», "Germany, Italy and Spain". */
 export function group(mentions: readonly Mention[], at: number, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
   const linked = (a: Mention, b: Mention): boolean => {
     if (a.from === b.from) return true;
     const gap = past(tokens.slice(a.to, b.from));
+    if (gap.length === 1 && gap[0]!.text === ',' && apart(a, sentence)) return false;
     return (
       gap.length > 0 &&
       gap.length <= 4 &&

@@ -186,7 +186,10 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   const assents = value === 'assent' || (value === 'ready' && inClass('agreed', norm));
   if (assents && !negated && byParliament(mark, sentence)) return weighed('committed', 5, 'committed');
   if (value === 'assent') return null;
-  if (value === 'headline') return afterActor(mark, sentence) ? weighed('ready', 3, 'to + verb') : null;
+  if (ofOthers(mark, sentence)) return weighed('hope', 4.5, 'hope');
+  if (value === 'headline' && afterActor(mark, sentence))
+    return asked(mark, sentence) ? weighed('hope', 4.5, 'hope') : weighed('ready', 3, 'to + verb');
+  if (value === 'headline') return null;
   const fixed = FIXED[value];
   if (fixed) return fixed[negated ? 1 : 0];
   if (value === 'ready' && inClass('promise', norm) && contentClause(mark, sentence))
@@ -218,6 +221,24 @@ function byParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean 
       ((m.to <= from && from - m.to <= BESIDE && !tokens.slice(m.to, from).some((t) => t.text === ',')) ||
         (m.from >= to && m.from - to <= 1)),
   );
+}
+
+/** «хоче, щоб Данія відправила»: what somebody wants others to do is no plan of his own. */
+function ofOthers(mark: Mark, { tokens }: Sentence): boolean {
+  return (
+    mark.value === 'ready' &&
+    inClass('wants it', tokens[mark.from]!.norm) &&
+    tokens[mark.to]?.text === ',' &&
+    inClass('in order', tokens[mark.to + 1]?.norm ?? '')
+  );
+}
+
+/** "wants Poland to send": the infinitive after its object. */
+function asked({ from }: Mark, { tokens, marks }: Sentence): boolean {
+  const object = marks.find((m) => m.tag === 'actor' && m.to === from);
+  if (!object) return false;
+  const at = tokens[object.from - 1]?.norm === 'the' ? object.from - 2 : object.from - 1;
+  return inClass('wants of others', tokens[at]?.norm ?? '');
 }
 
 /** Words with the look of an attitude: votes counted, parts of names, signings that are an occasion. */

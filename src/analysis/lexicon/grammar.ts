@@ -217,6 +217,15 @@ export const WORD_CLASSES = {
   'part of a force': 'part, component, arm, element, wing, leg, side, portion',
   /** «серед миротворців»: among whom somebody is or is not. */
   among: 'серед, поміж, среди, among, amongst',
+  /** Troops as a body that others join, serve and pay for. */
+  'body of troops':
+    'force, forces, mission, сил, сили, силы, силам, силами, силах, місія, місії, місію, місією, миссия, миссии, миссию, миссией, контингент, контингента, контингенту, контингентом',
+  /** In this form a body of troops is whose, for whom, with whom. */
+  'body in a case':
+    'сил, силам, силами, місії, місією, миссии, миссией, контингента, контингенту, контингентом, многонациональных, многонациональным, многонациональными, багатонаціональних, багатонаціональним, багатонаціональними',
+  'given to': 'with, of, for, to, into, supply, supplying, support, supporting, с, со, з, із, зі, для, к, до',
+  supplies:
+    'supply, supplies, supplying, supplied, provide, provides, providing, furnish, equip, снабж*, снабд*, обеспеч*, забезпеч*, постач*, supports, support, supporting',
   guarantees: 'гарант*, guarant*',
   force: 'force, mission, contingent',
   in: 'у, в, in, at',
