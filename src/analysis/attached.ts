@@ -35,7 +35,9 @@ export function attachedTo(
       m.from <= kind.to + 7 &&
       m.actor &&
       !isProtected(m.actor) &&
-      inClass('under', tokens[m.from - 1]?.norm ?? ''),
+      inClass('under', tokens[m.from - 1]?.norm ?? '') &&
+      // "a force put together by Paris" is nobody's own.
+      (tokens[m.from - 1]!.norm !== 'by' || inClass('leads', tokens[m.from - 2]?.norm ?? '')),
   );
   if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);

@@ -28,6 +28,8 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
     if (token.kind === 'mark') break;
     // «замість 30 тисяч солдатів»
     if (token.kind === 'number' || inClass('thousands', token.norm)) continue;
+    // "no NATO soldiers", "no U.S. troops"
+    if (marks.some((m) => m.tag === 'actor' && m.from <= i && m.to > i)) continue;
     if (!ADJECTIVE.test(token.norm) && !inClass('between no and noun', token.norm)) return null;
   }
   return null;

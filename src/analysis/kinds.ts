@@ -195,6 +195,8 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
     if (norm === 'to' && isBody(kind, sentence) && isKind(sentence, i)) return true;
     if (norm === 'of' && inClass('part of a force', tokens[i - 1]?.norm ?? '')) return true;
     if (inClass('toward', norm)) return true;
+    // "As for soldiers, no decision has been taken": what it is about.
+    if (norm === 'for' && tokens[i - 1]?.norm === 'as') return false;
     if (inClass('for', norm)) return !sentence.marks.some((m) => m.tag === 'cue' && m.from <= i && m.to >= i);
     if (norm !== '-' && !/(?:их|ої|ого|ой|ей|a)$/.test(norm) && !inClass('whose force', norm)) return false;
   }

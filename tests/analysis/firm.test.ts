@@ -55,3 +55,17 @@ describe('what is decided', () => {
     expect(found.map((c) => `${c.actor} ${c.contribution} ${c.stance}`).join(', ')).toBe(expected);
   });
 });
+
+describe('English words between a no and what it denies', () => {
+  it.each([
+    ['There will be no NATO soldiers in Ukraine, Rutte said', 'NATO ground_troops refuses'],
+    [
+      'Athens does not intend to join with soldiers the force for Ukraine being put together by Paris',
+      'GR ground_troops refuses',
+    ],
+    ['As for Danish soldiers in Ukraine, no decision has been taken', 'DK ground_troops undecided'],
+    ['Neighbouring Norway is ready to send troops to Ukraine', 'NO ground_troops ready'],
+  ])('%s', (title, expected) => {
+    expect(claims(title)).toBe(expected);
+  });
+});

@@ -149,7 +149,8 @@ export const WORD_CLASSES = {
     'микола, ілля, лука, мірча, бола, нарендра, сава, никола, илья, ilia, luca, mircea, bola, narendra, andrea, nikola, joshua, ezra',
   member:
     'leader*, member*, countr*, nation*, state*, minister*, government*, chief*, head*, staff*, official*, officer*',
-  'no owned noun': 'якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
+  'no owned noun':
+    'neighboring, neighbouring, nearby, fellow, neutral, landlocked, якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
   'before a place that speaks': 'що, але, а, і, та, и, но, також, натомість, тим, часом, раніше, ранее',
   'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, здатн*',
   /** A relative pronoun as the subject of its clause. */
@@ -244,6 +245,7 @@ export const WORD_CLASSES = {
   'no maker':
     'в, у, до, на, про, для, о, of, to, in, for, не, without, no, своих, своїх, свої, свои, its, their, послати, надіслати, відправити, відправляти, розгорнути, послать, отправить, send, sending, deploy, deploying, ready',
   under: 'проводом, керівництвом, руководством, началом, by, егідою',
+  leads: 'led, headed, commanded, run, spearheaded, fielded, sent, provided, supplied, deployed',
   'out of': 'з, із, зі, из, со, from',
 
   // What counts for nothing.
