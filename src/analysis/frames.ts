@@ -128,7 +128,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const attached = ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence);
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
-  const reply = answered(kind, scene);
+  const reply = yesOrNo(kind, scene) ?? answered(kind, scene);
   if (!reply && (relation === 'if' || inquired(clauses.of[kind.from]!, scene))) return null;
   const cue =
     reply ??
@@ -189,6 +189,12 @@ function carriedOut(kind: Mark, cue: Cue, { sentence, mentions }: Scene): boolea
     !tokens.some((token) => inClass('as planned', token.norm) || inClass('modal', token.norm)) &&
     mentions.some((m) => m.actor === 'UA' && (m.kind === 'name' || m.kind === 'capital'))
   );
+}
+
+/** "Jets yes, boots no": each its own answer. */
+function yesOrNo({ to }: Mark, { cues, sentence }: Scene): Cue | null {
+  const at = sentence.tokens[to]?.kind === 'mark' ? to + 1 : to;
+  return cues.find((cue) => cue.rule === 'answer' && cue.from === at) ?? null;
 }
 
 /** "Asked about troops, he said that was not on the table", «на запитання про війська відповів, що не виключає». */

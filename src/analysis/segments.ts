@@ -119,6 +119,8 @@ function reports(
 function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], start: number): boolean {
   const { tokens } = sentence;
   const english = /^[a-z]/.test(tokens[opener.from]!.norm);
+  // "Only after a ceasefire will Denmark send troops"
+  if (opener.from === 1 && tokens[0]!.norm === 'only') return false;
   const before = verbs.slice(start, opener.from).some(Boolean);
   if (opener.value === 'coord') {
     if (!before) return false;

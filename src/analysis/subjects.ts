@@ -147,7 +147,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
     const list = listedAfter(kind, cue, scene);
     return list.length > 1 ? list : [];
   }
-  if (notAll(first, sentence)) return 'nobody';
+  if (notAll(first, sentence) || polled(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
     const named = [listedAfter(kind, cue, scene), examplesOf(first, scene)].find((list) => list.length > 0);
     if (named) return named;
@@ -170,6 +170,16 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
 function notAll({ from }: Mention, { tokens }: Sentence): boolean {
   return [from - 1, from - 2, from - 3].some(
     (at) => inClass('all', tokens[at]?.norm ?? '') && inClass('not', tokens[at - 1]?.norm ?? ''),
+  );
+}
+
+/** «більшість італійців», "most Italians": what a poll finds is no state's position. */
+function polled({ from, kind }: Mention, { tokens }: Sentence): boolean {
+  return (
+    kind === 'demonym' &&
+    [1, 2].some(
+      (back) => inClass('most of', tokens[from - back]?.norm ?? '') || tokens[from - back]?.text === '%',
+    )
   );
 }
 

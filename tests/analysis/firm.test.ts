@@ -56,6 +56,18 @@ describe('what is decided', () => {
   });
 });
 
+describe("what is nobody's position, and what is", () => {
+  it.each([
+    ['Most Italians are against sending troops to Ukraine', ''],
+    ['Pressure grows on Italy to send troops to Ukraine', ''],
+    ['Rumours that Greece had agreed to send troops to Ukraine', ''],
+    ['Jets yes, boots no: Sweden on the force for Ukraine', 'SE air ready, SE ground_troops refuses'],
+    ['Only after a ceasefire will Denmark send troops to Ukraine', 'DK ground_troops ready'],
+  ])('%s', (title, expected) => {
+    expect(claims(title)).toBe(expected);
+  });
+});
+
 describe('English words between a no and what it denies', () => {
   it.each([
     ['There will be no NATO soldiers in Ukraine, Rutte said', 'NATO ground_troops refuses'],

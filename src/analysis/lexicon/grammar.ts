@@ -246,6 +246,8 @@ export const WORD_CLASSES = {
     'в, у, до, на, про, для, о, of, to, in, for, не, without, no, своих, своїх, свої, свои, its, their, послати, надіслати, відправити, відправляти, розгорнути, послать, отправить, send, sending, deploy, deploying, ready',
   under: 'проводом, керівництвом, руководством, началом, by, егідою',
   leads: 'led, headed, commanded, run, spearheaded, fielded, sent, provided, supplied, deployed',
+  'most of':
+    'most, majority, half, more, third, більшість, половина, третина, понад, большинство, треть, percent',
   'out of': 'з, із, зі, из, со, from',
 
   // What counts for nothing.
