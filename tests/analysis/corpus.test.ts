@@ -21,17 +21,17 @@ const found = worked.map((item) => reader.read(item));
 
 /** What the worked part reached; raise it when the reader learns, never lower it without a word why. */
 const REACHED: Readonly<Record<string, number>> = {
-  relevant: 98,
-  topics: 95.5,
-  'main: actor': 89.5,
-  'main: actor+contribution': 85,
-  'main: actor+contribution+stance': 80,
+  relevant: 98.5,
+  topics: 95.8,
+  'main: actor': 90.2,
+  'main: actor+contribution': 85.4,
+  'main: actor+contribution+stance': 80.6,
   'background: actor+contribution+stance': 85,
-  'field: conditions': 79.5,
+  'field: conditions': 81.8,
   'field: size': 75.5,
-  'field: speaker': 84.5,
+  'field: speaker': 85.2,
   'field: voice other': 68,
-  'field: part': 85.5,
+  'field: part': 85.8,
 };
 
 describe('the worked part of the corpus', () => {
