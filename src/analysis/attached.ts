@@ -29,16 +29,7 @@ export function attachedTo(
   }
   const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
   if (inside && inside.actor === 'DE') return [inside];
-  const leader = mentions.find(
-    (m) =>
-      m.from > kind.to &&
-      m.from <= kind.to + 7 &&
-      m.actor &&
-      !isProtected(m.actor) &&
-      inClass('under', tokens[m.from - 1]?.norm ?? '') &&
-      // "a force put together by Paris" is nobody's own.
-      (tokens[m.from - 1]!.norm !== 'by' || inClass('leads', tokens[m.from - 2]?.norm ?? '')),
-  );
+  const leader = leaderOf(kind, mentions, sentence);
   if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
   const owner = mentions[after];
@@ -65,6 +56,20 @@ export function attachedTo(
   );
   if (kind.value === 'command' && mentions[after]?.actor === 'COALITION' && !host) return [mentions[after]];
   return null;
+}
+
+/** «сили під проводом Франції», "a force led by Paris". */
+function leaderOf(kind: Mark, mentions: readonly Mention[], { tokens }: Sentence): Mention | undefined {
+  return mentions.find(
+    (m) =>
+      m.from > kind.to &&
+      m.from <= kind.to + 7 &&
+      m.actor &&
+      !isProtected(m.actor) &&
+      inClass('under', tokens[m.from - 1]?.norm ?? '') &&
+      // "a force put together by Paris" is nobody's own.
+      (tokens[m.from - 1]!.norm !== 'by' || inClass('leads', tokens[m.from - 2]?.norm ?? '')),
+  );
 }
 
 function nominative(mention: Mention, sentence: Sentence): boolean {

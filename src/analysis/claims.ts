@@ -108,7 +108,14 @@ export function readClaims(document: Document): Reading {
   const focus = focusOf(reads);
   const overview = reads.some(({ sentence }) => announcesSurvey(sentence));
   const raw: RawClaim[] = [];
-  const state: State = {
+  const state = startOf(reads, focus, overview, document.long);
+  for (const read of reads) raw.push(...sentenceClaims(read, state, focus, overview));
+  return { reads, claims: merge(raw, reads, names), focus };
+}
+
+/** What the article as a whole tells before its first sentence is read. */
+function startOf(reads: readonly Read[], focus: readonly Actor[], overview: boolean, long: boolean): State {
+  return {
     actor: focus[0] ?? null,
     expert: false,
     paragraph: '',
@@ -135,10 +142,8 @@ export function readClaims(document: Document): Reading {
         .flatMap((r) => r.mentions.flatMap((m) => (m.name && m.actor ? [m.actor] : []))),
     ),
     section: [],
-    brief: !document.long,
+    brief: !long,
   };
-  for (const read of reads) raw.push(...sentenceClaims(read, state, focus, overview));
-  return { reads, claims: merge(raw, reads, names), focus };
 }
 
 /** What headline and lead are about, for a headline that leaves it to the lead. */
@@ -151,19 +156,24 @@ function firstKind(reads: readonly Named[]): Contribution | null {
   return null;
 }
 
-function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overview: boolean): RawClaim[] {
-  const { sentence, mentions, speech, speaker } = read;
+/** What a sentence changes before it is read: paragraph, topic, whether an expert speaks. */
+function enter({ sentence, speech }: Read, state: State): void {
   if (sentence.place !== state.paragraph) {
     state.paragraph = sentence.place;
     state.expert = false;
   }
-  const heading = sentence.heading;
   if (sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee'))
     state.guaranteed = sentence.place;
   if (sentence.paragraph < 0 || sentence.role === 'main')
     state.troops ||= sentence.marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops');
   if (speech.kind === 'expert') state.expert = true;
   if (speech.kind === 'official' && !speech.carried) state.expert = false;
+}
+
+function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overview: boolean): RawClaim[] {
+  const { sentence, mentions, speech, speaker } = read;
+  const { heading } = sentence;
+  enter(read, state);
   const out: RawClaim[] = [];
   const conditions = heading || question(sentence) ? [] : conditionsOf(sentence);
   // What experts think is no condition; that the deputies have yet to vote is a fact, whoever says it.

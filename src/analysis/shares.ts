@@ -1,8 +1,12 @@
 import type { Token } from '../language/tokens.ts';
 import type { Actor } from '../news.ts';
 import { isProtected, type Mention } from './mentions.ts';
-import { acts, type Counted, type Range } from './sizes.ts';
+import type { Counted, Range } from './sizes.ts';
 import { inClass } from './word-class.ts';
+
+/** Could be whoever gives or says it. */
+export const acts = ({ actor, subject, kind }: Mention): boolean =>
+  subject && actor !== null && !isProtected(actor) && kind !== 'generic';
 
 /** «Литва (150)», «Данія (до 800)», «Естонія — близько сотні»: the state right before a number. */
 export function sharer(mentions: readonly Mention[], at: number, tokens: readonly Token[]): Actor | null {

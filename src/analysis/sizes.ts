@@ -5,7 +5,7 @@ import type { Actor, Contribution, Size } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Frame } from './frames.ts';
 import { isProtected, type Mention } from './mentions.ts';
-import { bracketed, shareOf, sharer } from './shares.ts';
+import { acts, bracketed, shareOf, sharer } from './shares.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
@@ -65,9 +65,6 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
   }
   return out;
 }
-
-export const acts = ({ actor, subject, kind }: Mention): boolean =>
-  subject && actor !== null && !isProtected(actor) && kind !== 'generic';
 
 export interface Range {
   readonly from: number;

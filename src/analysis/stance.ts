@@ -1,5 +1,6 @@
 import { verbForm } from '../language/verbs.ts';
 import type { Stance } from '../news.ts';
+import { answer } from './answers.ts';
 import {
   afterActor,
   conditional,
@@ -13,6 +14,7 @@ import {
 } from './beside.ts';
 import { unlessGiven } from './conditions.ts';
 import type { Sentence } from './document.ts';
+import { atWork, inUkraine, present, underWay } from './duty.ts';
 import { isDeed } from './kinds.ts';
 import { forNow, negation, notAfter, refusedLater, wouldNot } from './negation.ts';
 import type { Mark } from './tagger.ts';
@@ -66,38 +68,6 @@ export function cuesOf(sentence: Sentence): Cue[] {
   counted(out, sentence);
   const answered = new Set(out.filter((cue) => cue.rule === 'answer').map((cue) => cue.from));
   return answered.size ? out.filter((cue) => cue.rule === 'answer' || !answered.has(cue.from)) : out;
-}
-
-/** How far from its verb «вже» or «цілодобово» may stand. */
-const NEAR = 6;
-
-/** «офіцери вже служать у штабі», «тральщики чергують біля Одеси»: who is on duty there has come. */
-function atWork(sentence: Sentence): Cue[] {
-  const { tokens, marks, lang } = sentence;
-  if (tokens.some((token) => inClass('as planned', token.norm))) return [];
-  return tokens.flatMap((token, at): Cue[] => {
-    if (!inClass('at work', token.norm)) return [];
-    const before = tokens.slice(Math.max(0, at - NEAR), at);
-    const around = [...before, ...tokens.slice(at + 1, at + NEAR)];
-    const now = around.some((other) => inClass('by now', other.norm));
-    if (lang === 'en' && !(now && before.some((other) => inClass('is being', other.norm)))) return [];
-    if (!now && !inUkraine(sentence)) return [];
-    const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };
-    if (negation(mark, sentence) || supposed(mark, sentence)) return [];
-    // «що стоїть за словами»
-    if (/^сто/.test(token.norm) && tokens[at + 1]?.norm === 'за') return [];
-    if (marks.some((m) => m.tag === 'cue' && m.from <= at && m.to > at)) return [];
-    return [
-      {
-        reading: 'deployed',
-        from: at,
-        to: at + 1,
-        weight: 2.6,
-        rule: 'at work',
-        we: pronoun(mark, sentence),
-      },
-    ];
-  });
 }
 
 /** "would not rule out": the auxiliary's no is already counted in the verb that follows it. */
@@ -313,22 +283,6 @@ function verb(mark: Mark, sentence: Sentence): Weighed | null {
   return weighed(forNow(mark, sentence) ? 'undecided' : 'refuses', 4, 'не + verb');
 }
 
-/** Endings of verbs that have no future of one word. */
-const LASTING = /(?:ують|юють|ують|ує|ює|ають|яють|ає|яє|уют|ует|ают|яют|ает|яет)$/;
-
-const present = (norm: string, form: string): boolean => form === 'present' || LASTING.test(norm);
-
-/** «вже розміновують», «чергують ще з серпня»: what goes on already. */
-function underWay(mark: Mark, { tokens }: Sentence): boolean {
-  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 2); i--)
-    if (inClass('already', tokens[i]!.norm)) return true;
-  for (let i = Math.max(0, mark.from - 4); i < Math.min(tokens.length - 1, mark.to + 9); i++) {
-    if (tokens[i]!.text === ',' && i > mark.to) return false;
-    if (inClass('since', tokens[i]!.norm) && inClass('since when', tokens[i + 1]!.norm)) return true;
-  }
-  return false;
-}
-
 function being(mark: Mark, sentence: Sentence): Weighed | null {
   const { tokens } = sentence;
   if (tokens[mark.to]?.norm === 'be' && tokens[mark.to + 1]?.norm === 'neither') return null;
@@ -357,49 +311,6 @@ function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null 
 
 const sends = ({ from }: Mark, { marks }: Sentence): boolean =>
   marks.some((m) => m.tag === 'send' && m.from === from);
-
-const inUkraine = ({ marks }: Sentence): boolean =>
-  marks.some((m) => m.tag === 'place' && m.value === 'ukraine');
-
-const ANSWERS: Readonly<Record<string, Stance>> = {
-  yes: 'ready',
-  no: 'refuses',
-  maybe: 'open',
-  later: 'undecided',
-};
-
-/** «піхота — ні», «Париж — так», "jets, yes": a word that answers alone, at the end of what it answers. */
-function answer(mark: Mark, { tokens, marks }: Sentence): Cue | null {
-  const [before, after] = [tokens[mark.from - 1], tokens[mark.to]];
-  // "air bases yes, boots no"
-  const bare =
-    inClass('yes or no', tokens[mark.from]!.norm) &&
-    marks.some((m) => m.tag === 'kind' && m.to === mark.from);
-  if (!before) return null;
-  // «відповів: „Ні“»
-  const opened = tokens[mark.from - 2]?.text ?? ':';
-  const whole = /^[«"„“]$/.test(before.text) && opened === ':' && /^[»"”.]$/.test(after?.text ?? '');
-  if (whole)
-    return {
-      reading: ANSWERS[mark.value]!,
-      from: mark.from,
-      to: mark.to,
-      weight: 5,
-      rule: 'answer',
-      we: true,
-    };
-  if (!bare && (!/^[—–:,-]$/.test(before.text) || (before.text === '-' && before.glued))) return null;
-  if (before.text === ',' && !/^[a-z]/.test(tokens[mark.from]!.norm)) return null;
-  if (after && !/^[,;:.!?»"”—–)]$/.test(after.text)) return null;
-  return {
-    reading: ANSWERS[mark.value]!,
-    from: mark.from,
-    to: mark.to,
-    weight: 5,
-    rule: 'answer',
-    we: false,
-  };
-}
 
 function verbal(mark: Mark, norm: string): boolean {
   return (

@@ -22,7 +22,7 @@ describe('patterns that wait for their words', () => {
   });
 
   it('want a beginning', () => {
-    expect(() => new Tagger().later('', () => undefined)).toThrow();
+    expect(() => new Tagger().later('', () => undefined)).toThrow('nothing begins with nothing');
   });
 });
 

@@ -1,0 +1,57 @@
+import { pronoun, supposed } from './beside.ts';
+import type { Sentence } from './document.ts';
+import { negation } from './negation.ts';
+import type { Cue } from './stance.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+/** How far from its verb «вже» or «цілодобово» may stand. */
+const NEAR = 6;
+
+/** «офіцери вже служать у штабі», «тральщики чергують біля Одеси»: who is on duty there has come. */
+export function atWork(sentence: Sentence): Cue[] {
+  const { tokens, marks, lang } = sentence;
+  if (tokens.some((token) => inClass('as planned', token.norm))) return [];
+  return tokens.flatMap((token, at): Cue[] => {
+    if (!inClass('at work', token.norm)) return [];
+    const before = tokens.slice(Math.max(0, at - NEAR), at);
+    const around = [...before, ...tokens.slice(at + 1, at + NEAR)];
+    const now = around.some((other) => inClass('by now', other.norm));
+    if (lang === 'en' && !(now && before.some((other) => inClass('is being', other.norm)))) return [];
+    if (!now && !inUkraine(sentence)) return [];
+    const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };
+    if (negation(mark, sentence) || supposed(mark, sentence)) return [];
+    // «що стоїть за словами»
+    if (/^сто/.test(token.norm) && tokens[at + 1]?.norm === 'за') return [];
+    if (marks.some((m) => m.tag === 'cue' && m.from <= at && m.to > at)) return [];
+    return [
+      {
+        reading: 'deployed',
+        from: at,
+        to: at + 1,
+        weight: 2.6,
+        rule: 'at work',
+        we: pronoun(mark, sentence),
+      },
+    ];
+  });
+}
+
+/** Endings of verbs that have no future of one word. */
+const LASTING = /(?:ують|юють|ують|ує|ює|ають|яють|ає|яє|уют|ует|ают|яют|ает|яет)$/;
+
+export const present = (norm: string, form: string): boolean => form === 'present' || LASTING.test(norm);
+
+/** «вже розміновують», «чергують ще з серпня»: what goes on already. */
+export function underWay(mark: Mark, { tokens }: Sentence): boolean {
+  for (let i = mark.from - 1; i >= Math.max(0, mark.from - 2); i--)
+    if (inClass('already', tokens[i]!.norm)) return true;
+  for (let i = Math.max(0, mark.from - 4); i < Math.min(tokens.length - 1, mark.to + 9); i++) {
+    if (tokens[i]!.text === ',' && i > mark.to) return false;
+    if (inClass('since', tokens[i]!.norm) && inClass('since when', tokens[i + 1]!.norm)) return true;
+  }
+  return false;
+}
+
+export const inUkraine = ({ marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'place' && m.value === 'ukraine');
