@@ -3,7 +3,7 @@ import { LOOK_ALIKES } from '../actors/states.ts';
 import { ACTORS, type ActorEntry } from '../actors/table.ts';
 import { LONGEST_ENDING, nameForms } from '../language/name-forms.ts';
 import { normalise } from '../language/normalise.ts';
-import { guessForms } from '../language/paradigm.ts';
+import { guessForms, MOST_CUT } from '../language/paradigm.ts';
 import { CONDITION_WORDS, TURN_WORDS, VOTE_WORDS } from './lexicon/conditions.ts';
 import { CONTEXT_WORDS } from './lexicon/context.ts';
 import { CONTRIBUTION_WORDS, TRAIT_WORDS } from './lexicon/contributions.ts';
@@ -87,16 +87,29 @@ function latin(tagger: Tagger, value: string, name: string): void {
   tagger.phrase('actor', shaped(value, 'x', name), name);
 }
 
+/** Most states are in no text: a name waits for its longest word. */
 function noun(tagger: Tagger, value: string, name: string): void {
   const words = name.split(SPACES);
-  const forms = words.map((word) => [...new Set([...guessForms(word, 'uk'), ...guessForms(word, 'ru')])]);
-  const declined = forms.some((list) => list.length > 1);
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one));
+  tagger.later(
+    begun(longest, MOST_CUT, () => guessedForms(longest)),
+    () => declined(tagger, value, name, words),
+  );
+}
+
+function declined(tagger: Tagger, value: string, name: string, words: readonly string[]): void {
+  const forms = words.map(guessedForms);
+  const bends = forms.some((list) => list.length > 1);
   tagger.forms(
     'actor',
-    shaped(value, declined ? 'n' : 'x', name),
+    shaped(value, bends ? 'n' : 'x', name),
     words.map((word) => [word]),
   );
-  if (declined) tagger.forms('actor', shaped(value, 'o', name), forms);
+  if (bends) tagger.forms('actor', shaped(value, 'o', name), forms);
+}
+
+function guessedForms(word: string): readonly string[] {
+  return [...new Set([...guessForms(word, 'uk'), ...guessForms(word, 'ru')])];
 }
 
 /** Beginnings stand apart; `+` joins those of one phrase (`Сполучен*+штат*`). */
@@ -115,10 +128,15 @@ function institution(tagger: Tagger, code: string, name: string): void {
 /** What all forms of a name's last word begin with: only short words need their forms for it. */
 function beginning(name: string, lang: NameLang): string {
   const last = name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1);
-  const word = normalise(last);
-  if (lang === 'en') return word.slice(0, LONGEST_BEGINNING);
-  if (word.length >= LONGEST_BEGINNING + LONGEST_ENDING) return word.slice(0, LONGEST_BEGINNING);
-  const forms = casesOf(last, lang).map(normalise);
+  if (lang === 'en') return normalise(last).slice(0, LONGEST_BEGINNING);
+  return begun(last, LONGEST_ENDING, () => casesOf(last, lang));
+}
+
+/** What all forms of a word begin with, where an ending of so many letters at most goes off. */
+function begun(spelled: string, cut: number, formsOf: () => readonly string[]): string {
+  const word = normalise(spelled);
+  if (word.length >= LONGEST_BEGINNING + cut) return word.slice(0, LONGEST_BEGINNING);
+  const forms = formsOf().map(normalise);
   let length = Math.min(LONGEST_BEGINNING, word.length);
   while (!forms.every((form) => form.startsWith(word.slice(0, length)))) length--;
   return word.slice(0, length);

@@ -39,6 +39,9 @@ const RU: readonly Endings[] = [
   [/[бвгджзклмнпрстфхц]$/, 0, ' а у ом е ы и ов ам ами ах'],
 ];
 
+/** So many letters of a word go off at most where its forms are guessed. */
+export const MOST_CUT = Math.max(...[...UK, ...RU].map(([, cut]) => cut));
+
 const INDECLINABLE = /(?:[іиоуеєюёэы]|дзе|швілі|швили)$/;
 const ALL_CAPS = /^[\p{Lu}\d-]{2,}$/u;
 
