@@ -16,6 +16,7 @@ const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, fo
  * becomes a mention of every one of them, at one and the same place.
  */
 export function referred(all: readonly Named[]): Named[] {
+  if (!all.some(({ sentence }) => sentence.marks.some(isReferent))) return [...all];
   const lists: Actor[][] = [];
   return all.map((read) => {
     const { sentence, mentions } = read;
@@ -29,6 +30,8 @@ export function referred(all: readonly Named[]): Named[] {
     return { ...read, mentions: [...free, ...found].toSorted((a, b) => a.from - b.from) };
   });
 }
+
+const isReferent = ({ tag }: Mark): boolean => tag === 'referent';
 
 /** The states of the longest list in a sentence, else all that could act in it. */
 function listed(mentions: readonly Mention[], sentence: Sentence): Actor[] {
