@@ -127,8 +127,12 @@ function claimOf(
   const { actor } = said;
   const { sentence, speech } = around.read;
   const doubtful = frame.cue?.rule === 'whether';
+  const heard = voiceOf(said, stance, speaker, around);
   return {
-    ...voiceOf(said, stance, speaker, around),
+    speaker: heard.speaker,
+    voice: heard.voice,
+    part: heard.part,
+    signed: heard.signed,
     actor,
     contribution: frame.contribution,
     stance,
