@@ -67,6 +67,11 @@ function leaderOf(kind: Mark, mentions: readonly Mention[], { tokens }: Sentence
       m.actor &&
       !isProtected(m.actor) &&
       inClass('under', tokens[m.from - 1]?.norm ?? '') &&
+      // «Індонезія готова послати миротворців під егідою ООН»: that is a mandate.
+      !(
+        m.actor === 'UN' &&
+        mentions.some((who) => who.actor?.length === 2 && who.subject && who.to <= kind.from)
+      ) &&
       // "a force put together by Paris" is nobody's own.
       (tokens[m.from - 1]!.norm !== 'by' || inClass('leads', tokens[m.from - 2]?.norm ?? '')),
   );

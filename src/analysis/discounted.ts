@@ -47,6 +47,17 @@ export function inquired(at: number, { clauses, sentence }: Scene): boolean {
   return parent !== undefined && clause.relation === 'relative' && asks(parent.to - 3, parent.to, 'verb');
 }
 
+/** «відповів, чи пошле», «Чи пошле Данія солдатів: відповів міністр»: nobody says here that it is open. */
+export function settled(cue: Cue, { clauses, sentence }: Scene): boolean {
+  const { tokens } = sentence;
+  const { from, parent } = clauses.all[clauses.of[cue.from]!]!;
+  const colon = tokens.findIndex((token, i) => i > cue.from && token.text === ':');
+  const answers = (at: number): boolean =>
+    inClass('answers whether', tokens[at]!.norm) && !inClass('not', tokens[at - 1]?.norm ?? '');
+  if (colon > 0) return tokens.some((_, i) => i > colon && answers(i));
+  return parent >= 0 && tokens.some((_, i) => i >= from - 4 && i < from && answers(i));
+}
+
 /** "The plan to station troops found little support": nobody says whose it is. */
 export function unowned(cue: Cue, { clauses, sentence }: Scene): boolean {
   const { from } = clauses.all[clauses.of[cue.from]!]!;

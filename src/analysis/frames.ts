@@ -5,7 +5,16 @@ import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
 import { clausesOf } from './clauses.ts';
 import { body, force, withForce } from './contingent.ts';
 import { direct, excepted } from './denial.ts';
-import { everybodys, inquired, onlyParliament, partOf, stated, unowned, wished } from './discounted.ts';
+import {
+  everybodys,
+  inquired,
+  onlyParliament,
+  partOf,
+  settled,
+  stated,
+  unowned,
+  wished,
+} from './discounted.ts';
 import type { Sentence } from './document.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
 import { contributes } from './kinds.ts';
@@ -136,12 +145,16 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     stanceOn(kind, scene) ??
     shareOut(kind, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
+  if (cue.rule === 'whether' && settled(cue, scene)) return null;
   const reading = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
   if (reading === 'refuses' && everybodys(kind, cue, sentence)) return null;
   // "Russia rejects any British troops": not their owner's no.
-  const whose = attached && reading === 'refuses' && mentions.findLast((m) => m.subject && m.to <= cue.from);
+  const whose =
+    attached &&
+    (reading === 'refuses' || reading === 'undecided') &&
+    mentions.findLast((m) => m.subject && m.to <= cue.from);
   if (whose && isProtected(whose.actor)) return null;
   // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
   if (cue.rule === 'confirm' && relation === 'that') return null;

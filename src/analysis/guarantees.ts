@@ -57,7 +57,7 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
 function ownerOf(at: number, { tokens }: Sentence, mentions: readonly Mention[]): Mention | null {
   const real = (m: Mention | undefined): m is Mention =>
     m?.actor != null && !/^(?:UA|RU|BY|KP)$/.test(m.actor);
-  if (tokens.slice(Math.max(0, at - 2), at).some((t) => inClass('without', t.norm))) return null;
+  if (tokens.slice(Math.max(0, at - 2), at).some((t) => inClass('absent', t.norm))) return null;
   const adjective = mentions.find(
     (m) =>
       m.kind === 'adjective' &&
@@ -69,7 +69,9 @@ function ownerOf(at: number, { tokens }: Sentence, mentions: readonly Mention[])
   const giver = mentions.find(
     (m) => m.to <= at && at - m.to <= 2 && inClass('from', tokens[m.from - 1]?.norm ?? ''),
   );
-  if (real(giver)) return giver;
+  const into = (m: Mention): boolean =>
+    tokens.slice(m.to, at).some((t) => inClass('no guarantee made', t.norm));
+  if (real(giver) && !into(giver)) return giver;
   let next = at + 1;
   while (inClass('security', tokens[next]?.norm ?? '')) next++;
   while (inClass('to Ukraine', tokens[next]?.norm ?? '')) next++;

@@ -116,7 +116,7 @@ const adds = (token: Sentence['tokens'][number] | undefined): boolean =>
 /** «на авіабазі», "in towns, ports and bases": where something else happens; «на своїй базі» is offered. */
 function located(kind: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
-  if (!trait('site', kind, sentence) || kind.to - kind.from > 1) return false;
+  if (!trait('site', kind, sentence) || (kind.to - kind.from > 1 && kind.value !== 'command')) return false;
   const listed = adds(tokens[kind.to]) || adds(tokens[kind.from - 1]);
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - (listed ? 5 : 3)); i--) {
     const { norm } = tokens[i]!;

@@ -43,6 +43,9 @@ export function namesake({ from, to }: Mark, sentence: Sentence): boolean {
     if (!headline && CYRILLIC.test(own.text) === CYRILLIC.test(after.text)) return true;
   }
   if (!before || !NAME.test(before.text) || !free(from - 1)) return false;
+  // «Енріке Ферреро Мартен»: two names that the table's one does not bear.
+  const second = tokens[from - 2];
+  if (paragraph !== -2 && second && NAME.test(second.text) && free(from - 2)) return true;
   return GIVEN.has(before.norm) || marks.some((m) => m.tag === 'office' && m.to === from - 1);
 }
 

@@ -152,7 +152,7 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
   };
   for (const say of verbs) {
     const inside = quoted[say.from] ? 4 : 0;
-    const before = led(say, sentence, speaking);
+    const before = led(say, sentence, speaking) || reports(say, sentence);
     for (const mention of speaking) {
       if (!mention.subject || (mention.from >= say.to && (before || addressed(say, mention, sentence))))
         continue;
@@ -190,6 +190,12 @@ function led(say: Mark, { tokens, lang }: Sentence, speaking: readonly Mention[]
           .every((token) => token.norm.endsWith('ly') || inClass('before a verb of speech', token.norm)),
     )
   );
+}
+
+/** «запевнив, що Україна …»: whoever stands behind that is said of, not heard. */
+function reports({ to }: Mark, { tokens }: Sentence): boolean {
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  return inClass('that', tokens[at]?.norm ?? '');
 }
 
 /** "told parliament", «повідомив парламенту»: who hears it. */

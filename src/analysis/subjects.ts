@@ -27,7 +27,9 @@ export function pledgers(scene: Scene): Actor[] {
     sentence.marks.some((m) => m.tag === 'kind' && m.value !== 'none' && clauses.of[m.from] === at);
   return cues.flatMap((cue) => {
     const at = clauses.of[cue.from]!;
-    if (cue.reading !== 'committed' || given(at) || clauses.all[at]!.relation === 'if') return [];
+    // «потрібне схвалення»
+    const needed = cues.some((c) => c.reading === 'hope' && clauses.of[c.from] === at);
+    if (cue.reading !== 'committed' || needed || given(at) || clauses.all[at]!.relation === 'if') return [];
     const found = subjectIn(at, { tag: 'kind', value: 'none', from: cue.from, to: cue.from }, scene, 0);
     return found.flatMap((m) => (m.actor && !isProtected(m.actor) ? [m.actor] : []));
   });

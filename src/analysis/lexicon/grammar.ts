@@ -26,6 +26,9 @@ export const WORD_CLASSES = {
   versus: 'проти, против, against',
   commits: 'commit*, pledg*, approv*, sign*',
   whether: 'чи, ли, whether',
+  /** «відповів, чи відправить»: the answer is known to whoever reads on. */
+  'answers whether':
+    'відпові*, ответ*, answer*, розпов*, рассказ*, розкри*, раскры*, reveal*, повідом*, сообщ*, поясн*, объясн*, explain*, сказа*, скаже, сказал*, said, says, tells, уточни*, clarif*, прокоментув*, прокомментир*, коментує, commented, comments, назва*, поставив, поставила, поставил*',
   'not or never': 'not, never',
   'will be': 'буде, будуть, будет, будут, will, be',
   would: 'б, би, бы',
@@ -292,6 +295,8 @@ export const WORD_CLASSES = {
   agrees: 'домов*, договор*, погод*, узгод*, agree*, соглас*',
   'acts as': 'act*, serv*',
   without: 'без, without',
+  /** «через відсутність гарантій від …»: what is not there is nobody's. */
+  absent: 'без, without, відсутн*, отсутств*, брак*, нестач*, нехватк*, absence, lack*',
   security: 'безпеки, безопасности, security',
   'to Ukraine': 'для, україни, україні, києва, for, ukraine, украины, украине',
   'from the side': 'від, от, from, боку, стороны',
