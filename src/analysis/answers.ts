@@ -4,7 +4,8 @@ import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
-const ANSWERS: Readonly<Record<string, Stance>> = {
+/** How far each kind of answer goes. */
+export const ANSWERS: Readonly<Record<string, Stance>> = {
   yes: 'ready',
   no: 'refuses',
   maybe: 'open',

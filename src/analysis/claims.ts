@@ -9,6 +9,7 @@ import { merge } from './merge.ts';
 import { Names } from './names.ts';
 import { focusOf, type Named, recognised } from './officials.ts';
 import { referred } from './referents.ts';
+import type { Asked } from './replies.ts';
 import { isShare } from './roster.ts';
 import { sameAs } from './same.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
@@ -79,6 +80,8 @@ export interface State {
   readonly brief: boolean;
   /** Whom the last sub-heading named. */
   section: readonly Actor[];
+  /** What the sentence before asked after. */
+  asked: Asked | null;
 }
 
 export interface Reading {
@@ -142,6 +145,7 @@ function startOf(reads: readonly Read[], focus: readonly Actor[], overview: bool
         .flatMap((r) => r.mentions.flatMap((m) => (m.name && m.actor ? [m.actor] : []))),
     ),
     section: [],
+    asked: null,
     brief: !long,
   };
 }
@@ -195,6 +199,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   }
   const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
   if (kind) state.kind = kind.value as Contribution;
+  state.asked = asked(read, state);
   const subject = mentions.find(
     (m) => m.subject && m.actor && m.kind !== 'generic' && !within(m, read.conditions),
   );
@@ -224,6 +229,15 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
 /** «…, якщо США підстрахують»: named by the condition, not spoken of. */
 const within = ({ from, to }: Mention, conditions: readonly ConditionFound[]): boolean =>
   conditions.some(({ mark }) => from >= mark.from && to <= mark.to);
+
+/** What a question asks after; in a survey it is asked of everybody, until another is. */
+function asked({ sentence }: Read, { troops, survey, asked: before }: State): Asked | null {
+  if (!question(sentence)) return survey ? before : null;
+  const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
+  const deed = troops && sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed');
+  const value = kind ? (kind.value as Contribution) : deed ? 'ground_troops' : null;
+  return value && { kind: value, place: sentence.place };
+}
 
 function question(sentence: Sentence): boolean {
   return sentence.tokens.at(-1)!.text === '?';

@@ -19,6 +19,7 @@ import type { Sentence } from './document.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
 import { contributes } from './kinds.ts';
 import { isProtected, type Mention } from './mentions.ts';
+import { type Asked, replied } from './replies.ts';
 import { pairsOf, rosterOf } from './roster.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
 import { pledgers, subjectOf } from './subjects.ts';
@@ -53,14 +54,16 @@ export interface Context {
   readonly shares: boolean;
   /** It is announced as a list of several countries' positions. */
   readonly survey: boolean;
+  /** What was asked right before, for an answer that leaves it out. */
+  readonly asked: Asked | null;
 }
 
 /** «Норвегія ще думає.»: so few words may leave out what of. */
 const BRIEF = 9;
 
 /** Whether a sentence has anything to find a claim in; most have not, and cost nothing further. */
-function promising({ marks, quoted, paragraph, tokens }: Sentence, { troops }: Context): boolean {
-  if (quoted || paragraph < 0) return true;
+function promising({ marks, quoted, paragraph, tokens }: Sentence, { troops, asked }: Context): boolean {
+  if (quoted || paragraph < 0 || asked) return true;
   const states = marks.filter((m) => m.tag === 'actor').length;
   if (states >= 3) return true;
   const brief =
@@ -122,7 +125,27 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
   const pairs = pairsOf(scene, context, out);
   const said = pairs.length ? out.filter((frame) => !pairs.some((pair) => sameStates(pair, frame))) : out;
   const whole = pairs.length ? [...said, ...pairs].toSorted((a, b) => a.kind.from - b.kind.from) : said;
-  return [...whole, ...elliptic(said, scene)];
+  return whole.length ? [...whole, ...elliptic(said, scene)] : replyOf(scene, context);
+}
+
+/** An answer to the question before it. */
+function replyOf(scene: Scene, { asked }: Context): Frame[] {
+  const reply = replied(scene, asked);
+  if (!reply) return [];
+  const subject = subjectOf(reply.kind, reply.cue, scene);
+  if (subject === 'nobody' || subject === 'allies') return [];
+  return [
+    {
+      kind: reply.kind,
+      contribution: asked!.kind,
+      reading: reply.cue.reading,
+      cue: reply.cue,
+      actors: subject.map((mention) => ({ actor: mention.actor!, mention })),
+      implied: subject.length === 0,
+      understood: true,
+      general: false,
+    },
+  ];
 }
 
 const sameStates = (a: Frame, b: Frame): boolean =>
@@ -141,7 +164,9 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (!reply && (relation === 'if' || inquired(clauses.of[kind.from]!, scene))) return null;
   const cue =
     reply ??
-    (guarantee ? null : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
+    (guarantee || attitudeItself(kind, scene)
+      ? null
+      : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
     stanceOn(kind, scene) ??
     shareOut(kind, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
@@ -203,6 +228,10 @@ function carriedOut(kind: Mark, cue: Cue, { sentence, mentions }: Scene): boolea
     mentions.some((m) => m.actor === 'UA' && (m.kind === 'name' || m.kind === 'capital'))
   );
 }
+
+/** «ми не передумали»: a contribution left out stands where its attitude does, whose «не» is counted already. */
+const attitudeItself = (kind: Mark, { cues, sentence }: Scene): boolean =>
+  !sentence.marks.includes(kind) && cues.some((cue) => cue.from === kind.from && cue.weight >= ATTITUDE);
 
 /** "Jets yes, boots no": each its own answer. */
 function yesOrNo({ to }: Mark, { cues, sentence }: Scene): Cue | null {

@@ -9,7 +9,7 @@ export function preposition(sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const token = tokens[i]!;
     if (token.kind === 'mark') return false;
-    if (inClass('than that', token.norm)) return false;
+    if (inClass('than that', token.norm) || inClass('noun like an adjective', token.norm)) return false;
     if (inClass('preposition', token.norm)) return true;
     // "part of a broad coalition"
     if (i === at - 1 && /^[a-z]+$/.test(token.text) && inClass('article', tokens[i - 1]?.norm ?? ''))

@@ -88,10 +88,12 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
   return teller ? official(teller) : null;
 }
 
-/** «Наших там не буде», – Яромір Зуна. */
+/** «Наших там не буде», – Яромір Зуна. / – Яромір Зуна, Чехія. / – Яромір Зуна (Чехія). */
 function signed({ tokens, marks }: Sentence, speaking: readonly Mention[]): Speech | null {
-  const last = speaking.at(-1);
-  if (!last?.name || !last.subject || tokens.length - last.to > 1) return null;
+  const [before, end] = [speaking.at(-2), speaking.at(-1)];
+  const state = before && end && before.actor === end.actor && !end.name && end.from - before.to === 1;
+  const last = state ? before : end;
+  if (!last?.name || !last.subject || tokens.length - end!.to > (state ? 2 : 1)) return null;
   const first = speaking.find((m) => m.to >= last.from - 3 && m.from < last.from) ?? last;
   const dash = tokens.findLastIndex((token, i) => i < first.from && /^[—–-]$/.test(token.text));
   const bare = dash > 0 && tokens.slice(dash + 1, first.from).every((token) => token.kind === 'word');

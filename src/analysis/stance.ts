@@ -172,9 +172,12 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   return weighed(reading, reading === 'undecided' ? 6 : 5, named);
 }
 
-/** «Латвія думає.»: with nothing after it that is thought. */
+/** «Латвія думає.», «думаємо про це», "thinking about it": with nothing after it that is thought. */
 function ponders(mark: Mark, { tokens }: Sentence): boolean {
-  const next = tokens[mark.to];
+  const object =
+    inClass('thinks about', tokens[mark.to]?.norm ?? '') &&
+    inClass('it alone', tokens[mark.to + 1]?.norm ?? '');
+  const next = tokens[object ? mark.to + 2 : mark.to];
   return (!next || next.kind === 'mark') && !inClass('that', tokens[mark.to + 1]?.norm ?? '');
 }
 

@@ -13,7 +13,7 @@ export const WORD_CLASSES = {
   'has not':
     'нема*, нет*, відсутн*, отсутств*, існу*, существу*, має*, дає*, дал*, дав*, імеет*, имеет*, мають*, no*',
   /** A plan that can be approved, signed, turned down as a thing. */
-  plan: 'план, плану, плани, планів, планы, планов, plans, plan, пропозиц*, предложени*, proposals, proposal',
+  plan: 'план, плану, плани, планів, планы, планов, plans, plan, намір, наміру, наміри, намірів, намерение, намерения, намерений, intent, intention, intentions, пропозиц*, предложени*, proposals, proposal',
   /** "Any decision would have to go to cabinet": what has to happen first. */
   decision: 'decision, any',
   /** The signing of a peace is an occasion, nobody's signature. */
@@ -57,6 +57,8 @@ export const WORD_CLASSES = {
   /** "I want, expect, would like you to …": whose deed it is stands between the verb and its "to". */
   'wants of others':
     'want, wants, wanted, wanting, need, needs, needed, like, expects, expect, expected, prefer, prefers, preferred',
+  'thinks about': 'про, над, о, об, about, over',
+  'it alone': 'це, цим, этом, этим, it, that, this',
   /** «хоче, щоб …»: what somebody else is to do. */
   'wants it': 'хоч*, хот*, бажа*, жела*',
   'in order': 'щоб, аби, чтобы, чтоб',
@@ -190,6 +192,8 @@ export const WORD_CLASSES = {
 
   preposition:
     'в, у, до, від, з, із, зі, за, на, для, про, щодо, через, після, під, між, серед, проти, при, без, над, крім, окрім, понад, перед, поруч, біля, навколо, стосовно, о, об, к, от, из, со, изо, во, по, после, между, против, кроме, около, возле, насчет, касательно, рядом, of, in, to, from, with, by, for, on, after, at, into, about, between, among, against, without, over, near, towards, toward, through, under, alongside, following, despite, within, inside, outside, via, during, unlike, than',
+  /** «у лютому Чехія відмовилась»: nouns with the ending of an adjective. */
+  'noun like an adjective': 'лютому',
   'after a preposition': 'a, an, the, its, his, their, нього, new, latest',
   /** What links neighbours of one role. */
   links:
