@@ -4,7 +4,7 @@ import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
 const reader = createReader({ keywords: bundledKeywords() });
 
 /** What a title and the paragraphs under it claim. */
-function claims(title: string, ...body: string[]): string {
+function claims(...[title = '', ...body]: string[]): string {
   return reader
     .read({ title, summary: '', body })
     .claims.map(({ actor, contribution, stance, part }) =>
