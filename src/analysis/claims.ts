@@ -3,10 +3,11 @@ import { type ConditionFound, conditionsOf, ownConditions } from './conditions.t
 import { announcesSurvey, type Document, type Sentence } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
 import { claimsOf } from './frame-claims.ts';
-import { decided, type Frame, framesOf, pledgesOf, spelledOut } from './frames.ts';
+import { decided, type Frame, framesOf, pledgesOf } from './frames.ts';
 import { isProtected, type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
+import { itemised, type Offer, offerOf, spelledOut } from './offers.ts';
 import { focusOf, type Named, recognised } from './officials.ts';
 import { referred } from './referents.ts';
 import type { Asked } from './replies.ts';
@@ -61,6 +62,9 @@ export interface State {
   troops: boolean;
   /** What the sentence before found. */
   frames: readonly Frame[];
+  /** The sentence before, and what it offers without naming it. */
+  before: Read | null;
+  offer: Offer | null;
   /** The contribution last spoken of. */
   kind: Contribution | null;
   coalition: boolean;
@@ -124,6 +128,8 @@ function startOf(reads: readonly Read[], focus: readonly Actor[], overview: bool
     paragraph: '',
     troops: false,
     frames: [],
+    before: null,
+    offer: null,
     kind: firstKind(reads),
     coalition: reads.some(
       (r) =>
@@ -183,10 +189,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   // What experts think is no condition; that the deputies have yet to vote is a fact, whoever says it.
   read.conditions = state.expert ? conditions.filter((c) => c.condition === 'parliament') : conditions;
   if (!state.expert && !heading && !question(sentence)) {
-    const found = framesOf(sentence, mentions, state);
-    const same = sameAs(sentence, mentions, found, state.frames);
-    const last = state.frames.at(-1);
-    const frames = found.length || same.length || !last ? [...found, ...same] : spelledOut(sentence, last);
+    const frames = framesIn(read, state);
     state.frames = frames;
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {
@@ -197,6 +200,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     read.pledged = pledgesOf(sentence, mentions);
     read.sizes = sizes.filter((size) => !out.some((claim) => claim.sized === size));
   }
+  state.before = read;
   const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
   if (kind) state.kind = kind.value as Contribution;
   state.asked = asked(read, state);
@@ -224,6 +228,21 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     state.place = sentence.place;
   }
   return out;
+}
+
+/** What a sentence says by itself, by «те саме», as an item of a list or an explanation of the sentence before. */
+function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
+  const found = framesOf(sentence, mentions, state);
+  const same = sameAs(sentence, mentions, found, state.frames);
+  const last = state.frames.at(-1);
+  const own = [...found, ...same];
+  const offer = own.some(({ implied }) => !implied) ? null : offerOf(sentence, state.before, state.offer);
+  state.offer = offer;
+  if (offer?.list) return itemised(sentence, offer);
+  if (own.length) return own;
+  if (last) return spelledOut(sentence, last);
+  // «Ідеться про сто військових» says how many, not what.
+  return offer ? itemised(sentence, offer).filter((f) => f.contribution !== 'ground_troops') : [];
 }
 
 /** «…, якщо США підстрахують»: named by the condition, not spoken of. */

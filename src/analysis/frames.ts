@@ -249,16 +249,6 @@ function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   return cues.find((cue) => cue.from >= to && cue.weight >= ATTITUDE && cue.reading !== 'hope') ?? null;
 }
 
-/** «Ідеться про розвідку та літаки»: what the sentence before meant, with the stance and the subject it had. */
-export function spelledOut(sentence: Sentence, before: Frame): Frame[] {
-  const { marks } = sentence;
-  const opener = marks.find((m) => m.tag === 'structure' && m.value === 'meaning');
-  if (!opener || opener.from > 1) return [];
-  return marks
-    .filter((m) => m.tag === 'kind' && m.value !== 'none' && contributes(m, sentence))
-    .map((kind) => ({ ...before, kind, contribution: kind.value as Contribution, understood: false }));
-}
-
 /** «Осло — винищувачі, Копенгаген — тральник»: a list of who brings what needs no verb. */
 function shareOut(kind: Mark, { clauses, sentence }: Scene): Cue | null {
   const clause = clauses.all[clauses.of[kind.from]!]!;

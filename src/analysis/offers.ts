@@ -1,0 +1,88 @@
+import type { Actor, Contribution } from '../news.ts';
+import { ATTITUDE } from './chain.ts';
+import type { Sentence } from './document.ts';
+import type { Frame } from './frames.ts';
+import { contributes } from './kinds.ts';
+import { isProtected, type Mention } from './mentions.ts';
+import { type Cue, cuesOf } from './stance.ts';
+import type { Mark } from './tagger.ts';
+
+/** What a sentence says of its own, and in whose words. */
+interface Heard {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly speaker: Mention | null;
+}
+
+/** A stance and its owner that the sentences below fill with contributions. */
+export interface Offer {
+  readonly cue: Cue;
+  readonly actors: readonly Actor[];
+  /** Its contributions are items of a list. */
+  readonly list?: true;
+}
+
+/** «Ідеться про розвідку та літаки»: what the sentence before meant, with the stance and the subject it had. */
+export function spelledOut(sentence: Sentence, before: Frame): Frame[] {
+  const { cue, reading, implied, general } = before;
+  if (!cue || !explains(sentence)) return [];
+  const actors = before.actors.map(({ actor }) => actor);
+  return itemised(sentence, { cue, actors }).map((frame) => ({ ...frame, reading, implied, general }));
+}
+
+/** «США готові дати «стратегічні засоби». Ідеться про розвідку.», «Данія допоможе: | тральниками; | винищувачами.» */
+export function itemised(sentence: Sentence, { cue, actors }: Offer): Frame[] {
+  return sentence.marks
+    .filter((m) => given(m, sentence))
+    .map(
+      (kind): Frame => ({
+        kind,
+        contribution: kind.value as Contribution,
+        reading: cue.reading,
+        cue: { ...cue, from: kind.from, to: kind.to, we: false },
+        actors: actors.map((actor) => ({ actor, mention: null })),
+        implied: actors.length === 0,
+        general: false,
+        understood: false,
+      }),
+    );
+}
+
+/** The stance that a sentence leaves without a contribution, where the next one explains it or is an item of its list. */
+export function offerOf(next: Sentence, before: Heard | null, going: Offer | null): Offer | null {
+  if (!before) return null;
+  const { tokens } = before.sentence;
+  const ends = tokens.at(-1)!.text;
+  const item = next.paragraph > before.sentence.paragraph && isItem(next, ends === ':' || ends === ';');
+  if (going && item) return going;
+  if (!explains(next) && !(item && ends === ':')) return null;
+  // «Ідеться про кораблі, які Швеція могла б дати»: has a stance of its own.
+  if (cuesOf(next).some(({ weight }) => weight >= ATTITUDE)) return null;
+  const cue = cuesOf(before.sentence).findLast(({ reading }) =>
+    /^(?:ready|open|undecided|committed)$/.test(reading),
+  );
+  const actors = cue ? ownersOf(before, ends === ':') : [];
+  if (!cue || actors.length === 0) return null;
+  return item && ends === ':' ? { cue, actors, list: true } : { cue, actors };
+}
+
+const explains = ({ marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'structure' && m.value === 'meaning' && m.from <= 1);
+
+/** «• тральники;», «морських ресурсів для розмінування»: begins as no sentence does. */
+function isItem({ tokens }: Sentence, listing: boolean): boolean {
+  const [first] = tokens;
+  return first!.kind === 'mark' ? /^[-–—•·*]$/.test(first!.text) && listing : !first!.capital && listing;
+}
+
+/** Who would do it: the subjects, else those the words of a list's head name, else the speaker. */
+function ownersOf({ mentions, speaker }: Heard, head: boolean): Actor[] {
+  const states = mentions.filter((m) => m.actor !== null && !isProtected(m.actor));
+  const subjects = states.filter((m) => m.subject);
+  const named = new Set((subjects.length || !head ? subjects : states).map((m) => m.actor!));
+  if (named.size > 0) return named.size === 1 ? [...named] : [];
+  return speaker?.actor && !isProtected(speaker.actor) ? [speaker.actor] : [];
+}
+
+const given = (mark: Mark, sentence: Sentence): boolean =>
+  mark.tag === 'kind' && mark.value !== 'none' && contributes(mark, sentence);
