@@ -42,7 +42,8 @@ export function spoken(
 function lookBack(reads: readonly Spoken[]): void {
   reads.forEach((read, index) => {
     if (!looksBack(read.sentence) || read.speech.kind === 'none') return;
-    for (let i = index - 1; i >= Math.max(0, index - BACK) && meant(reads[i]!, read); i--) {
+    const begins = beginning(read, reads[index - 1]);
+    for (let i = index - 1; i >= Math.max(0, index - BACK) && (begins || meant(reads[i]!, read)); i--) {
       if (reads[i]!.speech.kind === 'none') reads[i]!.speech = { ...read.speech, lent: true };
     }
   });
@@ -52,6 +53,12 @@ function lookBack(reads: readonly Spoken[]): void {
     if (read.sentence.paragraph !== -2 || read.speech.kind !== 'none') continue;
     if (lead.length && lead.every(({ speech }) => speech.kind === 'expert')) read.speech = lead[0]!.speech;
   }
+}
+
+/** «Об этом заявил …» at the head of the paragraph after the lead: all that stands above. */
+function beginning({ sentence }: Spoken, before: Spoken | undefined): boolean {
+  const { paragraph, place, role } = sentence;
+  return role === 'main' && (paragraph === 0 || paragraph === 1) && before?.sentence.place !== place;
 }
 
 /** «Про це сказав …» is about the sentences of its own paragraph, in the lead about the headline too. */

@@ -32,6 +32,7 @@ interface Said {
 /** What a frame claims, of each state it is said of. */
 export function claimsOf(frame: Frame, around: Around): RawClaim[] {
   if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
+  if (teases(frame, around.read.sentence)) return [];
   const reading: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
   const stance = reading === 'ready' && signsDeclaration(around.read.sentence) ? 'committed' : reading;
   const { speaker: named, retold } = around.read;
@@ -42,6 +43,13 @@ export function claimsOf(frame: Frame, around: Around): RawClaim[] {
   return actors
     .filter((said) => !idle(said, frame, stance, around) && !rumoured(said, speaker, around))
     .map((said) => claimOf(said, frame, stance, speaker, actors.length === 1, around));
+}
+
+/** «Мелони ответила, отправит ли Италия войска»: a headline that keeps the answer back. */
+function teases({ cue }: Frame, { paragraph, marks }: Sentence): boolean {
+  if (paragraph !== -2 || cue?.rule !== 'whether') return false;
+  const says = marks.findLast((m) => m.tag === 'say' && m.value === 'verb' && m.to <= cue.from);
+  return says !== undefined && !marks.some((m) => m.tag === 'negation' && m.to === says.from);
 }
 
 /** «Декларацію про намір розгорнути війська підписали …»: the intent is what they signed. */

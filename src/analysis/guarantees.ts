@@ -40,7 +40,9 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
       return false;
     }
     if (inClass('package', norm)) continue;
-    if (inClass('about', norm) && inClass('agrees', tokens[i - 1]?.norm ?? '')) return true;
+    // «в рамках будущих договоренностей о гарантиях»: only what something is part of.
+    if (inClass('about', norm) && inClass('agrees', tokens[i - 1]?.norm ?? ''))
+      return !tokens.slice(Math.max(0, i - 5), i - 1).some((t) => inClass('within', t.norm));
     if (norm === 'as' && inClass('acts as', tokens[i - 1]?.norm ?? '')) return true;
     if (inClass('no guarantee made', norm)) return false;
     if (inClass('makes a guarantee', norm)) return !/(?:ання|ення|анні|енні|ання|ния|ние)$/.test(norm);
@@ -58,6 +60,8 @@ function ownerOf(at: number, { tokens }: Sentence, mentions: readonly Mention[])
   const real = (m: Mention | undefined): m is Mention =>
     m?.actor != null && !/^(?:UA|RU|BY|KP)$/.test(m.actor);
   if (tokens.slice(Math.max(0, at - 2), at).some((t) => inClass('absent', t.norm))) return null;
+  // «в рамках послевоенных гарантий безопасности США могут …»
+  if (tokens.slice(Math.max(0, at - 3), at).some((t) => inClass('framework', t.norm))) return null;
   const adjective = mentions.find(
     (m) =>
       m.kind === 'adjective' &&

@@ -81,6 +81,7 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     supported(kind, sentence) ||
     aspect(kind, sentence) ||
     located(kind, sentence) ||
+    occasion(kind, sentence) ||
     elsewhere(kind, sentence)
   );
 }
@@ -141,6 +142,13 @@ function elsewhere(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (!inClass('for', tokens[kind.to]?.norm ?? '')) return false;
   const whose = tokens.slice(kind.to + 1, kind.to + 4).map((t) => t.norm);
   return !whose.some((norm) => inClass('what is protected', norm));
+}
+
+/** «при вводе военных», «після введення військ»: when something else is done. */
+function occasion({ from, value }: Mark, { tokens, marks }: Sentence): boolean {
+  if (value !== 'ground_troops') return false;
+  const act = marks.find((m) => m.tag === 'act' && m.value === 'deed' && m.to === from);
+  return act !== undefined && inClass('when it is done', tokens[act.from - 1]?.norm ?? '');
 }
 
 const DESCRIBES = /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|ish|ian|an|ese|ern)$/;
@@ -213,7 +221,21 @@ function recipient(kind: Mark, { tokens }: Sentence): boolean {
     );
   if (kind.value !== 'ground_troops') return false;
   if (words.some((norm) => inClass('to the troops', norm))) return true;
+  if (served(kind, words.at(-1)!, tokens)) return true;
   return tokens.slice(kind.to, kind.to + 6).some((token) => inClass('learns', token.norm));
+}
+
+/** «предоставит силам разведданные», «обеспечат миротворцев ПВО»: whom a supplier supplies. */
+function served({ from }: Mark, last: string, tokens: Sentence['tokens']): boolean {
+  if (!/(?:ам|ям|ів|ов|цев|ев|ей)$/.test(last)) return false;
+  const dative = /(?:ам|ям)$/.test(last);
+  for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+    const { norm, kind } = tokens[i]!;
+    if (kind === 'mark') return false;
+    if (inClass('supplies', norm)) return true;
+    if (dative && inClass('gives to', norm)) return true;
+  }
+  return false;
 }
 
 /** «підтримати контингент», "back the force": help for somebody else's troops. */

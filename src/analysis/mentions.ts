@@ -188,7 +188,12 @@ function person(mark: Mark, sentence: Sentence): Mention | null {
 function acts(mark: Mark, sentence: Sentence): boolean {
   const { norm } = sentence.tokens[mark.to - 1]!;
   const before = sentence.tokens[mark.from - 1]?.norm ?? '';
-  if (inClass('only an adjective', norm) || OBLIQUE.test(norm)) return false;
+  if (inClass('side', before)) return true;
+  if (inClass('only an adjective', norm) || OBLIQUE.test(norm) || inClass('of Europe', norm)) return false;
+  // «силам стран Европы», «війська країн»: whose they are.
+  const alone = mark.to - mark.from === 1 && inClass('of countries', norm);
+  if (alone && sentence.marks.some((m) => m.tag === 'kind' && m.to === mark.from)) return false;
+  if (alone && inClass('to the forces', before)) return false;
   return !preposition(sentence, mark.from) && !inClass('possessive', before) && !inClass('helps', before);
 }
 

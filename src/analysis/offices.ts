@@ -52,6 +52,7 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
   const body = mention.from === last.to && (actor === 'NATO' || actor === 'EU');
   if (last.kind === 'generic' && body) return { ...last, to };
   const gap = sentence.tokens.slice(last.to, mention.from);
+  if (posted(last, mention, gap, sentence)) return { ...last, to };
   if (!gap.every(beside)) return null;
   // "the minister said London …"
   const says = sentence.marks.some((m) => m.tag === 'say' && m.from >= last.to && m.to <= mention.from);
@@ -70,6 +71,18 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
   return headed(last, mention, gap, sentence)
     ? { ...whole, head: mention.head!, subject: mention.subject }
     : whole;
+}
+
+/** «посол України в Туреччині», "US ambassador to NATO": where an envoy is posted is part of the office. */
+function posted(last: Mention, mention: Mention, gap: readonly Token[], { marks }: Sentence): boolean {
+  return (
+    last.kind === 'office' &&
+    last.actor !== null &&
+    PLACES.has(mention.kind) &&
+    gap.length === 1 &&
+    inClass('posted to', gap[0]!.norm) &&
+    marks.some((m) => m.tag === 'rank' && m.value === 'envoy' && m.from >= last.from && m.to <= last.to)
+  );
 }
 
 /** Of one person's offices the one the words name. */

@@ -41,15 +41,17 @@ export function recognised(all: readonly Named[]): Named[] {
     }
     for (const mention of mentions) {
       if (!mention.name || mention.person !== null) continue;
+      const surname = normalise(mention.name.split(' ').at(-1)!);
+      const stem = surname.slice(0, Math.max(4, surname.length - 2));
+      // A stranger in one sentence may hold an office in another.
+      if (mention.kind === 'person') mention.actor ??= surnames.get(stem)?.actor ?? null;
       mention.actor ??= mention.kind === 'person' && announced(mention.name, all) ? home : null;
       mention.actor ??= stateOf(
         mention,
         mentions,
         label ?? (sentence.role === 'main' && mention.kind !== 'person' ? home : null),
       );
-      const surname = normalise(mention.name.split(' ').at(-1)!);
-      if (surname.length >= 4 && mention.actor && surnames.size < MOST_SURNAMES)
-        surnames.set(surname.slice(0, Math.max(4, surname.length - 2)), mention);
+      if (surname.length >= 4 && mention.actor && surnames.size < MOST_SURNAMES) surnames.set(stem, mention);
     }
   }
   if (surnames.size === 0) return [...all];

@@ -3,7 +3,7 @@ import { weighDeclaration, weighGuarantee } from './assurance.ts';
 import type { Read, Reading } from './claims.ts';
 import { type Sentence, spanOf } from './document.ts';
 import { isForce, ours, weighTroops } from './forces.ts';
-import { awayWords, elsewhere } from './place.ts';
+import { awayWords, elsewhere, inUkraine } from './place.ts';
 import { marked, type Setting, settingOf } from './setting.ts';
 import { isOtherForce, weighOther } from './support.ts';
 import type { Mark, Tagger } from './tagger.ts';
@@ -234,13 +234,17 @@ function weighClaim(
     here &&
     (contribution === 'air'
       ? marked(sentence, 'owner', 'duty')
-      : /^(?:naval|monitoring|command)$/.test(contribution));
+      : /^(?:naval|monitoring|command)$/.test(contribution) || taughtThere(contribution, sentence));
   if (near) return contribution === 'naval' && marked(sentence, 'owner', 'demining') ? 0.55 : 1;
   if (contribution !== 'ground_troops') return 0;
   // Soldiers who go only with a mandate, a backstop, a vote are those this is about.
   if (conditions.length > 0) return 1;
   return SURE.test(stance) || marked(sentence, 'force', 'army') ? 0.55 : 1;
 }
+
+/** «обучать украинских военных на территории Украины»: those who teach there are there. */
+const taughtThere = (contribution: Contribution, sentence: Sentence): boolean =>
+  contribution === 'training' && inUkraine(sentence) && !marked(sentence, 'place', 'abroad');
 
 export interface Keywords {
   readonly tagger: Tagger;

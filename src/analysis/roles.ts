@@ -48,6 +48,9 @@ function possessed(sentence: Sentence, mark: Mark): boolean {
   const { tokens, marks } = sentence;
   const before = tokens[mark.from - 1]!;
   if (before.norm.length < 4 || inClass('no owned noun', before.norm)) return false;
+  // «на следующих этапах США будут …»: a plural verb after a noun in another case.
+  if (/(?:ах|ях|ам|ям|ом|ем|ости|ості)$/.test(before.norm) && PLURAL.test(tokens[mark.to]?.norm ?? ''))
+    return false;
   return !marks.some(
     (m) =>
       m.to === mark.from &&
@@ -57,6 +60,9 @@ function possessed(sentence: Sentence, mark: Mark): boolean {
         (m.tag === 'give' && verbForm(tokens[m.from]!.norm, false, sentence.lang !== 'ru') !== 'none')),
   );
 }
+
+/** What only a plural subject has. */
+const PLURAL = /^(?:готовы|готові|намерены|.{2,}(?:ут|ют|ат|ят|уть|ють|ать|ять|ли))$/;
 
 /** A verb in the plural, which needs no subject beside a place. */
 const PEOPLE_SAY = /.{2}(?:ут|ют|ат|ят|уть|ють|ать|ять|али|или|яли|іли)$/;

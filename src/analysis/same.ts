@@ -9,7 +9,7 @@ const NEAR = 6;
 
 /**
  * «Те саме заявила Канада», "Norway does too", "as will Denmark": a position said to be the one just reported, in the
- * same sentence or the one before. Where the words name a contribution («про канадських солдатів»), only that one.
+ * same sentence or the one before; «…, как и Польша» only in the same. Where the words name a contribution («про канадських солдатів»), only that one.
  */
 export function sameAs(
   sentence: Sentence,
@@ -20,7 +20,8 @@ export function sameAs(
   if (!sentence.marks.some((mark) => mark.tag === 'same')) return [];
   const named = kindsOf(sentence);
   return sentence.marks.flatMap((mark): Frame[] => {
-    if (mark.tag !== 'same' || (mark.value === 'also' && !alone(mark, mentions, sentence))) return [];
+    if (mark.tag !== 'same' || (mark.value !== 'same' && !alone(mark, mentions, sentence))) return [];
+    if (mark.value === 'like' && own.length === 0) return [];
     const before = own.length ? own.filter(({ kind }) => kind.to <= mark.from) : last;
     const who = whose(mark, mentions, sentence).filter(
       (m) => !before.some(({ actors }) => actors.some(({ actor }) => actor === m.actor)),

@@ -47,6 +47,10 @@ export const WORD_CLASSES = {
   'negated auxiliary': 'став*, буде*, можна*, варто*, стал*, стоит*, слід*, хоче*, може*',
   'whether alone': 'ли, whether',
   we: 'ми, мы, we',
+  /** «обязательство со стороны Европы отправить войска»: who would act. */
+  side: 'стороны, боку',
+  'of Europe': 'європи, європі, європою, европы, европе, европой',
+  'of countries': 'країн, країнам, держав, державам, стран, странам, государств, государствам',
   only: 'лише, тільки, только, лишь, only, just, просто',
   small:
     'б, би, бы, має, маємо, мають, имеет, є, буде, будуть, be, been, to, have, has, any, її, их, же, ж, ще, еще, in, own, its, the, yet, currently, of, офіційних, конкретних, конкретных, таких, такого, своїх, своих, цього, не, жодних, наразі, готові, going, planning, planned, considering, зможе, можуть, зможуть, може, будемо, будет, будут, станет, стане, став, стала, стали, стал, would, will, do, does, did, is, are, was, were, can, could',
@@ -74,12 +78,12 @@ export const WORD_CLASSES = {
   'since when':
     'січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, понеділка, вівторка, середи, четверга, п\u0027ятниці, суботи, неділі, весни, літа, осені, зими, вчора, учора, минул*, початку, торік, января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, понедельника, вторника, среды, пятницы, субботы, воскресенья, весны, лета, осени, зимы, вчера, прошл*, начала',
   since: 'з, із, від, с, со, от, since',
-  'not for now': 'ні, ни, neither, nor, як, так, до, від, хоч',
+  'not for now': 'ні, ни, neither, nor, як, как, так, до, від, от, хоч, хоть',
   merely: 'лише*, тільки*, только*, лишь*, only*, just*, просто*, менше*, меньше*, бойов*',
   not: 'не, not',
   likewise: 'також, теж, так, тоже, также, да, too, likewise, same, yes',
   no: 'ні, нет, no, не, not',
-  our: 'наш*, our, свои',
+  our: 'наш*, our',
 
   'counts on': 'розрахову*, рассчитыва*',
   /** «тих, хто надішле» */
@@ -108,7 +112,7 @@ export const WORD_CLASSES = {
   // Who is meant.
   /** Words after which a genitive names whose they are. */
   'whose it is':
-    'депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
+    'стороны, боку, депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
   /** «Paris declaration», «Berlin talks»: where it was, not who it is. */
   occasion: 'declaration*, summit*, meeting*, talks*, agreement*, accord*, conference*, форум*, forum*',
   'counted state':
@@ -180,7 +184,7 @@ export const WORD_CLASSES = {
   'with or between': 'з, із, зі, с, со, with, між, между',
   single: 'жоден, жодного, жодному, жодним, жодна, жодної, ни, ні, one, single, not, no',
   them: 'їх, своїх, нікого, них, когось, их, своих, никого, them, anyone, anybody, nobody',
-  decides: 'рішення, decision',
+  decides: 'рішення, решение, decision',
   'goes on':
     'він, вона, вони, країна, он, она, они, страна, he, she, it, they, за, по, також, крім, окремо, натомість, водночас, утім, втім',
   however: 'але, однак, проте, натомість, но, однако, but, while, whereas',
@@ -210,7 +214,7 @@ export const WORD_CLASSES = {
   past: 'said, told, had, was, were, gave, made, took, put, ruled, spoke, wrote, міг, могла, могли, ніс, вів',
   'before a verb of speech': 'has, have, had, also, already, again, since, then, earlier, once, never, too',
   company: 'рота, роти, роту, роті, роте, ротою, ротой, company, підрозділ*, подразделен*',
-  'source line': 'джерело*',
+  'source line': 'джерело*, источник*',
 
   // What is given, and to whom.
   military: 'військові, військових, військовим, військовими, военные, военных, военным, военными',
@@ -234,13 +238,19 @@ export const WORD_CLASSES = {
   'given to': 'with, of, for, to, into, supply, supplying, support, supporting, с, со, з, із, зі, для, к, до',
   supplies:
     'supply, supplies, supplying, supplied, provide, provides, providing, furnish, equip, снабж*, снабд*, обеспеч*, забезпеч*, постач*, supports, support, supporting',
+  'gives to':
+    'предостав*, надат*, надає*, надаст*, надають, надасть, нададуть, помоч*, помог*, допомог*, допомаг*, передат*, передач*, переда*, оказ*, обещ*, обіця*, пообещ*, пообіц*, даст, дадут, дать, дати, дасть',
   guarantees: 'гарант*, guarant*',
   force: 'force, mission, contingent',
   in: 'у, в, in, at',
+  /** «посол у Туреччині», «постпред при НАТО» */
+  'when it is done': 'при, після, после, случае, разі, upon',
+  'posted to': 'у, в, in, to, at, при',
   'part to': 'до, в, у, во, part',
   toward: 'towards, toward',
   'for or into': 'для, в, у, до',
   'to the troops': 'військам, войскам, солдатам, миротворцям, миротворцам, контингентам',
+  'to the forces': 'силам, силами, войскам, військам, контингентам, контингенту',
   learns: 'вчитися, учитися, навчатися, учиться, learn, отрима*, получ*',
   'takes part': 'участ*, participat*',
   sending:
@@ -251,7 +261,7 @@ export const WORD_CLASSES = {
     'контингент, сили, місія, миссия, силы, force, forces, mission, troops, soldiers, військові, підрозділи, солдати, солдаты, войска, війська, військо, peacekeepers, миротворці, миротворцы, групи, перша, друга',
   'no maker':
     'в, у, до, на, про, для, о, of, to, in, for, не, without, no, своих, своїх, свої, свои, its, their, послати, надіслати, відправити, відправляти, розгорнути, послать, отправить, send, sending, deploy, deploying, ready',
-  under: 'проводом, керівництвом, руководством, началом, by, егідою',
+  under: 'проводом, керівництвом, руководством, началом, by, егідою, эгидой',
   leads: 'led, headed, commanded, run, spearheaded, fielded, sent, provided, supplied, deployed',
   'most of':
     'most, majority, half, more, third, більшість, половина, третина, понад, большинство, треть, percent',
@@ -326,6 +336,7 @@ export const WORD_CLASSES = {
   nobody: 'ніхто, нічого, ніщо, никто, ничего, ничто, nobody, nothing, none',
   'before an ordinal': 'the, a, its, their, his, her',
   'apart from': 'крім, окрім, кроме',
+  framework: 'межах, рамках, контексті, контексте',
   within: 'межах, рамках, при, within, under',
   peace: 'миру, тиші, мирної, мирного',
   'mandate given': 'мандат, резолюцію, резолюцию',
