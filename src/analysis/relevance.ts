@@ -234,8 +234,9 @@ function weighClaim(
     here &&
     (contribution === 'air'
       ? marked(sentence, 'owner', 'duty')
-      : /^(?:naval|monitoring|command)$/.test(contribution) || taughtThere(contribution, sentence));
+      : /^(?:naval|monitoring|command)$/.test(contribution));
   if (near) return contribution === 'naval' && marked(sentence, 'owner', 'demining') ? 0.55 : 1;
+  if (taughtThere(contribution, sentence)) return 1;
   if (contribution !== 'ground_troops') return 0;
   // Soldiers who go only with a mandate, a backstop, a vote are those this is about.
   if (conditions.length > 0) return 1;
