@@ -87,7 +87,9 @@ function posted(last: Mention, mention: Mention, gap: readonly Token[], { marks 
 
 /** Of one person's offices the one the words name. */
 function holder(office: Mention, mention: Mention): Mention {
-  const person = mention.person === null ? null : holding(mention.person, office.actor);
+  // A full name beside a verb of speech that the table does not know.
+  if (mention.person === null) return { ...mention, actor: mention.actor ?? office.actor };
+  const person = holding(mention.person, office.actor);
   return person === null ? mention : { ...mention, person, actor: PEOPLE[person]!.actor };
 }
 
