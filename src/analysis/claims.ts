@@ -12,7 +12,7 @@ import { focusOf, type Named, recognised } from './officials.ts';
 import { referred } from './referents.ts';
 import type { Asked } from './replies.ts';
 import { isShare } from './roster.ts';
-import { sameAs } from './same.ts';
+import { namedOf, sameAs } from './same.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
 
 /** A claim as one sentence makes it, before the article's sentences are put together. */
@@ -233,7 +233,8 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
 /** What a sentence says by itself, by «те саме», as an item of a list or an explanation of the sentence before. */
 function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
   const found = framesOf(sentence, mentions, state);
-  const same = sameAs(sentence, mentions, found, state.frames);
+  const again = sameAs(sentence, mentions, found, state.frames);
+  const same = found.length || again.length ? again : namedOf(sentence, mentions, state.frames);
   const last = state.frames.at(-1);
   const own = [...found, ...same];
   const offer = own.some(({ implied }) => !implied) ? null : offerOf(sentence, state.before, state.offer);

@@ -1,6 +1,8 @@
+import { verbForm } from '../language/verbs.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { type Relation, type Segment, segmentsOf } from './segments.ts';
+import { inClass } from './word-class.ts';
 
 export interface Clause {
   readonly index: number;
@@ -133,7 +135,7 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
     !(sentence.lang === 'en' && relation === 'if');
   // «Данія, чи слати солдатів, ще думає»: an infinitive is verb enough for what is asked or aimed at.
   const whole = all.findLast((clause) => waits(clause) && !/^(?:whether|purpose)$/.test(clause.relation));
-  const waiting = whole ?? all.findLast(waits);
+  const waiting = whole ?? all.findLast((clause) => waits(clause) && !aims(clause, sentence));
   const aside = SUBORDINATE.has(previous.relation) || previous.relation === 'manner';
   // «26 держав, які …, зобов'язалися»
   if (waiting && (waiting === previous || aside) && mark === ',')
@@ -141,6 +143,14 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
   if (mark === ':' && announces(previous, sentence)) return { relation: 'that', parent: previous.index };
   const main = mainOf(all);
   return { relation: main ? 'coord' : 'root', parent: (main ?? previous).index };
+}
+
+/** «Щоб підтримати союзників, Данія …»: an aim with its infinitive wants no verb of what follows. */
+function aims({ relation, from }: Clause, { tokens, lang }: Sentence): boolean {
+  return (
+    relation === 'purpose' &&
+    tokens.slice(from, from + 4).some(({ norm }) => verbForm(norm, false, lang !== 'ru') === 'infinitive')
+  );
 }
 
 /** «Чи з'являться там військові, Берлін не готовий сказати»: what asks first hangs on what comes after. */
@@ -190,13 +200,28 @@ function joins(previous: Clause): boolean {
   return !SUBORDINATE.has(previous.relation) || previous.relation === 'that';
 }
 
+/** «коаліція, очолювана Британією та Францією, яка …»: those who lead it only say which; else the mention itself. */
+function leading(at: number, mentions: readonly Mention[], tokens: Sentence['tokens']): number {
+  let first = at;
+  const links = (from: number, to: number): boolean =>
+    tokens.slice(from, to).every(({ text, norm }) => text === ',' || inClass('links', norm));
+  while (first > 0 && links(mentions[first - 1]!.to, mentions[first]!.from)) first--;
+  const before = tokens[mentions[first]!.from - 1]?.norm ?? '';
+  const led =
+    inClass('led by', before) ||
+    (before === 'by' && inClass('leads', tokens[mentions[first]!.from - 2]?.norm ?? ''));
+  return led && first > 0 ? first - 1 : at;
+}
+
 /** Whom a relative clause is about: who stands right before it. */
 export function antecedentOf(
   clause: Clause,
   mentions: readonly Mention[],
   { tokens }: Sentence,
 ): Mention | null {
-  const found = mentions.findLast((m) => m.to <= clause.from);
-  const next = found && tokens.slice(found.to, clause.from).every((token) => token.kind === 'mark');
-  return next && found.actor && found.kind !== 'adjective' ? found : null;
+  const nearest = mentions.findLastIndex((m) => m.to <= clause.from);
+  const near = mentions[nearest];
+  if (!near || !tokens.slice(near.to, clause.from).every((token) => token.kind === 'mark')) return null;
+  const found = mentions[leading(nearest, mentions, tokens)]!;
+  return found.actor && found.kind !== 'adjective' ? found : null;
 }

@@ -20,6 +20,14 @@ export function everybodys(kind: Mark, cue: Cue, { tokens }: Sentence): boolean 
   return before.some((norm) => inClass("anybody's", norm)) || inClass('allied', tokens[kind.to]?.norm ?? '');
 }
 
+/** «європейців на фронті не буде»: of anybody's soldiers a no to the front alone, which leaves the rest of the country. */
+export function atFront({ from, to }: Mark, { tokens }: Sentence): boolean {
+  if (!inClass("anybody's", tokens[from - 1]?.norm ?? '')) return false;
+  for (let i = to; i < Math.min(tokens.length, to + 6) && tokens[i]!.kind === 'word'; i++)
+    if (inClass('front', tokens[i]!.norm)) return true;
+  return false;
+}
+
 /** «може тільки Сейм»: who may decide, not what is possible. */
 export function onlyParliament(cue: Cue, sentence: Sentence): boolean {
   return sentence.marks.some(

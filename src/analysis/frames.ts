@@ -6,6 +6,7 @@ import { clausesOf } from './clauses.ts';
 import { body, force, withForce } from './contingent.ts';
 import { direct, excepted } from './denial.ts';
 import {
+  atFront,
   everybodys,
   inquired,
   onlyParliament,
@@ -22,7 +23,7 @@ import { isProtected, type Mention } from './mentions.ts';
 import { type Asked, replied } from './replies.ts';
 import { pairsOf, rosterOf } from './roster.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
-import { pledgers, subjectOf } from './subjects.ts';
+import { pledgers, type Subject, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
 import { unsaid } from './unsaid.ts';
 import { inClass } from './word-class.ts';
@@ -174,7 +175,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const reading = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
-  if (reading === 'refuses' && everybodys(kind, cue, sentence)) return null;
+  if (reading === 'refuses' && (everybodys(kind, cue, sentence) || atFront(kind, sentence))) return null;
   // "Russia rejects any British troops": not their owner's no.
   const whose =
     attached &&
@@ -184,7 +185,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
   if (cue.rule === 'confirm' && relation === 'that') return null;
   if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
-  const found = attached ?? subjectOf(kind, cue, scene);
+  const found = attached?.length || (attached && !ours) ? attached : subjectFor(kind, cue, ours, scene);
   const [nobody, allies] = [found === 'nobody', found === 'allies'];
   const named: readonly Mention[] = found === 'nobody' || found === 'allies' ? [] : found;
   // «розміщення західних військ означатиме війну»: nobody's troops, unless somebody is said to send them.
@@ -212,6 +213,14 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     general,
     understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
   };
+}
+
+/** «Данія пошле наших людей»: a state that speaks of itself so; else whoever says «наших». */
+function subjectFor(kind: Mark, cue: Cue, ours: boolean, scene: Scene): Subject {
+  const subject = subjectOf(kind, cue, scene);
+  if (!ours) return subject;
+  const states = Array.isArray(subject) && subject.length > 0 && subject.every((m) => m.actor?.length === 2);
+  return states ? subject : [];
 }
 
 /** «Литва ввела в Україну 200 солдатів», "a company was sent to Lviv": those who were sent there are there. */

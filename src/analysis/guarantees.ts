@@ -19,12 +19,27 @@ export function guaranteesOf(sentence: Sentence, mentions: readonly Mention[]): 
   tokens.forEach((token, at) => {
     if (!inClass('guarantee', token.norm)) return;
     if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && Math.abs(m.from - at) < 8)) return;
+    if (assures(at, sentence) || demanded(at, sentence)) return;
     const mark: Mark = { tag: 'kind', value: 'legal_guarantee', from: at, to: at + 1 };
     const owner = ownerOf(at, sentence, mentions);
     const made = madeBefore(at, sentence);
     if (inClass('guarantor', token.norm) ? made : made || owner) out.push({ mark, owner });
   });
   return out;
+}
+
+/** «гарантії, що їхніх солдатів там не буде»: an assurance that something is so. */
+function assures(at: number, { tokens }: Sentence): boolean {
+  return tokens[at + 1]?.text === ','
+    ? inClass('that', tokens[at + 2]?.norm ?? '')
+    : tokens[at + 1]?.norm === 'that';
+}
+
+/** «лише за умови гарантій США»: what it takes, not what is given. */
+function demanded(at: number, { tokens }: Sentence): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4) && tokens[i]!.kind === 'word'; i--)
+    if (inClass('provided', tokens[i]!.norm)) return true;
+  return false;
 }
 
 /** Whether a verb that makes it stands before, with nothing but its own modifiers and who receives it between. */

@@ -90,9 +90,15 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     const role =
       listing < mention.from && mention.kind === 'name'
         ? { ...mention, subject: true, listed: true }
-        : relative(troops(mention, sentence), sentence);
+        : relative(troops(glossed(mention, sentence), sentence), sentence);
     return role.name ? { ...role, span: spanOf(sentence, role.from, role.to) } : role;
   });
+}
+
+/** «коаліція охочих (coalition of the willing)»: another name for who stands before the bracket. */
+function glossed(mention: Mention, { tokens }: Sentence): Mention {
+  const inside = tokens[mention.from - 1]?.text === '(' && tokens[mention.to]?.text === ')';
+  return inside && mention.subject ? { ...mention, subject: false } : mention;
 }
 
 /** «серед готових він назвав Францію»: from here on the names are those of whom it is said. */

@@ -14,15 +14,20 @@ const MOST_SURNAMES = 40;
 /** Whom title and lead are about: foreign actors in order of mention. */
 export function focusOf(reads: readonly Named[]): Actor[] {
   const out: Actor[] = [];
+  const aside: Actor[] = [];
   for (const { sentence, mentions } of reads) {
     if (sentence.paragraph >= 0) continue;
-    for (const mention of mentions) {
-      if (mention.actor && !isProtected(mention.actor) && !out.includes(mention.actor))
-        out.push(mention.actor);
+    for (const { actor, subject } of mentions) {
+      if (!actor || isProtected(actor)) continue;
+      // «ще одна країна ЄС»: the alliance only says which.
+      const list = !subject && ALLIANCES.has(actor) ? aside : out;
+      if (!list.includes(actor)) list.push(actor);
     }
   }
-  return out;
+  return [...out, ...aside.filter((actor) => !out.includes(actor))];
 }
+
+const ALLIANCES: ReadonlySet<Actor> = new Set(['NATO', 'EU', 'UN', 'OSCE']);
 
 /**
  * Officials whom the table does not know: they belong to the state that the sentence, the paragraph's label or the

@@ -10,6 +10,8 @@ export function preposition(sentence: Sentence, at: number): boolean {
     const token = tokens[i]!;
     if (token.kind === 'mark') return false;
     if (inClass('than that', token.norm) || inClass('noun like an adjective', token.norm)) return false;
+    // «серед яких Литва», «із них Данія»: a pronoun leaves the preposition nothing more to govern.
+    if (i === at - 1 && inClass('among whom', token.norm)) return false;
     if (inClass('preposition', token.norm)) return true;
     // "part of a broad coalition"
     if (i === at - 1 && /^[a-z]+$/.test(token.text) && inClass('article', tokens[i - 1]?.norm ?? ''))

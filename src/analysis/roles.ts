@@ -5,6 +5,8 @@ import { preposition } from './prepositions.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
+const ALLIANCE = /^(?:NATO|EU|UN|OSCE) /;
+
 export function subjectable(
   kind: string,
   shape: string | undefined,
@@ -24,6 +26,8 @@ export function subjectable(
   if (membersOf(sentence, mark.from)) return true;
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
   if (inClass('these', tokens[mark.from]!.norm)) return true;
+  // «ще одна країна НАТО готова»: one of its members, each of which acts for its own state.
+  if (ALLIANCE.test(mark.value) && inClass('counted state', before?.norm ?? '')) return false;
   if (shape === 'n' || shape === 'x') {
     if (before && inClass('whose it is', before.norm)) return true;
     if (shape === 'x' && before?.kind === 'word' && !before.capital && possessed(sentence, mark))
@@ -122,5 +126,14 @@ export function relative(mention: Mention, sentence: Sentence): Mention {
     return clause && (mention.kind === 'office' || mention.kind === 'person')
       ? { ...mention, relative: true }
       : mention;
-  return clause || participle ? { ...mention, subject: true, relative: true } : mention;
+  return (clause && !leads(mention, sentence)) || participle
+    ? { ...mention, subject: true, relative: true }
+    : mention;
+}
+
+/** «…, очолюваної Британією та Францією, яка …»: what follows is not about those who lead. */
+function leads({ from }: Mention, { tokens }: Sentence): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 5) && tokens[i]!.kind === 'word'; i--)
+    if (inClass('led by', tokens[i]!.norm)) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import type { Sentence } from './document.ts';
 import type { Frame } from './frames.ts';
 import { group, isProtected, type Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** Words between «те саме» and whoever it is said of. */
 const NEAR = 6;
@@ -18,7 +19,7 @@ export function sameAs(
   last: readonly Frame[],
 ): Frame[] {
   if (!sentence.marks.some((mark) => mark.tag === 'same')) return [];
-  const named = kindsOf(sentence);
+  const given = kindsOf(sentence);
   return sentence.marks.flatMap((mark): Frame[] => {
     if (mark.tag !== 'same' || (mark.value !== 'same' && !alone(mark, mentions, sentence))) return [];
     if (mark.value === 'like' && own.length === 0) return [];
@@ -28,7 +29,7 @@ export function sameAs(
     );
     if (before.length === 0 || who.length === 0) return [];
     return before
-      .filter(({ contribution }) => own.length > 0 || named.size === 0 || named.has(contribution))
+      .filter(({ contribution }) => own.length > 0 || given.size === 0 || given.has(contribution))
       .map((frame) => ({
         ...frame,
         kind: { ...frame.kind, from: mark.from, to: mark.to },
@@ -39,6 +40,41 @@ export function sameAs(
         understood: true,
       }));
   });
+}
+
+/** Words besides the names: «Серед них, за даними видання, Британія, Франція». */
+const FEW = 6;
+
+/**
+ * «Шість країн готові … Серед них Британія й Франція», «Ідеться про Литву та Данію»: those named of the many of whom the
+ * sentence before has said it.
+ */
+export function namedOf(sentence: Sentence, mentions: readonly Mention[], last: readonly Frame[]): Frame[] {
+  const { tokens, marks } = sentence;
+  const many = last.filter(
+    ({ general, actors }) => general || actors.some(({ actor }) => actor === 'COALITION'),
+  );
+  if (many.length === 0) return [];
+  const opened =
+    marks.some(
+      (m) => m.from <= 1 && (m.tag === 'examples' || (m.tag === 'structure' && m.value === 'meaning')),
+    ) || inClass('these are', tokens[0]!.norm);
+  const at = opened ? mentions.findIndex((m) => m.actor !== null && m.kind !== 'adjective') : -1;
+  if (at < 0 || marks.some((m) => m.tag === 'negation' || m.tag === 'cue' || m.tag === 'kind')) return [];
+  const list = group(mentions, at, sentence).filter((m) => m.actor?.length === 2 && !isProtected(m.actor));
+  const others = tokens.filter(
+    ({ kind }, i) => kind === 'word' && !list.some((m) => m.from <= i && m.to > i),
+  );
+  if (list.length === 0 || others.length > FEW) return [];
+  return many.map((frame) => ({
+    ...frame,
+    kind: { ...frame.kind, from: 0, to: 1 },
+    cue: frame.cue && { ...frame.cue, from: 0, to: 1, we: false },
+    actors: list.map((mention) => ({ actor: mention.actor!, mention })),
+    implied: false,
+    general: false,
+    understood: true,
+  }));
 }
 
 /** What would give «теж» something of its own to add to. */

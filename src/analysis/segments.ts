@@ -206,7 +206,8 @@ function inverted(mark: Mark, tokens: Sentence['tokens']): boolean {
 
 function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
   const out = new Map<number, Mark>();
-  for (const mark of marks) if (mark.tag === 'opener' && !inverted(mark, tokens)) out.set(mark.from, mark);
+  for (const mark of marks)
+    if (mark.tag === 'opener' && mark.value !== 'none' && !inverted(mark, tokens)) out.set(mark.from, mark);
   return out;
 }
 

@@ -198,6 +198,9 @@ export const WORD_CLASSES = {
     'в, у, до, від, з, із, зі, за, на, для, про, щодо, через, після, під, між, серед, проти, при, без, над, крім, окрім, понад, перед, поруч, біля, навколо, стосовно, о, об, к, от, из, со, изо, во, по, после, между, против, кроме, около, возле, насчет, касательно, рядом, of, in, to, from, with, by, for, on, after, at, into, about, between, among, against, without, over, near, towards, toward, through, under, alongside, following, despite, within, inside, outside, via, during, unlike, than',
   /** «у лютому Чехія відмовилась»: nouns with the ending of an adjective. */
   'noun like an adjective': 'лютому',
+  'among whom': 'них, яких, которых, котрих',
+  /** What may stand before the list that spells out «шість країн»: «Це Литва, Данія …». */
+  'these are': 'це, ними, ось, это, ими, вот, these, they, those',
   'after a preposition': 'a, an, the, its, his, their, нього, new, latest',
   /** What links neighbours of one role. */
   links:
@@ -262,6 +265,11 @@ export const WORD_CLASSES = {
   'no maker':
     'в, у, до, на, про, для, о, of, to, in, for, не, without, no, своих, своїх, свої, свои, its, their, послати, надіслати, відправити, відправляти, розгорнути, послать, отправить, send, sending, deploy, deploying, ready',
   under: 'проводом, керівництвом, руководством, началом, by, егідою, эгидой',
+  /** Where fighting is; a no to it is no no to the country. */
+  front:
+    'фронт, фронту, фронті, фронте, передову, передовій, передовой, передовую, зіткнення, соприкосновения, frontline, frontlines, front',
+  'led by':
+    'очолюван*, очолен*, ініційован*, створен*, заснован*, керован*, підписан*, підтриман*, запропонован*, возглавляем*, созданн*, основанн*, инициированн*, предложенн*, подписанн*, поддержанн*',
   leads: 'led, headed, commanded, run, spearheaded, fielded, sent, provided, supplied, deployed',
   'most of':
     'most, majority, half, more, third, більшість, половина, третина, понад, большинство, треть, percent',
@@ -375,7 +383,7 @@ export const WORD_CLASSES = {
   if: 'якщо, якби, если, if',
   'at most': 'до, under, менше, менш',
   'between number and noun':
-    'of, a, an, its, their, our, the, його, її, їхніх, своїх, наших, его, ее, их, своих, наших, і, й, та, и, and, осіб, strong, member, більш, менш',
+    'of, a, an, its, their, our, the, його, її, їхніх, своїх, наших, его, ее, их, своих, наших, і, й, та, и, and, осіб, strong, member, більш, менш, або, навіть, більше, или, даже, более, or, even, more',
   'up to a number':
     'ніж, як, за, чем, than, це, є, это, is, was, at, of, a, the, в, у, на, становить, становитиме, составит, составляет, буде, будет, would, be, will, for, для, місії, контингенту',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+/** Everything that a headline and what follows it claim. */
+function all(title: string, ...body: string[]): string {
+  return reader
+    .read({ title, summary: '', body })
+    .claims.map((c) => `${c.actor} ${c.contribution} ${c.stance}`)
+    .toSorted()
+    .join(', ');
+}
+
+type Rows = readonly (readonly [title: string, next: string, claims: string])[];
+
+describe.each<[what: string, rows: Rows]>([
+  [
+    'those named of the many of whom the sentence before speaks',
+    [
+      [
+        'Кілька країн готові послати солдатів в Україну',
+        'Серед них Литва й Данія.',
+        'DK ground_troops ready, LT ground_troops ready',
+      ],
+      [
+        'Кілька країн відмовилися слати солдатів в Україну',
+        'Це Польща та Італія.',
+        'IT ground_troops refuses, PL ground_troops refuses',
+      ],
+      [
+        'Несколько стран готовы послать солдат на Украину',
+        'Речь идет о Литве и Дании.',
+        'DK ground_troops ready, LT ground_troops ready',
+      ],
+      [
+        'Several countries are ready to send soldiers to Ukraine',
+        'Among them are Lithuania and Denmark.',
+        'DK ground_troops ready, LT ground_troops ready',
+      ],
+      ['Кілька країн готові послати солдатів в Україну', 'Серед них немає Данії.', ''],
+      [
+        'Литва готова послати солдатів в Україну',
+        'Низка країн, серед яких Данія й Норвегія, теж готові послати солдатів.',
+        'DK ground_troops ready, LT ground_troops ready, NO ground_troops ready',
+      ],
+    ],
+  ],
+  [
+    'an alliance that only says which country',
+    [
+      [
+        'Ще одна країна ЄС не пошле солдатів в Україну',
+        'Данія не пошле солдатів.',
+        'DK ground_troops refuses',
+      ],
+      ['Еще одна страна НАТО пошлет солдат на Украину', 'Дания пошлет солдат.', 'DK ground_troops ready'],
+    ],
+  ],
+  [
+    'those who only lead what is joined',
+    [
+      [
+        'Литва готова послати роту до сил, очолюваних Лондоном і Парижем, які мають стати в Україні',
+        '',
+        'LT ground_troops ready',
+      ],
+      ['Війська для України', 'Литва готова послати солдатів під егідою ООН.', 'LT ground_troops ready'],
+    ],
+  ],
+  [
+    'an aim that stands first',
+    [
+      [
+        'Війська для України',
+        'Щоб допомогти коаліції охочих, Данія розглядає відправлення роти.',
+        'DK ground_troops open',
+      ],
+    ],
+  ],
+  [
+    'guarantees that nobody gives',
+    [
+      ['Литва пошле солдатів в Україну лише за умови гарантій безпеки від США', '', 'LT ground_troops ready'],
+      ['Трамп дав гарантії, що солдатів США в Україні не буде', '', 'US ground_troops refuses'],
+    ],
+  ],
+  [
+    "anybody's soldiers and the front",
+    [
+      ['Макрон не хоче слати європейських солдатів на фронт в Україні', '', ''],
+      ['Макрон не хоче слати французьких солдатів на фронт в Україні', '', 'FR ground_troops refuses'],
+    ],
+  ],
+  [
+    'what a state may and must do, who has not made up its mind',
+    [
+      ['Данія може й повинна послати солдатів в Україну', '', 'DK ground_troops open'],
+      ['Дания могла бы и должна послать солдат на Украину', '', 'DK ground_troops open'],
+      [
+        'Війська для України',
+        'Поки що не визначилися з цим рішенням Данія, Норвегія, Латвія.',
+        'DK ground_troops undecided, LV ground_troops undecided, NO ground_troops undecided',
+      ],
+    ],
+  ],
+])('%s', (_, rows) => {
+  it.each(rows)('%s %s', (title, next, claims) => {
+    expect(next ? all(title, next) : all(title)).toBe(claims);
+  });
+});
+
+it('a number that may be more counts the people behind it', () => {
+  const read = reader.read({
+    title: 'Данія готова послати в Україну 500 або навіть більше солдатів',
+    summary: '',
+    body: [],
+  });
+  expect(read.claims[0]!.size).toEqual([500, 500]);
+});
