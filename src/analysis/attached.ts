@@ -33,6 +33,10 @@ export function attachedTo(
   if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
   const owner = mentions[after];
+  // «військово-повітряних сил України»
+  const theirs = owner && owner.from === kind.to && owner.kind === 'name' && isProtected(owner.actor);
+  if (theirs && (isForce(kind, sentence) || inClass('body of troops', tokens[kind.to - 1]!.norm)))
+    return 'foreign';
   if (owner?.actor && (kind.value === 'ground_troops' || trait('owned', kind, sentence))) {
     const gap = tokens.slice(kind.to, owner.from).map((t) => t.norm);
     const genitive =

@@ -1,3 +1,4 @@
+import { verbForm } from '../language/verbs.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -33,6 +34,15 @@ export function contentClause(mark: Mark, { tokens }: Sentence): boolean {
 export function opensClause(mark: Mark, sentence: Sentence): boolean {
   if (inClass('whether alone', sentence.tokens[mark.from]!.norm)) return true;
   return mark.from === 0 || sentence.tokens[mark.from - 1]!.kind === 'mark';
+}
+
+/** «чи на землі, чи в небі»: one or the other; no clause stands behind it. */
+export function alternative({ to }: Mark, { tokens, lang }: Sentence): boolean {
+  if (!inClass('into a place', tokens[to]?.norm ?? '')) return false;
+  const rest = tokens.slice(to + 1, to + 4);
+  const end = rest.findIndex(({ kind }) => kind === 'mark');
+  const words = end < 0 ? rest : rest.slice(0, end);
+  return words.length <= 2 && words.every(({ norm }) => verbForm(norm, false, lang !== 'ru') === 'none');
 }
 
 /** "France to send …", "Canada would …": right after who acts. */

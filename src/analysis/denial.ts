@@ -28,11 +28,21 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
     if (token.kind === 'mark') break;
     // «замість 30 тисяч солдатів»
     if (token.kind === 'number' || inClass('thousands', token.norm)) continue;
+    if (inClass('involvement', token.norm) && withoutThem(i - 1, sentence, cues)) continue;
     // "no NATO soldiers", "no U.S. troops"
     if (marks.some((m) => m.tag === 'actor' && m.from <= i && m.to > i)) continue;
     if (!ADJECTIVE.test(token.norm) && !inClass('between no and noun', token.norm)) return null;
   }
   return null;
+}
+
+/** «контролюватиме дронами, без залучення американських військових»: said beside what is to be done. */
+function withoutThem(at: number, { tokens }: Sentence, cues: readonly Cue[]): boolean {
+  return (
+    inClass('without', tokens[at]?.norm ?? '') &&
+    cues.some((cue) => cue.to <= at && /^(?:ready|open|committed)$/.test(cue.reading)) &&
+    !cues.some((cue) => cue.reading === 'refuses')
+  );
 }
 
 /** «…, але не розміщення американських військ»: a clause without a verb that begins with its no. */

@@ -29,6 +29,10 @@ export function subjectable(
   // «ще одна країна НАТО готова»: one of its members, each of which acts for its own state.
   if (ALLIANCE.test(mark.value) && inClass('counted state', before?.norm ?? '')) return false;
   if (shape === 'n' || shape === 'x') {
+    // «стаття 5 НАТО», «мирний план США»: of a text, no actor.
+    if (ofTreaty(mark.from, sentence)) return false;
+    if (before && inClass('plan', before.norm) && inClass('peaceful', tokens[mark.from - 2]?.norm ?? ''))
+      return false;
     if (before && inClass('whose it is', before.norm)) return true;
     if (shape === 'x' && before?.kind === 'word' && !before.capital && possessed(sentence, mark))
       return false;
@@ -46,6 +50,10 @@ export function membersOf({ tokens }: Sentence, at: number, link = 'of'): boolea
   const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
   return tokens[of]?.norm === link && inClass('member', tokens[of - 1]?.norm ?? '');
 }
+
+/** «стаття 5 НАТО, яка …»: the treaty's, not whoever the clause is about. */
+const ofTreaty = (at: number, { tokens }: Sentence): boolean =>
+  tokens[at - 1]?.kind === 'number' && inClass('article of a treaty', tokens[at - 2]?.norm ?? '');
 
 /** «підтримка США»: an indeclinable name right after a noun is whose it is, not who acts. */
 function possessed(sentence: Sentence, mark: Mark): boolean {
@@ -114,7 +122,7 @@ export function troops(mention: Mention, sentence: Sentence): Mention {
 
 /** «… 26 держав, які готові»: what a relative clause follows is its subject. */
 export function relative(mention: Mention, sentence: Sentence): Mention {
-  if (mention.kind === 'adjective') return mention;
+  if (mention.kind === 'adjective' || ofTreaty(mention.from, sentence)) return mention;
   const { tokens } = sentence;
   let at = mention.to;
   while (/^["»”]$/.test(tokens[at]?.text ?? '')) at++;

@@ -1,5 +1,6 @@
 import { byWord } from '../language/by-word.ts';
 import { endsAsVerb, verbForm } from '../language/verbs.ts';
+import { alternative } from './beside.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -171,13 +172,23 @@ function segment(
 ): Segment {
   const correlated = correlative(sentence.tokens, from - 1);
   const finite = correlated || verbs.slice(from, to).some(Boolean);
+  const either = opener?.value === 'whether' && !finite && alternative(opener, sentence);
   const noun = opener && !finite && inClass('moment', sentence.tokens[opener.to - 1]!.norm);
   return {
     from,
     to,
     mark,
     finite,
-    opener: mark === THAT ? 'that' : correlated ? 'if' : opener && !noun ? (opener.value as Relation) : null,
+    opener:
+      mark === THAT
+        ? 'that'
+        : correlated
+          ? 'if'
+          : either
+            ? 'coord'
+            : opener && !noun
+              ? (opener.value as Relation)
+              : null,
     speech: speaks(sentence, from, to, opener),
   };
 }

@@ -3,6 +3,7 @@ import type { Stance } from '../news.ts';
 import { answer } from './answers.ts';
 import {
   afterActor,
+  alternative,
   conditional,
   contentClause,
   headlineFuture,
@@ -262,7 +263,7 @@ function hope(mark: Mark, sentence: Sentence): Weighed | null {
   if (inClass('counts on', sentence.tokens[mark.from]!.norm) && infinitiveAfter(mark, sentence))
     return weighed('ready', 5, 'ready');
   if (!inClass('whether', sentence.tokens[mark.to - 1]!.norm)) return weighed('hope', 4.5, 'hope');
-  return opensClause(mark, sentence) ? weighed('hope', 3.5, 'whether') : null;
+  return opensClause(mark, sentence) && !alternative(mark, sentence) ? weighed('hope', 3.5, 'whether') : null;
 }
 
 function infinitiveAfter({ to }: Mark, { tokens, lang }: Sentence): boolean {

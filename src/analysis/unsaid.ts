@@ -23,6 +23,8 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
       m.tag === 'act' &&
       m.value === 'deed' &&
       free(m) &&
+      // «ні в рамках місії НАТО»: where something else would be done.
+      !inClass('framework', sentence.tokens[m.from - 1]?.norm ?? '') &&
       !elsewhere.some((o) => o.from < m.to && o.to > m.from),
   );
   const people = sent(scene).filter(free);

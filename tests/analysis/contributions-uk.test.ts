@@ -26,6 +26,46 @@ describe('what is offered besides troops', () => {
   });
 });
 
+describe('what is said beside it', () => {
+  it.each([
+    [
+      'Канада контролюватиме перемир’я в Україні супутниками, без залучення канадських військових',
+      ['CA ground_troops refuses', 'CA monitoring ready'],
+    ],
+    [
+      'Канада стежитиме за перемир’ям в Україні дронами та іншими розвідувальними засобами',
+      ['CA monitoring ready'],
+    ],
+    [
+      'Макрон: двадцять країн готові захищати Україну чи в повітрі, чи на суші, чи на морі',
+      ['COALITION air ready', 'COALITION ground_troops ready', 'COALITION naval ready'],
+    ],
+    [
+      'Норвегія не взяла на себе жодних прямих зобов’язань щодо відправки військ в Україну',
+      ['NO ground_troops undecided'],
+    ],
+    [
+      'Канада готова оснастити військово-повітряні сили України, а військ не пошле',
+      ['CA ground_troops refuses'],
+    ],
+    [
+      'Данія не пошле військ в Україну ні в рамках місії НАТО, ні в рамках іншої',
+      ['DK ground_troops refuses'],
+    ],
+  ])('%s', (title, expected) => {
+    expect(claims(title)).toEqual(expected);
+  });
+
+  it('counts nobody whom a state has trained', () => {
+    const { claims: found } = reader.read({
+      title: 'Бельгія готова надіслати військових в Україну',
+      summary: '',
+      body: ['Підготовлено понад 2 тисячі солдатів, нагадав міністр.'],
+    });
+    expect(found).toMatchObject([{ actor: 'BE', size: null }]);
+  });
+});
+
 describe('what is no contribution', () => {
   it.each([
     'Норвезькі інструктори стануть внеском від Осло у гарантії безпеки для України',

@@ -301,6 +301,12 @@ export const WORD_CLASSES = {
   'genitive joins': 'і, й, та, и, and, the, of, a, any, its',
   'whose force': 'будь, any, the, future, european, coalition, allied, коаліції',
 
+  /** «стаття 5 НАТО» */
+  'article of a treaty': 'статт*, стать*, статей, article*, пункт*',
+  peaceful: 'мирн*, peace',
+  involvement:
+    'залученн*, участ*, присутн*, розгортанн*, введенн*, розміщенн*, відправ*, відрядженн*, надсиланн*, направленн*, привлечени*, размещени*, развертыван*, отправк*, ввод*, введени*, involvement, deployment, presence, deploying, sending, putting, involving',
+
   // Guarantees: who makes them, what is no undertaking.
   guarantee:
     'гарантії*, гарантію*, гарантіє*, гарантій*, гарантія*, гарантии*, гарантий*, гарантия*, гарантию*, гарантие*, guarantees, guarantee, guarantor, гаранта, гарантом, гарантами, гаранти, гарантів, гарантов, гарант, assurances',
