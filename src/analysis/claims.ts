@@ -14,6 +14,7 @@ import type { Asked } from './replies.ts';
 import { isShare } from './roster.ts';
 import { namedOf, sameAs } from './same.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
+import { inClass } from './word-class.ts';
 
 /** A claim as one sentence makes it, before the article's sentences are put together. */
 export interface RawClaim {
@@ -171,11 +172,16 @@ function enter({ sentence, speech }: Read, state: State): void {
   if (sentence.place !== state.paragraph) {
     state.paragraph = sentence.place;
     state.expert = false;
+    // In an overview each paragraph says anew where its state stands on troops.
+    if (state.survey && state.troops && !sentence.quoted && !sentence.later) state.kind = 'ground_troops';
   }
   if (sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee'))
     state.guaranteed = sentence.place;
   if (sentence.paragraph < 0 || sentence.role === 'main')
     state.troops ||= sentence.marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops');
+  // «Хто готовий до місії в Україні»: a list of positions on a mission is about troops.
+  if (sentence.paragraph < 0 && state.survey && state.kind === null)
+    state.troops ||= sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed');
   if (speech.kind === 'expert') state.expert = true;
   if (speech.kind === 'official' && !speech.carried) state.expert = false;
 }
@@ -252,9 +258,14 @@ const within = ({ from, to }: Mention, conditions: readonly ConditionFound[]): b
 
 /** What a question asks after; in a survey it is asked of everybody, until another is. */
 function asked({ sentence }: Read, { troops, survey, asked: before }: State): Asked | null {
-  if (!question(sentence)) return survey ? before : null;
+  // «Уряди відповіли, чи готові послати»
+  const whether =
+    survey &&
+    sentence.paragraph < 3 &&
+    sentence.marks.some((m) => m.tag === 'hope' && inClass('whether', sentence.tokens[m.to - 1]!.norm));
+  if (!question(sentence) && !whether) return survey ? before : null;
   const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
-  const deed = troops && sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed');
+  const deed = troops && (whether || sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed'));
   const value = kind ? (kind.value as Contribution) : deed ? 'ground_troops' : null;
   return value && { kind: value, place: sentence.place };
 }

@@ -2,7 +2,7 @@ import type { Contribution } from '../news.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
-import { isProtected } from './mentions.ts';
+import { isProtected, type Mention } from './mentions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -87,32 +87,37 @@ function leftOut(
   return clauses.all.flatMap((clause): Mark[] => {
     const inside = (at: number): boolean => clauses.of[at] === clause.index;
     if (/^(?:if|purpose|speech|relative)$/.test(clause.relation)) return [];
-    const who = mentions.find(
-      (m) =>
-        m.subject &&
-        m.actor &&
-        !isProtected(m.actor) &&
-        inside(m.from) &&
-        /^(?:name|capital|demonym|count)$/.test(m.kind),
-    );
-    if (!who) return [];
+    const fits = (m: Mention): boolean =>
+      m.subject &&
+      m.actor !== null &&
+      !isProtected(m.actor) &&
+      /^(?:name|capital|demonym|count)$/.test(m.kind);
+    const who = mentions.find((m) => fits(m) && inside(m.from)) ?? labelOf(clause, mentions, sentence);
+    if (!who || !fits(who)) return [];
     const go = sentence.marks.find((m) => m.tag === 'go' && inside(m.from));
     if (go && free(go)) return [troops(go)];
     const cue = cues.findLast((c) => inside(c.from) && c.weight >= ATTITUDE && c.reading !== 'hope');
-    const value = last ?? before(clause, named);
+    const value = before(clause, named) ?? last;
     if (!value || !cue || cue.reading === 'committed') return [];
     // "Berlin suggested that sanctions would grow": what it is about is said.
     if (clauses.all.some((c) => c.parent === clause.index && /^(?:that|whether|purpose)$/.test(c.relation)))
       return [];
     const mark: Mark = { tag: 'kind', value, from: cue.from, to: cue.to };
     const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
-    const brief = rest.length <= 1 && clause.to - clause.from <= 9;
+    const closed = sentence.tokens[cue.to]?.text === ',' && rest.length <= 5;
+    const brief = (rest.length <= 1 || closed) && clause.to - clause.from <= 9;
     // «Погодилися на це Франція, Литва, Данія …»: a list of states leaves no room for another object.
     const after = mentions.filter((m) => m.actor && inside(m.from) && m.from >= cue.to);
     const names = after.reduce((sum, m) => sum + m.to - m.from, 0);
     const list = after.length >= 3 && rest.length - names <= 3;
     return (brief || list) && free(mark) ? [mark] : [];
   });
+}
+
+/** «Болгарія: зарано»: the state before the colon, for what names nobody after it. */
+function labelOf({ from, to }: Clause, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
+  if (mentions.some((m) => m.from >= from && m.to <= to && m.actor)) return null;
+  return mentions.find((m) => m.to < from && m.from <= 1 && tokens[m.to]?.text === ':') ?? null;
 }
 
 /** «Ми там будемо», «наших там не буде»: our people in Ukraine. */

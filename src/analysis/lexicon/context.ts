@@ -46,6 +46,7 @@ survey | кто что, кто из, кто сколько, кто готов, �
 survey | who will, who would, who is sending, who gives what, which countries, which nations, country by country, roundup, overview, guide to, who said what
 survey | п'ять/шість/сім/вісім/дев'ять/десять/кілька/шестеро/семеро країн/держав/столиць/заяв/виступів/лідерів/урядів
 survey | пять/шесть/семь/восемь/девять/десять/несколько стран/государств/столиц/заявлений/лидеров
+survey | two/three/four capitals/governments, дві/три/чотири/двох/трьох/чотирьох столиц*/уряд*, две/три/четыре/двух/трех/четырех столиц*/правительств*
 survey | five/six/seven/eight/nine/ten/several capitals/statements
 `,
   referent: `
