@@ -96,11 +96,12 @@ export function watchedOver(sentence: Sentence): ConditionFound[] {
   const { tokens } = sentence;
   return eventsOf(sentence)
     .filter(
-      ({ condition, shape, from }) =>
+      ({ condition, shape, from, to }) =>
         MOMENTS.test(condition) &&
         shape === 'noun' &&
         !inClass('quiet', tokens[from]!.norm) &&
-        !inClass('front line', tokens[from - 1]?.norm ?? ''),
+        !inClass('front line', tokens[from - 1]?.norm ?? '') &&
+        !inClass('front line', tokens[to]?.norm ?? ''),
     )
     .map(({ condition, from, to }) => ({
       condition,

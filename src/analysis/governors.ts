@@ -67,8 +67,10 @@ const GOVERNS: Readonly<Record<string, Governs>> = {
     e.shape === 'alone'
       ? e.condition === 'mandate' && inClause(g, e, s, 6)
       : inClause(g, e, s, 9) || apposed(g, e, s) || (e.to <= g.from && together(e, g, s, 4)),
-  behind: (g, e) =>
-    e.condition === 'allies_join' && e.shape === 'alone' && e.from >= g.to && e.from - g.to <= 2,
+  behind: (g, e, s) =>
+    e.condition === 'allies_join' &&
+    // "will stand behind the Europeans": backs them.
+    !inClass('stands', s.tokens[g.from - 1]?.norm ?? '') && e.shape === 'alone' && e.from >= g.to && e.from - g.to <= 2,
   need: (g, e, s) =>
     MOMENTS.test(e.condition)
       ? g.from > e.from && g.to < e.to

@@ -70,9 +70,10 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   const stated = termsOf(head, all, reads);
   // What awaits a parliament is decided only when that has voted.
   const awaits = stated.some((term) => term.condition === 'parliament');
-  const stance = said === 'committed' && awaits && !agreeing.some(voted) ? 'ready' : said;
+  const signed = said === 'committed' && agreeing.some(underSignature);
+  const stance = said === 'committed' && awaits && !signed && !agreeing.some(voted) ? 'ready' : said;
   const decided = stance === 'committed' || stance === 'deployed';
-  const terms = decided ? stated.filter((term) => !PERMITS.has(term.condition)) : stated;
+  const terms = decided && !signed ? stated.filter((term) => !PERMITS.has(term.condition)) : stated;
   const speaker = speakerOf(decided ? agreeing : all, decided, reads, names);
   const claimed = [head, ...agreeing, ...all].find((c) => c.sized);
   const sized =
@@ -108,6 +109,12 @@ function pledged(all: readonly RawClaim[], stance: Stance, reads: readonly Read[
       places.some((place) => Math.abs(place - at) <= 2),
   );
 }
+
+/** «Підписав угоду, яку ще має ратифікувати Сенат»: a signature binds before the vote. */
+const underSignature = ({ contribution, frame: { cue }, sentence }: RawClaim): boolean =>
+  contribution === 'legal_guarantee' &&
+  cue !== null &&
+  sentence.tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('signs', norm));
 
 /** A parliament's own decision, not one that still needs it. */
 function voted({ sentence, conditions }: RawClaim): boolean {

@@ -117,6 +117,8 @@ function belongs(beside: Beside, head: RawClaim, reads: readonly Read[]): boolea
   const { found, read, index, at, named, alien } = beside;
   const { sentence, topic } = read;
   const away = Math.abs(index - at);
+  // «Обидва завдання — після перемир'я. Могли б також навчати»: both of those before.
+  if (index < at && sentence.paragraph >= -1 && inClass('both', sentence.tokens[0]!.norm)) return false;
   if (sentence.role !== head.sentence.role || othersChamber(found, sentence, head)) return false;
   if (head.part === 'background' && sentence.place !== head.sentence.place) return false;
   const made = read.made.filter(({ actor, frame }) => {

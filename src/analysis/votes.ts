@@ -21,6 +21,7 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   );
   const asks = near('ask');
   const words = near('word');
+  if (verbs.some((verb) => notYet(verb, sentence))) return true;
   if ([...verbs, ...asks, ...words, ...near('pending')].some((m) => denied(m, sentence))) return false;
   // «затвердив і просить згоди Сейму»: the decision is the government's, the asking is still ahead.
   const ahead = (verb: Mark): boolean => asks.some((ask) => ask.from >= verb.to && ask.to <= parliament.from);
@@ -45,6 +46,12 @@ function denied({ from }: Mark, { tokens, marks }: Sentence): boolean {
     (m) =>
       m.tag === 'negation' && m.to <= from && from - m.to <= 1 && !inClass('without', tokens[m.from]!.norm),
   );
+}
+
+/** «Сейм іще не голосував», "parliament has not yet approved". */
+function notYet(verb: Mark, sentence: Sentence): boolean {
+  const before = sentence.tokens.slice(Math.max(0, verb.from - 4), verb.to + 2);
+  return denied(verb, sentence) && before.some(({ norm }) => inClass('not so far', norm));
 }
 
 function within(parliament: Mark, mark: Mark, { tokens }: Sentence): boolean {

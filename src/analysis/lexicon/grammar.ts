@@ -348,6 +348,10 @@ export const WORD_CLASSES = {
   /** What is too early until something happens, and who does nothing until it does. */
   'too early': 'зарано, рано, передчасн*, рановато, преждевременн*, premature, early',
   nobody: 'ніхто, нічого, ніщо, никто, ничего, ничто, nobody, nothing, none',
+  both: 'обидва, обидві, обоє, оба, обе, both',
+  /** «ще не голосував», "has not yet voted". */
+  'not so far': 'ще, іще, еще, yet, досі, пока, поки, наразі',
+  stands: 'stand, stands, standing, stood, get, gets, стоїть, стоятиме, стояти, стоять, стоит, стоять',
   'before an ordinal': 'the, a, its, their, his, her',
   'apart from': 'крім, окрім, кроме',
   framework: 'межах, рамках, контексті, контексте',
