@@ -70,7 +70,10 @@ const GOVERNS: Readonly<Record<string, Governs>> = {
   behind: (g, e, s) =>
     e.condition === 'allies_join' &&
     // "will stand behind the Europeans": backs them.
-    !inClass('stands', s.tokens[g.from - 1]?.norm ?? '') && e.shape === 'alone' && e.from >= g.to && e.from - g.to <= 2,
+    !inClass('stands', s.tokens[g.from - 1]?.norm ?? '') &&
+    e.shape === 'alone' &&
+    e.from >= g.to &&
+    e.from - g.to <= 2,
   need: (g, e, s) =>
     MOMENTS.test(e.condition)
       ? g.from > e.from && g.to < e.to

@@ -150,9 +150,19 @@ function state(mark: Mark, sentence: Sentence): Mention | null {
   if (actor === 'COALITION' && atHome(mark, sentence)) return null;
   if (token.norm === 'us' && token.text !== 'US') return null;
   if (token.norm === 'willing' && !inClass('of the', tokens[mark.from - 1]?.norm ?? '')) return null;
-  const kind = /['’]s$/.test(tokens[mark.to - 1]!.text) ? 'adjective' : named;
-  const subject = subjectable(kind, shape, mark, sentence);
+  const adjective = /['’]s$/.test(tokens[mark.to - 1]!.text) || named === 'adjective';
+  const people = adjective && asPeople(mark, sentence);
+  const kind = people ? 'demonym' : adjective ? 'adjective' : named;
+  const subject = people ? !preposition(sentence, mark.from - 1) : subjectable(kind, shape, mark, sentence);
   return { from: mark.from, to: mark.to, actor, kind, subject, name: null, person: null, unknown: false };
+}
+
+/** "The British and the French are ready": an adjective that stands for its people. */
+function asPeople({ from, to }: Mark, { tokens }: Sentence): boolean {
+  const after = tokens[to];
+  if (tokens[from - 1]?.norm !== 'the' || !after) return false;
+  if (!/(?:sh|ch|ese|ss)$/.test(tokens[to - 1]!.norm)) return false;
+  return inClass('finite', after.norm) || (inClass('and', after.norm) && tokens[to + 1]?.norm === 'the');
 }
 
 /** A government's coalition at home is another thing. */

@@ -1,3 +1,4 @@
+import { numeralAt } from '../language/numerals.ts';
 import { verbForm } from '../language/verbs.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
@@ -20,6 +21,7 @@ export function subjectable(
   if (kind === 'adjective')
     return inClass('whose it is', tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
   if (kind === 'demonym') {
+    if (counted(sentence, mark.from)) return true;
     if (preposition(sentence, mark.from)) return false;
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
   }
@@ -43,6 +45,23 @@ export function subjectable(
   // «члени коаліції»: its members act for it, those of an alliance each for their own state.
   const members = mark.value.startsWith('COALITION ') && inClass('counted state', before.norm);
   return members || inClass('whose it is', before.norm);
+}
+
+/** «Ще сто двадцять британців оселилися поруч»: a number that begins its clause makes them its subject. */
+function counted({ tokens }: Sentence, at: number): boolean {
+  if (!/(?:ів|їв|ов|ев|ян|ан)$/.test(tokens[at]!.norm)) return false;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 4 &&
+    (tokens[from - 1]!.kind === 'number' || numeralAt(tokens, from - 1) !== null)
+  )
+    from--;
+  if (from === at) return false;
+  const before = tokens[from - 1];
+  const outer = tokens[from - 2];
+  if (!before || before.kind === 'mark') return true;
+  return inClass('before those counted', before.norm) && (!outer || outer.kind === 'mark');
 }
 
 /** "leaders of the coalition", "members of NATO": who belongs to it acts for it. */

@@ -1,3 +1,4 @@
+import { numeralAt } from '../language/numerals.ts';
 import type { Contribution } from '../news.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
 import type { Clause } from './clauses.ts';
@@ -69,6 +70,16 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
     if (moved || (being && !mention.subject) || counted) out.push(troops(mention));
   }
   if (out.length) return out;
+  // «Литва дасть 300 людей»
+  const people = tokens.flatMap((token, at) =>
+    inClass('people', token.norm) &&
+    at > 0 &&
+    numeralAt(tokens, at - 1) !== null &&
+    marks.some((m) => /^(?:send|give)$/.test(m.tag) && m.to < at && same(m.from, at))
+      ? [troops({ from: at, to: at + 1 })]
+      : [],
+  );
+  if (people.length) return people;
   return tokens.flatMap((token, at) =>
     inClass('them', token.norm) &&
     moves.some((m) => m.tag === 'send' && same(m.from, at) && Math.abs(m.from - at) <= 4)

@@ -67,3 +67,67 @@ describe('what is decided', () => {
     expect(claims(...text)).toBe(want);
   });
 });
+
+describe('people without a noun for soldiers', () => {
+  it.each<Row>([
+    [
+      'LT ground_troops ready, EE ground_troops ready',
+      'Прибалтика готує солдатів для України',
+      'Литва дасть 300 людей, Естонія — роту.',
+    ],
+    [
+      'FR ground_troops deployed, GB ground_troops deployed',
+      'Французькі солдати прибули в Україну',
+      'Ще сто двадцять британців — переважно зв’язківці — оселилися поруч.',
+    ],
+    [
+      'GB ground_troops ready, FR ground_troops ready',
+      'Allies name their battalions for Ukraine',
+      'The British and the French are ready with their brigades.',
+    ],
+  ])('%s', (want, ...text) => {
+    expect(claims(...text)).toBe(want);
+  });
+});
+
+describe('an overview says anew what each state thinks of troops', () => {
+  it.each<Row>([
+    [
+      'DK ground_troops undecided, CA training ready, IT ground_troops refuses, BG ground_troops undecided',
+      'Four capitals still on the fence about Ukraine deployment',
+      'Denmark: the government is split.',
+      'Canada has offered trainers to Ukraine.',
+      'Italy stays out, at least in uniform.',
+      'Bulgaria: too early.',
+    ],
+    [
+      'FR ground_troops ready, CZ ground_troops refuses, RO ground_troops refuses, RO logistics ready',
+      'Хто що сказав про майбутню місію в Україні',
+      'Уряди відповіли, чи готові вони стояти в Україні.',
+      '"Так, і ми не передумали", - Кетрін Вотрен, Франція.',
+      '"Чеський уряд солдатів не надішле", - Яромір Зуна, Чехія.',
+      '"Солдатів не пошлемо, а порти дамо", - Раду Мируце, Румунія.',
+    ],
+  ])('%s', (want, ...text) => {
+    expect(claims(...text)).toBe(want);
+  });
+});
+
+/** The conditions of the claims in order. */
+function terms(...[title = '', ...body]: string[]): string {
+  return reader
+    .read({ title, summary: '', body })
+    .claims.map(({ actor, conditions }) => `${actor} ${conditions.join('+') || '-'}`)
+    .join(', ');
+}
+
+describe('what a claim depends on', () => {
+  it.each<Row>([
+    ['US -', 'The U.S. will stand behind Europeans with airlift for the force in Ukraine'],
+    ['BG parliament', 'Болгарія дасть Україні тральщик, хоча парламент за це ще не голосував'],
+    ['BG parliament', 'Болгария даст Украине тральщик, хотя парламент еще не одобрил этого'],
+    ['AU -', 'Australia has offered an aircraft to watch the ceasefire line in Ukraine'],
+  ])('%s', (want, ...text) => {
+    expect(terms(...text)).toBe(want);
+  });
+});

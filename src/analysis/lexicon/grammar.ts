@@ -167,6 +167,10 @@ export const WORD_CLASSES = {
   ready: 'готових, готовых, ready, prepared, willing',
   with: 'с, со, з, із, зі, with',
   and: 'и, і, й, та, and',
+  people: 'людей, осіб, чоловік, людини, человек, человека, людей, people, men, personnel',
+  /** «ще сто британців», «близько двохсот шведів»: before a number of people who act. */
+  'before those counted':
+    'ще, іще, еще, також, також, близько, понад, майже, до, около, свыше, почти, примерно, приблизно, і, та, й, а, перші, первые',
   also: 'також, также',
   'Russian with': 'с, со',
   /** What may stand between the words of a name. */
@@ -204,7 +208,7 @@ export const WORD_CLASSES = {
   'after a preposition': 'a, an, the, its, his, their, нього, new, latest',
   /** What links neighbours of one role. */
   links:
-    'та, і, й, и, and, а, також, также, as, well, or, чи, або, ни, ні, ані, nor, или, разом, вместе, наряду, с, со, із, з, плюс, як, как, так',
+    'та, і, й, и, and, the, а, також, также, as, well, or, чи, або, ни, ні, ані, nor, или, разом, вместе, наряду, с, со, із, з, плюс, як, как, так',
   'five and more':
     "п'ять, п'яти, п'ятеро, шіст*, шест*, десят*, двадц*, тридц*, п'ятнадц*, пятнадц*, дванадц*, одинадц*, кільканадц*, кількадесят*, dozen*, ten*, twenty*, thirty*, six*, fifteen*, дев'ят*, девят*, вісім*, восем*, сім, семь",
   'before a coalition at home':
