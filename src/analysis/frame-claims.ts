@@ -49,7 +49,10 @@ export function claimsOf(frame: Frame, around: Around): RawClaim[] {
 function teases({ cue }: Frame, { paragraph, marks }: Sentence): boolean {
   if (paragraph !== -2 || cue?.rule !== 'whether') return false;
   const says = marks.findLast((m) => m.tag === 'say' && m.value === 'verb' && m.to <= cue.from);
-  return says !== undefined && !marks.some((m) => m.tag === 'negation' && m.to === says.from);
+  return (
+    says !== undefined &&
+    !marks.some((m) => m.tag === 'negation' && m.to <= says.from && says.from - m.to <= 2)
+  );
 }
 
 /** «Декларацію про намір розгорнути війська підписали …»: the intent is what they signed. */

@@ -26,6 +26,8 @@ export function subjectable(
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
   }
   if (membersOf(sentence, mark.from)) return true;
+  // «ще одна країна ЄС», «страна НАТО»: one member is not the whole.
+  if (/^(?:EU|NATO) /.test(mark.value) && before && inClass('one member', before.norm)) return false;
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
   if (inClass('these', tokens[mark.from]!.norm)) return true;
   // «ще одна країна НАТО готова»: one of its members, each of which acts for its own state.

@@ -219,7 +219,17 @@ function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
   const out = new Map<number, Mark>();
   for (const mark of marks)
     if (mark.tag === 'opener' && mark.value !== 'none' && !inverted(mark, tokens)) out.set(mark.from, mark);
+  for (const at of askedFrom(tokens)) out.set(at, { tag: 'opener', value: 'whether', from: at, to: at + 1 });
   return out;
+}
+
+/** «…, отправит ли Прага солдат»: where a clause begins that asks by its second word. */
+function askedFrom(tokens: Sentence['tokens']): number[] {
+  return tokens.flatMap(({ norm }, at) => {
+    if (!inClass('Russian whether', norm)) return [];
+    const from = inClass('not', tokens[at - 2]?.norm ?? '') ? at - 2 : at - 1;
+    return from > 1 && tokens[from - 1]!.text === ',' ? [from] : [];
+  });
 }
 
 const FINITE =

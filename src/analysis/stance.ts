@@ -148,6 +148,9 @@ function weigh(mark: Mark, sentence: Sentence): Weighed | null {
 function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   const { value } = mark;
   if (value === 'none') return null;
+  // «готова ли Польша»: asked, not said.
+  if (inClass('Russian whether', sentence.tokens[mark.to]?.norm ?? ''))
+    return weighed('hope', 3.5, 'whether');
   const { norm } = sentence.tokens[mark.from]!;
   const negated = norm !== 'не' && norm !== 'not' && negation(mark, sentence);
   if (value === 'lacking') return refusedLater(mark, sentence) ? weighed('undecided', 6, 'lacking') : null;

@@ -194,9 +194,16 @@ function listedAfter(kind: Mark, cue: Cue, { mentions, sentence }: Scene): Menti
 }
 
 /** «інші, як-от Швеція й Бельгія, …», «низка країн, серед яких Литва»: those named stand for all. */
-function examplesOf({ to }: Mention, { mentions, sentence }: Scene): Mention[] {
-  const link = sentence.marks.find((m) => m.tag === 'examples' && m.from >= to && m.from - to <= 3);
-  const at = link ? mentions.findIndex((m) => m.from === link.to && m.actor) : -1;
+function examplesOf({ from, to }: Mention, { mentions, sentence }: Scene): Mention[] {
+  const { marks, tokens } = sentence;
+  const link = marks.find((m) => m.tag === 'examples' && m.from >= to && m.from - to <= 3);
+  // «такие страны, как Франция и Швеция»
+  const such =
+    inClass('such', tokens[from - 1]?.norm ?? '') &&
+    tokens[to]?.text === ',' &&
+    inClass('such as', tokens[to + 1]?.norm ?? '');
+  const first = such ? to + 2 : link?.to;
+  const at = first === undefined ? -1 : mentions.findIndex((m) => m.from === first && m.actor);
   return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }
 

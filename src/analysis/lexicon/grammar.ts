@@ -26,6 +26,7 @@ export const WORD_CLASSES = {
   versus: 'проти, против, against',
   commits: 'commit*, pledg*, approv*, sign*',
   whether: 'чи, ли, whether',
+  'Russian whether': 'ли',
   /** «відповів, чи відправить»: the answer is known to whoever reads on. */
   'answers whether':
     'відпові*, ответ*, answer*, розпов*, рассказ*, розкри*, раскры*, reveal*, повідом*, сообщ*, поясн*, объясн*, explain*, сказа*, скаже, сказал*, said, says, tells, уточни*, clarif*, прокоментув*, прокомментир*, коментує, commented, comments, назва*, поставив, поставила, поставил*',
@@ -115,6 +116,8 @@ export const WORD_CLASSES = {
     'стороны, боку, депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
   /** «Paris declaration», «Berlin talks»: where it was, not who it is. */
   occasion: 'declaration*, summit*, meeting*, talks*, agreement*, accord*, conference*, форум*, forum*',
+  'one member':
+    'страна, страны, стране, страну, страной, країна, країни, країну, країною, країні, государство, государства, держава, держави, державу, член',
   'counted state':
     'учасник*, участник*, член*, країн*, держав*, стран*, государств*, countr*, nation*, states*, столиц*, capitals*',
   'up to': 'до, понад, близько',
@@ -252,6 +255,8 @@ export const WORD_CLASSES = {
   in: 'у, в, in, at',
   /** «посол у Туреччині», «постпред при НАТО» */
   'when it is done': 'при, після, после, случае, разі, upon',
+  such: 'такие, таких, таким, такими, такі',
+  'such as': 'как, як',
   'posted to': 'у, в, in, to, at, при',
   'part to': 'до, в, у, во, part',
   toward: 'towards, toward',
