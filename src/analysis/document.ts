@@ -159,8 +159,10 @@ function layOut(all: readonly Sentence[], long: boolean): void {
       }
       recap = true;
     }
-    set(paragraph, recap ? 'background' : 'main');
-    if (recap) return;
+    // «Раніше ЗМІ писали про готовність …»: a lead that recalls, above the news.
+    const recalls = first.paragraph === -1 && paragraphs.length > 1 && marked(first);
+    set(paragraph, recap || recalls ? 'background' : 'main');
+    if (recap || recalls) return;
     const turn = paragraph.findIndex((sentence, at) => at > 0 && marked(sentence));
     // What a survey's states said last week is what it surveys.
     const goesOn = survey && index < paragraphs.length - 1;

@@ -223,6 +223,8 @@ function meansElse(mark: Mark, { tokens, marks, lang }: Sentence): boolean {
   const { norm } = tokens[mark.from]!;
   // «96 голосів проти 17»
   if (tokens[mark.to]?.kind === 'number' && inClass('versus', tokens[mark.to - 1]!.norm)) return true;
+  // «без участі НАТО»: says of NATO that it is not needed.
+  if (inClass('without', norm) && marks.some((m) => m.tag === 'actor' && m.from === mark.to)) return true;
   if (marks.some((m) => m.tag === 'actor' && m.from < mark.from && m.to >= mark.to)) return true;
   if (mark.value === 'undecided' || mark.value === 'discuss')
     return marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from);

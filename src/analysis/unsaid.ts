@@ -25,6 +25,11 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
       m.value === 'deed' &&
       free(m) &&
       // «ні в рамках місії НАТО»: where something else would be done.
+      // «без участі НАТО»
+      !(
+        inClass('without', sentence.tokens[m.from - 1]?.norm ?? '') &&
+        sentence.marks.some((o) => o.tag === 'actor' && o.from === m.to)
+      ) &&
       !inClass('framework', sentence.tokens[m.from - 1]?.norm ?? '') &&
       !elsewhere.some((o) => o.from < m.to && o.to > m.from),
   );

@@ -107,3 +107,42 @@ describe('whose word it is', () => {
     ]);
   });
 });
+
+describe('what a headline alone says', () => {
+  const relevant = (title: string, summary = ''): boolean =>
+    reader.read({ title, summary, body: [] }).relevant;
+
+  it.each([
+    'Сусідня держава не надішле війська в Україну',
+    'Ще одна країна погодилася ввести війська в Україну',
+    'Канада стежитиме за буферною зоною в Україні',
+    'Канада готова надати Україні підтримку з повітря, якщо буде угода',
+  ])('%s', (title) => {
+    expect(relevant(title)).toBe(true);
+  });
+
+  it.each([
+    'Країна отримає ще одну бригаду: в Україні формують нові війська',
+    'Канада готова передати Україні літаки',
+  ])('not: %s', (title) => {
+    expect(relevant(title)).toBe(false);
+  });
+
+  it('takes a lead that recalls for no news', () => {
+    expect(
+      claims(
+        'Індія відповіла, чи надішле миротворців в Україну',
+        'Раніше ЗМІ писали про готовність Індії надіслати миротворців.',
+        'Індія не планує відправляти миротворців до України, сказав речник МЗС.',
+      ),
+    ).toEqual(['IN ground_troops refuses']);
+  });
+
+  it('does not have whoever is not needed refuse', () => {
+    expect(
+      claims('Канада готова надіслати військових в Україну без участі НАТО').filter((c) =>
+        c.startsWith('NATO'),
+      ),
+    ).toEqual([]);
+  });
+});
