@@ -23,7 +23,10 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
         cues.some((cue) => cue.to <= i && cue.weight >= ATTITUDE && cue.reading === 'refuses')
       )
         return { reading: 'ready', from: i, to: i + 1, weight: 7, rule: 'не + не', we: false };
-      return { reading: 'refuses', from: i, to: i + 1, weight: 7, rule: 'не + noun', we: false };
+      // «поки що без піхоти»
+      const yet = [1, 2].some((back) => inClass('for now', tokens[i - back]?.norm ?? ''));
+      const reading = yet && inClass('without', token.norm) ? 'undecided' : 'refuses';
+      return { reading, from: i, to: i + 1, weight: 7, rule: 'не + noun', we: false };
     }
     if (token.kind === 'mark') break;
     // «замість 30 тисяч солдатів»

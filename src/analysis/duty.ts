@@ -17,7 +17,7 @@ export function atWork(sentence: Sentence): Cue[] {
     const before = tokens.slice(Math.max(0, at - NEAR), at);
     const around = [...before, ...tokens.slice(at + 1, at + NEAR)];
     const now = around.some((other) => inClass('by now', other.norm));
-    if (lang === 'en' && !(now && before.some((other) => inClass('is being', other.norm)))) return [];
+    if (lang === 'en' && !before.some((other) => inClass('is being', other.norm))) return [];
     if (!now && !inUkraine(sentence)) return [];
     const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };
     if (negation(mark, sentence) || supposed(mark, sentence)) return [];

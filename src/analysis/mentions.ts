@@ -244,6 +244,10 @@ function apart({ from }: Mention, { tokens, marks }: Sentence): boolean {
 }
 
 /** Neighbours of a mention that share its role: «Франція та Велика Британія», "Germany, Italy and Spain". */
+/** «Подібно до Данії, Норвегія …», "Like Denmark, Norway …": does as the next one does. */
+const likened = ({ from }: Mention, { tokens }: Sentence): boolean =>
+  [1, 2].some((back) => inClass('just like', tokens[from - back]?.norm ?? ''));
+
 export function group(mentions: readonly Mention[], at: number, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
   const linked = (a: Mention, b: Mention): boolean => {
@@ -260,7 +264,14 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
       ) &&
       !(gap.length === 1 && inClass('Russian with', gap[0]!.norm)) &&
       // «на відміну від Литви, Данія», «якщо поїдуть солдати Данії, Естонія»: no list.
-      !(gap.length === 1 && gap[0]!.text === ',' && !a.subject && b.subject && b.kind === 'name') &&
+      !(
+        gap.length === 1 &&
+        gap[0]!.text === ',' &&
+        !a.subject &&
+        b.subject &&
+        b.kind === 'name' &&
+        !likened(a, sentence)
+      ) &&
       // «Данія, Макрон пояснив, …»: a comma alone lists people with people, states with states.
       !(gap.length === 1 && gap[0]!.text === ',' && (a.kind === 'person') !== (b.kind === 'person'))
     );

@@ -183,9 +183,9 @@ function label({ from, mark }: Entry, { tokens }: Sentence): Cue | null {
 
 /** «Данія — піхотний батальйон, тральник», «Польща — вузол постачання, але жодного солдата». */
 function sharesAfter(entry: Entry, { sentence, mentions, cues, clauses }: Scene, context: Context): Frame[] {
-  if (!context.shares) return [];
+  if (!context.shares && !context.survey) return [];
   const list = statesIn(entry.from, entry.mark, sentence, mentions);
-  if (!list || clauses.all.some((c) => c.finite && c.to > entry.mark)) return [];
+  if (!list || clauses.all.some((c) => c.finite && c.relation !== 'speech' && c.to > entry.mark)) return [];
   const after = (m: { from: number; to: number }): boolean => m.from > entry.mark && m.to <= entry.to;
   if (cues.some((c) => after(c) && c.weight >= ATTITUDE)) return [];
   const kinds = sentence.marks.filter(

@@ -131,3 +131,37 @@ describe('what a claim depends on', () => {
     expect(terms(...text)).toBe(want);
   });
 });
+
+describe('who does as another does, and who is there', () => {
+  it.each<Row>([
+    [
+      'NO ground_troops ready, DK ground_troops ready',
+      'Норвегия готова отправить солдат в Украину',
+      'Подобно Дании, Норвегия готова отправить солдат в Украину.',
+    ],
+    [
+      'DK training deployed',
+      'What allies do in Ukraine',
+      'Danish instructors are training Ukrainians near Lviv.',
+    ],
+    [
+      'DK training deployed',
+      'Що роблять союзники в Україні',
+      'Данські інструктори навчають українців під Львовом.',
+    ],
+    [
+      'NZ command ready',
+      'New Zealand will honour a pledge to send staff officers to the headquarters in Kyiv',
+    ],
+    ['BE ground_troops undecided', 'Бельгія поки що без піхоти в Україні'],
+    ['BE ground_troops refuses', 'Бельгія без піхоти в Україні'],
+    [
+      'BE air ready, BE naval ready, TR naval ready',
+      "Who's in, who's out? Where each ally stands on troops for Ukraine",
+      'Belgium: planes and ships, Bart De Wever said.',
+      'Turkey: wants to lead at sea.',
+    ],
+  ])('%s', (want, ...text) => {
+    expect(claims(...text)).toBe(want);
+  });
+});

@@ -170,6 +170,8 @@ export const WORD_CLASSES = {
   ready: 'готових, готовых, ready, prepared, willing',
   with: 'с, со, з, із, зі, with',
   and: 'и, і, й, та, and',
+  /** «подібно до Данії, …»: who does the same. */
+  'just like': 'подібно, подобно, слідом, услід, вслід, вслед, следом, like, following',
   people: 'людей, осіб, чоловік, людини, человек, человека, людей, people, men, personnel',
   /** «ще сто британців», «близько двохсот шведів»: before a number of people who act. */
   'before those counted':
