@@ -109,10 +109,15 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   if (isProtected(actor)) return true;
   if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;
   if (contribution === 'funding_arms' && !paid(read.sentence, state)) return true;
+  if (contribution === 'legal_guarantee' && mention && soldiersOf(mention, read.sentence)) return true;
   if (contribution !== 'ground_troops' || refuses) return false;
   // What a body's head says of the force is not the body's own force.
   return actor === 'EU' || (implied && ALLIANCES.has(actor));
 }
+
+/** «польские военные обеспечивать гарантии не будут»: soldiers keep a peace, and promise nothing. */
+const soldiersOf = ({ kind, to }: Mention, { marks }: Sentence): boolean =>
+  kind === 'adjective' && marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops' && m.from === to);
 
 /** «кілька країн готові, пише видання»: unnamed states, of unnamed sources, in an aside. */
 function rumoured(

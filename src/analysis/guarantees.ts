@@ -60,6 +60,8 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
       return !tokens.slice(Math.max(0, i - 5), i - 1).some((t) => inClass('within', t.norm));
     if (norm === 'as' && inClass('acts as', tokens[i - 1]?.norm ?? '')) return true;
     if (inClass('no guarantee made', norm)) return false;
+    // «не будут гарантом»; «якими будуть гарантії» gives none.
+    if (inClass('guarantor', tokens[at]!.norm) && inClass('will be', norm)) return true;
     if (inClass('makes a guarantee', norm)) return !/(?:ання|ення|анні|енні|ання|ния|ние)$/.test(norm);
     const receiver = marks.some(
       (m) =>

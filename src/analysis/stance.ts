@@ -295,6 +295,8 @@ function verb(mark: Mark, sentence: Sentence): Weighed | null {
 function being(mark: Mark, sentence: Sentence): Weighed | null {
   const { tokens } = sentence;
   if (tokens[mark.to]?.norm === 'be' && tokens[mark.to + 1]?.norm === 'neither') return null;
+  // «будет зависеть от …»
+  if (sentence.marks.some((m) => m.tag === 'cue' && m.value === 'depends' && m.from === mark.to)) return null;
   const negated = negation(mark, sentence) || inClass('not or never', tokens[mark.to]?.norm ?? '');
   if (negated) return weighed('refuses', 4, 'не буде');
   const whose = tokens[mark.to - 1]!.norm !== 'would' || afterActor(mark, sentence) || spoken(mark, sentence);
