@@ -48,6 +48,14 @@ export interface Mention {
 
 const OBLIQUE = /(?:ам|ям|ами|ями|ах|ях|ів|ом|ою|ым|им|ов|ев)$/;
 
+/** «Туреччина — одна з десяти країн, які готові»: said of her, not of all of them. */
+function oneOfThem(at: number, { tokens }: Sentence): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 7); i--)
+    if (inClass('out of', tokens[i]!.norm) || tokens[i]!.norm === 'of')
+      return inClass('one of many', tokens[i - 1]!.norm);
+  return false;
+}
+
 /** Everybody a sentence names, in order, with the role the words allow. */
 export function mentionsOf(sentence: Sentence): Mention[] {
   const { tokens, marks } = sentence;
@@ -67,7 +75,10 @@ export function mentionsOf(sentence: Sentence): Mention[] {
       token.kind === 'number'
         ? Number.parseInt(token.norm, 10) >= 5 && Number.parseInt(token.norm, 10) < 60
         : inClass('five and more', token.norm) && !/(?:ою|ий|ий|ая|ої|ого|ым|им|ому|th)$/.test(token.norm);
-    if (many)
+    if (many && oneOfThem(i, sentence)) {
+      const itself = found.findLast((m) => m.subject && m.actor && m.to < i);
+      if (itself) found.push({ ...itself, from: i, to: i + 2, kind: 'name', relative: false });
+    } else if (many)
       found.push({
         actor: 'COALITION',
         from: i,

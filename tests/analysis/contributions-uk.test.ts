@@ -66,6 +66,18 @@ describe('what is said beside it', () => {
   });
 });
 
+it('has one of many stand for itself alone', () => {
+  expect(claims('Канада — одна з десяти країн, які готові надіслати військових в Україну')).toEqual([
+    'CA ground_troops ready',
+  ]);
+});
+
+it('reads what makes a thing impossible as a no', () => {
+  expect(
+    claims('Міністр оборони Іспанії унеможливив відправлення іспанських інструкторів в Україну'),
+  ).toEqual(['ES training refuses']);
+});
+
 describe('what is no contribution', () => {
   it.each([
     'Норвезькі інструктори стануть внеском від Осло у гарантії безпеки для України',

@@ -284,6 +284,8 @@ export const WORD_CLASSES = {
   leads: 'led, headed, commanded, run, spearheaded, fielded, sent, provided, supplied, deployed',
   'most of':
     'most, majority, half, more, third, більшість, половина, третина, понад, большинство, треть, percent',
+  'one of many':
+    'одна, один, одним, однією, одною, одной, одного, однієї, one, переліку, списку, перечень, перечню, списка, числа',
   'out of': 'з, із, зі, из, со, from',
 
   // What counts for nothing.
