@@ -9,6 +9,7 @@ const CLAUSE = 16;
 
 /** Whether something in the sentence makes a condition of the event. */
 export function stated(event: Event, sentence: Sentence): boolean {
+  if (eitherWay(event, sentence)) return false;
   if (event.shape === 'whole') return true;
   for (const governor of tagged(sentence, 'conditional')) {
     const governed = GOVERNS[governor.value];
@@ -22,6 +23,14 @@ export function stated(event: Event, sentence: Sentence): boolean {
 const waived = ({ value, from }: Mark, { marks }: Sentence): boolean =>
   (value === 'depend' || value === 'need') &&
   marks.some((m) => m.tag === 'negation' && m.to <= from && from - m.to <= 1);
+
+/** «з мандатом чи без нього», "with a mandate or without": it makes no difference. */
+const eitherWay = ({ to }: Event, { tokens }: Sentence): boolean =>
+  [to, to + 1].some(
+    (at) =>
+      (inClass('joins', tokens[at]?.norm ?? '') || tokens[at]?.text === ',') &&
+      inClass('without', tokens[at + 1]?.norm ?? ''),
+  );
 
 /** What would have to be, or else not. */
 export function excepted(event: Event, sentence: Sentence): boolean {

@@ -126,6 +126,9 @@ describe('what a claim depends on', () => {
     ['US -', 'The U.S. will stand behind Europeans with airlift for the force in Ukraine'],
     ['BG parliament', 'Болгарія дасть Україні тральщик, хоча парламент за це ще не голосував'],
     ['BG parliament', 'Болгария даст Украине тральщик, хотя парламент еще не одобрил этого'],
+    ['DK -', 'Данія пошле солдатів в Україну під мандатом ООН чи без нього'],
+    ['DK -', 'Denmark will send soldiers to Ukraine under a UN mandate or without one'],
+    ['DK mandate', 'Данія пошле солдатів в Україну під мандатом ООН'],
     ['AU -', 'Australia has offered an aircraft to watch the ceasefire line in Ukraine'],
   ])('%s', (want, ...text) => {
     expect(terms(...text)).toBe(want);
