@@ -89,7 +89,8 @@ function placeOf(
     return { relation, parent: all.length - 1, dashed: true };
   }
   if (latest && mark === '—' && paired(segments[i - 1]!, segment)) return { into: latest.index };
-  const subordinate = opener !== null && SUBORDINATE.has(opener) ? opener : null;
+  const subordinate =
+    ofWhom(segment, sentence) ?? (opener !== null && SUBORDINATE.has(opener) ? opener : null);
   if (!previous) return { relation: subordinate ?? 'root', parent: latest?.index ?? -1 };
   if (subordinate) {
     const said = latest?.relation === 'speech' && subordinate === 'that';
@@ -101,6 +102,12 @@ function placeOf(
   // «, а Осло — авіацію»: the dash stands for the verb.
   if (mark === '—' || mark === ':') return { relation: 'fragment', parent: previous.index };
   return opener === 'manner' ? { relation: 'manner', parent: previous.index } : { into: previous.index };
+}
+
+/** "countries that may send troops" */
+function ofWhom({ opener, from }: Segment, { marks, tokens }: Sentence): 'relative' | null {
+  const who = opener === 'that' && marks.some((m) => m.tag === 'generic' && m.to === from);
+  return who && inClass('counted state', tokens[from - 1]!.norm) ? 'relative' : null;
 }
 
 const mainOf = (all: readonly Clause[]): Clause | undefined =>

@@ -34,6 +34,7 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
     if (inClass('involvement', token.norm) && withoutThem(i - 1, sentence, cues)) continue;
     // "no NATO soldiers", "no U.S. troops"
     if (marks.some((m) => m.tag === 'actor' && m.from <= i && m.to > i)) continue;
+    if (inClass('giving to', token.norm) && inClass('done without', tokens[i - 1]?.norm ?? '')) continue;
     if (!ADJECTIVE.test(token.norm) && !inClass('between no and noun', token.norm)) return null;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
+import { isProtected } from './mentions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -45,12 +46,40 @@ export function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
   return between.length <= 14 && between.some((t) => /^[—–:-]$/.test(t.text) || inClass('is a role', t.norm));
 }
 
+/** "X, leader of the far-right, has ruled out sending Dutch troops": who speaks for no state. */
+export function privately(cue: Cue, { clauses, sentence, mentions }: Scene): boolean {
+  const inside = (m: { from: number; to: number }): boolean =>
+    m.to <= cue.from && clauses.of[m.from] === clauses.of[cue.from];
+  return (
+    sentence.marks.some((m) => m.tag === 'source' && m.value === 'expert' && inside(m)) &&
+    !mentions.some((m) => m.subject && m.actor !== null && inside(m))
+  );
+}
+
+/** "Stubb joins the talks after Orpo rules out sending troops": no condition, what somebody has just said. */
+export function reported(kind: Mark, { clauses, sentence, mentions, cues }: Scene): boolean {
+  const { from, index } = clauses.all[clauses.of[kind.from]!]!;
+  const { tokens, paragraph } = sentence;
+  if (index === 0 || !inClass('after', tokens[from]!.norm)) return false;
+  const who = mentions.find(
+    (m) => m.subject && m.actor !== null && !isProtected(m.actor) && m.from === from + 1,
+  );
+  const cue = who && cues.find((c) => c.from === who.to && c.to <= kind.from);
+  return cue !== undefined && (paragraph === -2 || /ed$/.test(tokens[cue.from]!.norm));
+}
+
 /** «хотіли дізнатися, яку допомогу дасть …», «зрозуміло, скільки літаків може …»: asked or measured, not said. */
 export function inquired(at: number, { clauses, sentence }: Scene): boolean {
   const clause = clauses.all[at]!;
   const asks = (from: number, to: number, value: string): boolean =>
     sentence.marks.some((m) => m.tag === 'ask' && m.value === value && m.from >= from && m.to <= to);
   if (asks(clause.from, clause.from + 3, 'how')) return true;
+  // "was asked whether he supports sending troops"
+  if (
+    clause.relation === 'whether' &&
+    sentence.tokens.slice(Math.max(0, clause.from - 2), clause.from).some((t) => inClass('was asked', t.norm))
+  )
+    return true;
   const parent = clauses.all[clause.parent];
   return parent !== undefined && clause.relation === 'relative' && asks(parent.to - 3, parent.to, 'verb');
 }
@@ -75,6 +104,11 @@ export function unowned(cue: Cue, { clauses, sentence }: Scene): boolean {
 
 /** «штаб багатонаціональних сил», «солдати на землі»: words that only say more of another contribution. */
 export function partOf(kind: Mark, all: readonly Mark[], { tokens }: Sentence): boolean {
+  // "troops to uphold the peace", «авіація, щоб забезпечити мир»: what they are for.
+  if (kind.value === 'monitoring' && inClass('enforces', tokens[kind.from]!.norm))
+    return all.some(
+      (o) => /^(?:ground_troops|air)$/.test(o.value) && kind.from - o.to >= 0 && kind.from - o.to <= 6,
+    );
   if (kind.value !== 'ground_troops') return false;
   const where = inClass('land', tokens[kind.to - 1]!.norm) && inClass('on', tokens[kind.from]!.norm);
   const body = tokens.slice(kind.from, kind.to).some((t) => inClass('body of troops', t.norm));

@@ -11,6 +11,8 @@ import {
   inquired,
   onlyParliament,
   partOf,
+  privately,
+  reported,
   settled,
   stated,
   unowned,
@@ -162,7 +164,8 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   const reply = yesOrNo(kind, scene) ?? answered(kind, scene);
-  if (!reply && (relation === 'if' || inquired(clauses.of[kind.from]!, scene))) return null;
+  if (!reply && ((relation === 'if' && !reported(kind, scene)) || inquired(clauses.of[kind.from]!, scene)))
+    return null;
   const cue =
     reply ??
     (guarantee || attitudeItself(kind, scene)
@@ -184,6 +187,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (whose && isProtected(whose.actor)) return null;
   // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
   if (cue.rule === 'confirm' && relation === 'that') return null;
+  if (attached?.length && privately(cue, scene)) return null;
   if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
   const found = attached?.length || (attached && !ours) ? attached : subjectFor(kind, cue, ours, scene);
   const [nobody, allies] = [found === 'nobody', found === 'allies'];

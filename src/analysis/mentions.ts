@@ -96,6 +96,10 @@ export function mentionsOf(sentence: Sentence): Mention[] {
   found.push(...strangers(sentence, found));
   found.push(...respelled(sentence, found));
   found.sort((a, b) => a.from - b.from || b.to - a.to);
+  if (sentence.lang === 'en') {
+    governed(found, sentence);
+    afterwards(found, sentence);
+  }
   const listing = lists(sentence);
   return joined(found, sentence).map((mention) => {
     const role =
@@ -104,6 +108,33 @@ export function mentionsOf(sentence: Sentence): Mention[] {
         : relative(troops(glossed(mention, sentence), sentence), sentence);
     return role.name ? { ...role, span: spanOf(sentence, role.from, role.to) } : role;
   });
+}
+
+/** "after Orpo rules out sending troops": no preposition, a verb follows. */
+function afterwards(found: Mention[], { tokens, marks }: Sentence): void {
+  for (const mention of found)
+    if (
+      !mention.subject &&
+      mention.actor &&
+      mention.kind !== 'adjective' &&
+      inClass('after', tokens[mention.from - 1]?.norm ?? '')
+    )
+      mention.subject = marks.some((m) => m.from === mention.to && /^(?:cue|say)$/.test(m.tag));
+}
+
+/** "built by Britain and France": the preposition governs both, where no verb of the second follows. */
+function governed(found: Mention[], sentence: Sentence): void {
+  const { tokens, marks } = sentence;
+  const named = ({ kind }: Mention): boolean => kind === 'name' || kind === 'capital' || kind === 'person';
+  for (let i = 1; i < found.length; i++) {
+    const [before, mention] = [found[i - 1]!, found[i]!];
+    if (before.subject || !mention.subject || !named(before) || !named(mention)) continue;
+    if (mention.from - before.to !== 1 || !inClass('joins', tokens[before.to]!.norm)) continue;
+    const verb =
+      (tokens[mention.to]?.norm !== 'to' || sentence.paragraph < -1) &&
+      marks.some((m) => m.from === mention.to && /^(?:cue|give|say|negation|hope)$/.test(m.tag));
+    if (!verb && preposition(sentence, before.from)) mention.subject = false;
+  }
 }
 
 /** «коаліція охочих (coalition of the willing)»: another name for who stands before the bracket. */
@@ -264,6 +295,8 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
   const linked = (a: Mention, b: Mention): boolean => {
     if (a.from === b.from) return true;
     const gap = past(tokens.slice(a.to, b.from));
+    if (gap.length === 1 && inClass('joins in', gap[0]!.norm))
+      return a.kind === 'name' && b.kind === 'name' && b.actor?.length === 2;
     if (gap.length === 1 && gap[0]!.text === ',' && apart(a, sentence)) return false;
     return (
       gap.length > 0 &&

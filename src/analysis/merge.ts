@@ -65,7 +65,8 @@ function watched(claim: Claim, claims: readonly Claim[]): Claim {
 
 function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {
   const said = pledged(all, stanceOf(all), reads) ? 'committed' : stanceOf(all);
-  const agreeing = all.filter((c) => c.stance === said || (said === 'committed' && c.stance === 'ready'));
+  const same = all.filter((c) => c.stance === said || (said === 'committed' && c.stance === 'ready'));
+  const agreeing = same.length ? same : all.filter((c) => c.stance === 'refuses');
   const head = agreeing.find((c) => c.sentence.paragraph === -1) ?? agreeing[0]!;
   const stated = termsOf(head, all, reads);
   // What awaits a parliament is decided only when that has voted.
@@ -205,6 +206,13 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   const firm = all.filter((c) => (!c.inferred || c.sentence.paragraph === -1) && !c.frame.understood);
   const pool = firm.length ? firm : all;
   const kinds = new Set(pool.map((c) => c.stance));
+  // "no plans now, but possible later": a refusal for the time being.
+  if (
+    pool.every((c) => c.stance === 'refuses' || c.stance === 'open') &&
+    all.some(forLater) &&
+    has('refuses')
+  )
+    return 'undecided';
   if (kinds.size === 1) return pool[0]!.stance;
   if (kinds.size === 2 && has('open') && has('undecided')) return 'open';
   // Who says to be ready is no less so for saying what may come of it.
@@ -221,6 +229,9 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   });
   return counted.toSorted((a, b) => b.weight - a.weight)[0]!.stance;
 }
+
+const forLater = ({ stance, sentence }: RawClaim): boolean =>
+  stance === 'open' && sentence.tokens.some((token) => inClass('later on', token.norm));
 
 /** Words that speak of a thing more than they say. */
 const HINT = /^(?:option|role|talk|discuss|confirm)$/;

@@ -13,10 +13,18 @@ export function preposition(sentence: Sentence, at: number): boolean {
     // «серед яких Литва», «із них Данія»: a pronoun leaves the preposition nothing more to govern.
     if (i === at - 1 && inClass('among whom', token.norm)) return false;
     if (inClass('preposition', token.norm)) return true;
+    if (i === at - 1 && inClass('such as', token.norm)) return !examples(sentence, i);
     // "part of a broad coalition"
     if (i === at - 1 && /^[a-z]+$/.test(token.text) && inClass('article', tokens[i - 1]?.norm ?? ''))
       continue;
     if (!ADJECTIVE.test(token.norm) && !inClass('after a preposition', token.norm)) return false;
   }
   return false;
+}
+
+/** "countries, including Ireland, are ready": examples of those who act, where they do. */
+function examples(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const noun = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return inClass('counted state', tokens[noun]?.norm ?? '') && !preposition(sentence, noun);
 }

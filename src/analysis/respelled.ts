@@ -2,6 +2,7 @@ import { PEOPLE, surnameOf } from '../actors/people.ts';
 import { surnameKey } from '../language/surname.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
+import { inClass } from './word-class.ts';
 
 const NAME = /^\p{Lu}[\p{L}'’ʼ]*\p{Ll}$/u;
 /** Shorter keys belong to too many. */
@@ -45,7 +46,14 @@ export function respelled(sentence: Sentence, found: readonly Mention[]): Mentio
   }
   return [...slots].flatMap((at): Mention[] => {
     const token = tokens[at];
-    if (!token || !NAME.test(token.text) || found.some((m) => m.from <= at && m.to > at)) return [];
+    // "said Sunday"
+    if (
+      !token ||
+      !NAME.test(token.text) ||
+      inClass('calendar', token.norm) ||
+      found.some((m) => m.from <= at && m.to > at)
+    )
+      return [];
     if (marks.some((m) => m.from <= at && m.to > at && m.tag !== 'say')) return [];
     const person = personOf(token.text);
     if (person === null) return [];

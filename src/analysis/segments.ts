@@ -113,7 +113,7 @@ function reports(
     return false;
   let end = at;
   while (end < tokens.length && !PAUSE.has(tokens[end]!.text)) end++;
-  return end - at >= 4 && verbs.slice(at, end).some(Boolean);
+  return end - at >= 3 && verbs.slice(at, end).some(Boolean);
 }
 
 /** Whether a conjunction without a comma begins a clause: a verb of its own follows soon, and one stood before. */
@@ -129,6 +129,8 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
       if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i) || inClass('while', tokens[i]!.norm))
         return false;
       if (inClass('joins', tokens[i]!.norm)) return false;
+      // "built by Britain and France to help": no clause of its own, but for a headline.
+      if (tokens[i]!.norm === 'to' && english && sentence.paragraph > -2) return false;
       if (verbs[i]) return true;
     }
     return false;

@@ -40,6 +40,8 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
   const clause = clauses.all[at]!;
   const head = clause.relation === 'relative' ? antecedentOf(clause, mentions, sentence) : null;
   // «Мадрид, який дасть роту, та Осло з його майстернями»
+  const anyone = clause.relation === 'relative' && !head ? genericBefore(clause, mentions) : null;
+  if (anyone) return [anyone];
   if (head && inClass('who', sentence.tokens[clause.from]!.norm) && !joined(clause, kind, scene))
     return group(mentions, mentions.indexOf(head), sentence);
   const own = ownSubject(clause, kind, scene, depth === 0);
@@ -50,6 +52,11 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
   const parent = clauses.all[clause.parent]!;
   if (parent.relation === 'speech' && clause.relation !== 'that') return [];
   return subjectIn(clause.parent, kind, scene, depth + 1);
+}
+
+/** «країнам, які готові дати гарантії», "countries that want to send troops": nobody in particular. */
+function genericBefore({ from }: Clause, mentions: readonly Mention[]): Mention | null {
+  return mentions.find((m) => m.kind === 'generic' && from - m.to >= 0 && from - m.to <= 1) ?? null;
 }
 
 /** «…, який дасть роту, та Осло з …»: a state that an «і» adds before the contribution. */
@@ -151,6 +158,8 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   }
   if (notAll(first, sentence) || polled(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
+    const joins = joiner(first, scene);
+    if (joins) return [joins];
     const named = [listedAfter(kind, cue, scene), examplesOf(first, scene)].find((list) => list.length > 0);
     if (named) return named;
     return coalition && inClass('members', sentence.tokens[first.from]!.norm)
@@ -183,6 +192,13 @@ function polled({ from, kind }: Mention, { tokens }: Sentence): boolean {
       (back) => inClass('most of', tokens[from - back]?.norm ?? '') || tokens[from - back]?.text === '%',
     )
   );
+}
+
+/** "Denmark joins countries offering troops": who joins them. */
+function joiner({ from }: Mention, { mentions, sentence: { tokens } }: Scene): Mention | null {
+  const verb = [from - 1, from - 2].find((at) => inClass('joins in', tokens[at]?.norm ?? ''));
+  const who = mentions.find((m) => m.to === verb);
+  return who?.subject && who.actor && !isProtected(who.actor) ? who : null;
 }
 
 /** Those named after a colon or a dash. */

@@ -40,7 +40,7 @@ export const WORD_CLASSES = {
   modal: 'will, would, could, may, might, can, shall',
   'would not': 'will, would, wont, wouldnt, never',
   'who would':
-    'he, she, it, they, we, country, countries, government, troops, soldiers, forces, jets, ships, instructors, personnel, planes, peacekeepers, engineers, trainers',
+    'he, she, it, they, we, country, countries, government, troops, soldiers, forces, jets, ships, instructors, personnel, planes, peacekeepers, engineers, trainers, contribution, government, ministry, nation, side, cabinet, participation, involvement, commitment, assistance, support, ministers, officials, countrys',
   supposes: 'якщо, если, if, якби, скільки, сколько, чим, чем, what, how, доки, unless',
   'supposes no longer': 'and, but, then',
   'pronoun object': 'ничего, никого, нічого, этого, цього, такого',
@@ -99,7 +99,7 @@ export const WORD_CLASSES = {
   moment: 'after, before, day',
   correlate:
     'того, тогда, тоді, раньше, ранее, раніше, случае, випадку, разі, момент, умови, условии, умовою',
-  'no report after': 'that, by, to, it, with, about, against',
+  'no report after': 'that, on, whether, if, for, by, to, it, with, about, against',
   while: 'but, while, whereas',
   'clause joins': 'but, while, and, or',
   provided: 'умови, условии, умовою',
@@ -162,7 +162,7 @@ export const WORD_CLASSES = {
   member:
     'leader*, member*, countr*, nation*, state*, minister*, government*, chief*, head*, staff*, official*, officer*',
   'no owned noun':
-    'neighboring, neighbouring, nearby, fellow, neutral, landlocked, якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
+    'including, notably, neighboring, neighbouring, nearby, fellow, neutral, landlocked, якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
   'before a place that speaks': 'що, але, а, і, та, и, но, також, натомість, тим, часом, раніше, ранее',
   'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, здатн*',
   /** A relative pronoun as the subject of its clause. */
@@ -209,6 +209,24 @@ export const WORD_CLASSES = {
   'noun like an adjective': 'лютому',
   'among whom': 'них, яких, которых, котрих',
   /** What may stand before the list that spells out «шість країн»: «Це Литва, Данія …». */
+  calendar:
+    'monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, january, february, march, april, june, july, august, september, october, november, december',
+  /** "Estonia joins Finland in offering troops": whoever stands before and after does it. */
+  'joins in': 'join, joins, joined, joining, follow, follows, followed',
+  /** "countries, including Ireland": named as examples of who acts. */
+  'such as': 'including, like, notably',
+  enforces:
+    'enforce, enforcing, uphold, upholding, maintain, maintaining, keep, keeping, police, policing, guarantee, secure',
+  /** "without providing soldiers", "instead of sending troops" */
+  'done without': 'without, of, than',
+  'giving to':
+    'providing, sending, deploying, committing, contributing, offering, putting, dispatching, stationing, pledging, having, involving',
+  /** "Britain will contribute.": what to is said before. */
+  contributes: 'contribute, contributes',
+  after: 'after',
+  'was asked': 'asked, pressed, questioned, quizzed, запитали, спитали, спросили',
+  'later on':
+    'later, future, eventually, subsequently, further, згодом, пізніше, майбутньому, потім, позже, будущем, потом, впоследствии, надалі, дальнейшем',
   'these are': 'це, ними, ось, это, ими, вот, these, they, those',
   'after a preposition': 'a, an, the, its, his, their, нього, new, latest',
   /** What links neighbours of one role. */
