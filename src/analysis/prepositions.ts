@@ -13,7 +13,7 @@ export function preposition(sentence: Sentence, at: number): boolean {
     // «серед яких Литва», «із них Данія»: a pronoun leaves the preposition nothing more to govern.
     if (i === at - 1 && inClass('among whom', token.norm)) return false;
     if (inClass('preposition', token.norm)) return true;
-    if (i === at - 1 && inClass('such as', token.norm)) return !examples(sentence, i);
+    if (i === at - 1 && inClass('for example', token.norm)) return !examples(sentence, i);
     // "part of a broad coalition"
     if (i === at - 1 && /^[a-z]+$/.test(token.text) && inClass('article', tokens[i - 1]?.norm ?? ''))
       continue;

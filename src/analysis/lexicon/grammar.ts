@@ -214,7 +214,7 @@ export const WORD_CLASSES = {
   /** "Estonia joins Finland in offering troops": whoever stands before and after does it. */
   'joins in': 'join, joins, joined, joining, follow, follows, followed',
   /** "countries, including Ireland": named as examples of who acts. */
-  'such as': 'including, like, notably',
+  'for example': 'including, notably',
   enforces:
     'enforce, enforcing, uphold, upholding, maintain, maintaining, keep, keeping, police, policing, guarantee, secure',
   /** "without providing soldiers", "instead of sending troops" */
