@@ -64,6 +64,7 @@ const SPEAKING: ReadonlySet<Mention['kind']> = new Set([
   'capital',
   'name',
   'demonym',
+  'count',
 ] as const);
 
 /** «Депутат бундестагу від ХДС: …»: who stands before the colon, in so many words at most. */
@@ -161,7 +162,7 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
       const cost = apart(say, mention, sentence);
       if (mention.kind === 'demonym' && cost >= BESIDE / 2) continue;
       if (mention.actor || mention.name) {
-        const place = /^(?:name|capital|demonym)$/.test(mention.kind);
+        const place = /^(?:name|capital|demonym|count)$/.test(mention.kind);
         offer(official(mention), mention, cost + inside + (place ? 3 : 0));
       } else if (cost < BESIDE) offer({ ...CARRIED, mention }, mention, cost + inside);
     }

@@ -66,6 +66,15 @@ describe('what is said beside it', () => {
   });
 });
 
+it('has many who declare speak for the coalition', () => {
+  expect(
+    claims(
+      'Про готовність надіслати війська в Україну заявили 20 країн',
+      'Про це повідомив президент Франції Емманюель Макрон після зустрічі коаліції охочих.',
+    ),
+  ).toEqual(['COALITION ground_troops ready']);
+});
+
 it('has one of many stand for itself alone', () => {
   expect(claims('Канада — одна з десяти країн, які готові надіслати військових в Україну')).toEqual([
     'CA ground_troops ready',
