@@ -19,21 +19,22 @@ interface Pattern {
   readonly order: number;
 }
 
-/** What a word may begin: by the word that must follow, and what needs none or may have any. */
+/** What a word may begin: alone, by the word that must follow, and what may have any after it. */
 interface Starts {
+  readonly alone: readonly Pattern[];
   readonly next: ReadonlyMap<number, readonly Pattern[]>;
   readonly open: readonly Pattern[];
 }
 
-/** What a word can be a step of, and what it may begin. */
+/** What a word can be a step of, what it is by itself, a tag once, and what it may begin. */
 interface Word {
   readonly atoms: readonly number[];
+  readonly alone: readonly Pattern[];
   readonly starts: readonly Starts[];
 }
 
 interface Hit {
   readonly pattern: Pattern;
-  readonly from: number;
   readonly to: number;
 }
 
@@ -44,7 +45,7 @@ const TOGETHER = 16;
 /** Beginnings by which patterns may wait are no longer. */
 export const LONGEST_BEGINNING = 4;
 const NOTHING: readonly number[] = [];
-const NO_WORD: Word = { atoms: NOTHING, starts: [] };
+const NO_WORD: Word = { atoms: NOTHING, alone: [], starts: [] };
 /** What a gap never reaches over: the next clause, or the next member of a list. */
 const ENDS_GAP = new Set(['.', ';', 'і', 'й', 'та', 'и', 'and']);
 const BRIDGES = new Set(['"', '«', '»', '„', '“', '”', '-', "'", '’', '–']);
@@ -155,11 +156,16 @@ export class Tagger {
     );
   }
 
+  /** Marks in the order of their first tokens, the longer first; only those of several words can overlap others. */
   #found(tokens: readonly Token[], words: readonly Word[]): Mark[] {
-    const found: Hit[] = [];
-    for (let i = 0; i < words.length; i++)
-      for (const starts of words[i]!.starts) begin(starts, tokens, words, i, found);
-    return longest(found);
+    const found: Mark[] = [];
+    let rivals = false;
+    for (let i = 0; i < words.length; i++) {
+      const { alone, starts } = words[i]!;
+      if (starts.length > 0) rivals = phrases(starts, tokens, words, i, found) || rivals;
+      for (const { tag, value } of alone) found.push({ tag, value, from: i, to: i + 1 });
+    }
+    return rivals ? longest(found) : found;
   }
 
   #startsOf(atom: number): Starts | undefined {
@@ -234,8 +240,8 @@ export class Tagger {
     const known = this.#memo.get(norm);
     if (known) return known;
     const atoms = this.#atomsOf(norm);
-    const starts = atoms.map((atom) => this.#startsOf(atom)).filter((begun) => begun !== undefined);
-    const word = atoms.length > 0 ? { atoms, starts } : NO_WORD;
+    const begun = atoms.map((atom) => this.#startsOf(atom)).filter((starts) => starts !== undefined);
+    const word = atoms.length > 0 ? { atoms, alone: firsts(begun), starts: begun.filter(goesOn) } : NO_WORD;
     if (this.#memo.size > MEMO_LIMIT) this.#memo.clear();
     this.#memo.set(norm, word);
     return word;
@@ -253,11 +259,13 @@ export class Tagger {
 const SPACES = /\s+/;
 
 function byNext(begun: readonly Pattern[]): Starts {
+  const alone: Pattern[] = [];
   const open: Pattern[] = [];
   const next = new Map<number, Pattern[]>();
   for (const pattern of begun) {
     const second = pattern.steps[1];
-    if (!second || second === 'any' || second === 'gap') open.push(pattern);
+    if (!second) alone.push(pattern);
+    else if (second === 'any' || second === 'gap') open.push(pattern);
     else
       for (const atom of new Set(second.atoms)) {
         const list = next.get(atom);
@@ -265,30 +273,47 @@ function byNext(begun: readonly Pattern[]): Starts {
         else next.set(atom, [pattern]);
       }
   }
-  return { open, next };
+  // What has waited for its words was announced before others that stand here already.
+  alone.sort((a, b) => a.order - b.order);
+  return { alone, open, next };
 }
 
-/** Adds what begins with a word and goes on after it, in the order of declaration. */
-function begin(
-  starts: Starts,
+const goesOn = ({ next, open }: Starts): boolean => next.size > 0 || open.length > 0;
+
+/** Of what one word is alone under one tag, only the first can stay. */
+function firsts(begun: readonly Starts[]): Pattern[] {
+  const out = new Map<string, Pattern>();
+  for (const { alone } of begun)
+    for (const pattern of alone) if (!out.has(pattern.tag)) out.set(pattern.tag, pattern);
+  return [...out.values()];
+}
+
+/** Adds what begins with a word and goes on after it, the longest first; whether there is any. */
+function phrases(
+  begun: readonly Starts[],
   tokens: readonly Token[],
   words: readonly Word[],
   from: number,
-  found: Hit[],
-): void {
-  const before = found.length;
-  offer(starts.open, 1, tokens, words, from, from + 1, found);
-  if (starts.next.size > 0) {
-    const second = beyond(tokens, from + 1);
-    for (const atom of words[second]?.atoms ?? NOTHING) {
-      const patterns = starts.next.get(atom);
-      if (patterns) offer(patterns, 2, tokens, words, from, second + 1, found);
+  found: Mark[],
+): boolean {
+  const second = beyond(tokens, from + 1);
+  const following = second < words.length ? words[second]!.atoms : NOTHING;
+  let hits: Hit[] | null = null;
+  for (const { open, next } of begun) {
+    let own: Hit[] | null = null;
+    if (open.length > 0) own = offer(open, 1, tokens, words, from + 1, own);
+    for (const atom of following) {
+      const patterns = next.get(atom);
+      if (patterns) own = offer(patterns, 2, tokens, words, second + 1, own);
     }
+    if (!own) continue;
+    if (own.length > 1) own.sort((a, b) => a.pattern.order - b.pattern.order);
+    hits = hits ? hits.concat(own) : own;
   }
-  let sorted = true;
-  for (let i = before + 1; i < found.length; i++)
-    sorted &&= found[i - 1]!.pattern.order <= found[i]!.pattern.order;
-  if (!sorted) found.push(...found.splice(before).sort((a, b) => a.pattern.order - b.pattern.order));
+  if (!hits) return false;
+  if (hits.length > 1) hits.sort((a, b) => b.to - a.to);
+  for (const { pattern, to } of hits) found.push({ tag: pattern.tag, value: pattern.value, from, to });
+  return true;
 }
 
 /** Adds those patterns whose steps, from this one on, follow at a token. */
@@ -297,14 +322,17 @@ function offer(
   step: number,
   tokens: readonly Token[],
   words: readonly Word[],
-  from: number,
   at: number,
-  found: Hit[],
-): void {
+  before: Hit[] | null,
+): Hit[] | null {
+  let hits = before;
   for (const pattern of patterns) {
     const to = follow(pattern.steps, step, tokens, words, at);
-    if (to > 0) found.push({ pattern, from, to });
+    if (to === 0) continue;
+    if (hits) hits.push({ pattern, to });
+    else hits = [{ pattern, to }];
   }
+  return hits;
 }
 
 /** The next token that is no quotation mark or hyphen. */
@@ -345,37 +373,32 @@ function fits(wanted: readonly number[], own: readonly number[]): boolean {
 }
 
 /** Of marks with one tag that overlap, the longest stays; then the earliest; then the one declared first. */
-function longest(found: readonly Hit[]): Mark[] {
+function longest(found: readonly Mark[]): Mark[] {
   const rivals = overlapping(found);
-  const lost = rivals.size > 0 ? outdone([...rivals]) : rivals;
-  const kept: Mark[] = [];
-  for (const hit of found) {
-    if (lost.has(hit)) continue;
-    const { pattern, from, to } = hit;
-    kept.push({ tag: pattern.tag, value: pattern.value, from, to });
-  }
-  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+  if (rivals.size === 0) return [...found];
+  const lost = outdone([...rivals]);
+  return found.filter((mark) => !lost.has(mark));
 }
 
-/** Hits, found in the order of their first tokens, that share one with another of their tag. */
-function overlapping(found: readonly Hit[]): Set<Hit> {
-  const out = new Set<Hit>();
+/** Marks, in the order of their first tokens, that share one with another of their tag. */
+function overlapping(found: readonly Mark[]): Set<Mark> {
+  const out = new Set<Mark>();
   for (let i = 0; i < found.length; i++) {
-    const hit = found[i]!;
-    for (let j = i + 1; j < found.length && found[j]!.from < hit.to; j++)
-      if (found[j]!.pattern.tag === hit.pattern.tag) out.add(hit).add(found[j]!);
+    const mark = found[i]!;
+    if (mark.to - mark.from === 1) continue;
+    for (let j = i + 1; j < found.length && found[j]!.from < mark.to; j++)
+      if (found[j]!.tag === mark.tag) out.add(mark).add(found[j]!);
   }
   return out;
 }
 
-function outdone(rivals: readonly Hit[]): Set<Hit> {
-  const kept: Hit[] = [];
-  const lost = new Set<Hit>();
-  for (const hit of rivals.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    const { tag } = hit.pattern;
-    const beaten = kept.some((one) => one.pattern.tag === tag && one.from < hit.to && one.to > hit.from);
-    if (beaten) lost.add(hit);
-    else kept.push(hit);
+function outdone(rivals: readonly Mark[]): Set<Mark> {
+  const kept: Mark[] = [];
+  const lost = new Set<Mark>();
+  for (const mark of rivals.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const beaten = kept.some((one) => one.tag === mark.tag && one.from < mark.to && one.to > mark.from);
+    if (beaten) lost.add(mark);
+    else kept.push(mark);
   }
   return lost;
 }
