@@ -58,10 +58,13 @@ function attach(segments: readonly Segment[], sentence: Sentence): Clauses {
     if ('into' in placed) {
       const whole = all[placed.into]!;
       all[placed.into] = {
-        ...whole,
+        index: whole.index,
+        relation: whole.relation,
+        parent: whole.parent,
         from: Math.min(whole.from, from),
         to: Math.max(whole.to, to),
         finite: whole.finite || placed.completes === true,
+        dashed: whole.dashed,
       };
     } else {
       const { relation, parent, dashed = false } = placed;

@@ -3,7 +3,7 @@ import type { Sentence } from './document.ts';
 import { negation } from './negation.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /** How far from its verb «вже» or «цілодобово» may stand. */
 const NEAR = 6;
@@ -11,9 +11,10 @@ const NEAR = 6;
 /** «офіцери вже служать у штабі», «тральщики чергують біля Одеси»: who is on duty there has come. */
 export function atWork(sentence: Sentence): Cue[] {
   const { tokens, marks, lang } = sentence;
-  if (tokens.some((token) => inClass('as planned', token.norm))) return [];
-  return tokens.flatMap((token, at): Cue[] => {
-    if (!inClass('at work', token.norm)) return [];
+  const places = placesOf('at work', tokens);
+  if (places.length === 0 || placesOf('as planned', tokens).length > 0) return [];
+  return places.flatMap((at): Cue[] => {
+    const token = tokens[at]!;
     const before = tokens.slice(Math.max(0, at - NEAR), at);
     const around = [...before, ...tokens.slice(at + 1, at + NEAR)];
     const now = around.some((other) => inClass('by now', other.norm));

@@ -1,7 +1,7 @@
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /** An undertaking to guarantee, and whose it is where the words beside it say so. */
 export interface Guarantee {
@@ -16,15 +16,15 @@ const MODIFIER =
 export function guaranteesOf(sentence: Sentence, mentions: readonly Mention[]): Guarantee[] {
   const { tokens, marks } = sentence;
   const out: Guarantee[] = [];
-  tokens.forEach((token, at) => {
-    if (!inClass('guarantee', token.norm)) return;
-    if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && Math.abs(m.from - at) < 8)) return;
-    if (assures(at, sentence) || demanded(at, sentence)) return;
+  for (const at of placesOf('guarantee', tokens)) {
+    if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && Math.abs(m.from - at) < 8))
+      continue;
+    if (assures(at, sentence) || demanded(at, sentence)) continue;
     const mark: Mark = { tag: 'kind', value: 'legal_guarantee', from: at, to: at + 1 };
     const owner = ownerOf(at, sentence, mentions);
     const made = madeBefore(at, sentence);
-    if (inClass('guarantor', token.norm) ? made : made || owner) out.push({ mark, owner });
-  });
+    if (inClass('guarantor', tokens[at]!.norm) ? made : made || owner) out.push({ mark, owner });
+  }
   return out;
 }
 

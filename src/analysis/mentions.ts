@@ -9,7 +9,7 @@ import { preposition } from './prepositions.ts';
 import { respelled } from './respelled.ts';
 import { membersOf, relative, subjectable, troops } from './roles.ts';
 import type { Mark } from './tagger.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /** Who a stretch of words means, and whether it can be what the sentence speaks about. */
 export interface Mention {
@@ -64,12 +64,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     const mention = fromMark(mark, sentence);
     if (mention) found.push(mention);
   }
-  for (let i = 0; i + 1 < tokens.length; i++) {
-    if (
-      !inClass('counted state', tokens[i + 1]!.norm) &&
-      !inClass('counted state', tokens[i + 2]?.norm ?? '')
-    )
-      continue;
+  for (const i of beforeStates(placesOf('counted state', tokens))) {
     const token = tokens[i]!;
     const many =
       token.kind === 'number'
@@ -143,6 +138,13 @@ function glossed(mention: Mention, { tokens }: Sentence): Mention {
   return inside && mention.subject ? { ...mention, subject: false } : mention;
 }
 
+/** «26 держав», «26 європейських держав»: where the number would stand. */
+function beforeStates(states: readonly number[]): readonly number[] {
+  if (states.length === 0) return states;
+  const all = new Set(states.flatMap((at) => [at - 2, at - 1]).filter((at) => at >= 0));
+  return [...all].sort((a, b) => a - b);
+}
+
 /** «серед готових він назвав Францію»: from here on the names are those of whom it is said. */
 function lists({ marks }: Sentence): number {
   const among = marks.find((m) => m.tag === 'listing' && m.value === 'among');
@@ -150,18 +152,20 @@ function lists({ marks }: Sentence): number {
   return among && verb ? verb.from : Number.POSITIVE_INFINITY;
 }
 
+const NOBODY = { actor: null, name: null, person: null, unknown: false } as const;
+
 function fromMark(mark: Mark, sentence: Sentence): Mention | null {
-  const { norm } = sentence.tokens[mark.from]!;
-  const nobody = { from: mark.from, to: mark.to, actor: null, name: null, person: null, unknown: false };
-  switch (mark.tag) {
+  const { tag, from, to } = mark;
+  switch (tag) {
     case 'actor':
       return state(mark, sentence);
     case 'person':
       return person(mark, sentence);
     case 'office': {
       const government = mark.value === 'government';
-      const oblique = preposition(sentence, mark.from) || (!government && declined(norm));
-      return { ...nobody, kind: government ? 'government' : 'office', subject: !oblique, head: mark.from };
+      const oblique = preposition(sentence, from) || (!government && declined(sentence.tokens[from]!.norm));
+      const kind = government ? 'government' : 'office';
+      return { ...NOBODY, from, to, kind, subject: !oblique, head: from };
     }
     case 'generic':
       // «министр иностранных дел Мальты»
@@ -171,7 +175,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
         )
       )
         return null;
-      return { ...nobody, kind: 'generic', subject: acts(mark, sentence) };
+      return { ...NOBODY, from, to, kind: 'generic', subject: acts(mark, sentence) };
     default:
       return null;
   }

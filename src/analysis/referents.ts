@@ -17,14 +17,12 @@ const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, fo
  */
 export function referred(all: readonly Named[]): Named[] {
   if (!all.some(({ sentence }) => sentence.marks.some(isReferent))) return [...all];
-  const lists: Actor[][] = [];
-  return all.map((read) => {
+  return all.map((read, at) => {
     const { sentence, mentions } = read;
-    const found = sentence.marks.flatMap((mark) =>
-      mark.tag === 'referent' ? meant(mark, sentence, lists).map((actor) => standing(actor, mark)) : [],
-    );
-    lists.push(listed(mentions, sentence));
-    if (lists.length > REMEMBERED) lists.shift();
+    const marks = sentence.marks.filter(isReferent);
+    if (marks.length === 0) return read;
+    const lists = all.slice(Math.max(0, at - REMEMBERED), at).map(listed);
+    const found = marks.flatMap((mark) => meant(mark, sentence, lists).map((actor) => standing(actor, mark)));
     if (found.length === 0) return read;
     const free = mentions.filter((m) => !found.some((f) => f.from < m.to && f.to > m.from));
     return { ...read, mentions: [...free, ...found].toSorted((a, b) => a.from - b.from) };
@@ -34,7 +32,7 @@ export function referred(all: readonly Named[]): Named[] {
 const isReferent = ({ tag }: Mark): boolean => tag === 'referent';
 
 /** The states of the longest list in a sentence, else all that could act in it. */
-function listed(mentions: readonly Mention[], sentence: Sentence): Actor[] {
+function listed({ mentions, sentence }: Named): Actor[] {
   const state = (m: Mention): boolean =>
     m.actor?.length === 2 && !isProtected(m.actor) && m.kind !== 'generic' && m.kind !== 'person';
   const groups = mentions.flatMap((m, at) =>

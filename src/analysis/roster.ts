@@ -35,9 +35,10 @@ export function rosterOf(scene: Scene, context: Context): Frame[] {
 
 /** Whether a sentence is a line of such a list: «🇩🇰 Данія — піхотний батальйон». */
 export function isShare(sentence: Sentence, mentions: readonly Mention[]): boolean {
+  const { marks } = sentence;
+  if (!marks.some((m) => m.tag === 'kind' && m.value !== 'none')) return false;
   const [entry, more] = entriesOf(sentence);
   if (!entry || more) return false;
-  const { marks } = sentence;
   return (
     statesIn(entry.from, entry.mark, sentence, mentions) !== null &&
     marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from > entry.mark) &&
@@ -50,19 +51,16 @@ function entriesOf(sentence: Sentence): Entry[] {
   const out: Entry[] = [];
   let from = bullet(sentence);
   let mark = -1;
-  const close = (to: number): void => {
-    if (mark > from && to > mark + 1) out.push({ from, mark, to });
-    from = to + 1;
-    mark = -1;
-  };
-  for (let i = from; i < tokens.length; i++) {
-    const { text } = tokens[i]!;
-    if (text === ';' || (text === '.' && i === tokens.length - 1)) close(i);
-    else if (mark < 0 && (text === ':' || isDash(sentence, i))) mark = i;
+  for (let i = from; i <= tokens.length; i++) {
+    const text = tokens[i]?.text ?? ';';
+    if (text === ';' || (text === '.' && i === tokens.length - 1)) {
+      if (mark > from && i > mark + 1) out.push({ from, mark, to: i });
+      from = i + 1;
+      mark = -1;
+    } else if (mark < 0 && (text === ':' || isDash(sentence, i))) mark = i;
     // «У жовтій колонці — літаки: Норвегія та Нідерланди»
     else if (text === ':') mark = i;
   }
-  close(tokens.length);
   return out;
 }
 

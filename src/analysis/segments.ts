@@ -38,7 +38,9 @@ const QUOTE = new Set(['"', '«', '»', '“', '”', '„', "'", '’', '‘'])
 /** A dash between words, not the hyphen inside one. */
 export function isDash(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  return token !== undefined && (/^[—–]$/.test(token.text) || (token.text === '-' && !token.glued));
+  if (token === undefined || token.kind !== 'mark') return false;
+  const { text } = token;
+  return text === '—' || text === '–' || (text === '-' && !token.glued);
 }
 
 /** Cuts a sentence at the marks and conjunctions that may divide clauses. */
@@ -56,8 +58,8 @@ export function segmentsOf(sentence: Sentence): Segment[] {
     if (first < to) out.push(segment(sentence, verbs, openers.get(first), { from, to }, mark));
   };
   for (let i = 0; i < tokens.length; i++) {
-    const { text } = tokens[i]!;
-    if (PAUSE.has(text) || isDash(sentence, i)) {
+    const { text, kind } = tokens[i]!;
+    if (kind === 'mark' && (PAUSE.has(text) || isDash(sentence, i))) {
       if (text === '.' && i < tokens.length - 1 && !QUOTE.has(tokens[i + 1]!.text)) continue;
       if (text === ',' && lists(sentence, i)) continue;
       close(i);

@@ -20,7 +20,7 @@ import { isDeed } from './kinds.ts';
 import { forNow, negation, notAfter, refusedLater, wouldNot } from './negation.ts';
 import type { Mark } from './tagger.ts';
 import { unlistedVerbs } from './unlisted.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /** `hope` says that somebody wants it: nobody's position. `past` is a deed already done, `bare` an infinitive. */
 export type Reading = Stance | 'hope' | 'past';
@@ -51,8 +51,18 @@ const OPPOSITE: Readonly<Record<string, Reading | null>> = {
   deployed: null,
 };
 
+const memo = new WeakMap<Sentence, readonly Cue[]>();
+
 /** Every stance the words of a sentence carry. */
-export function cuesOf(sentence: Sentence): Cue[] {
+export function cuesOf(sentence: Sentence): readonly Cue[] {
+  const known = memo.get(sentence);
+  if (known) return known;
+  const cues = cuesIn(sentence);
+  memo.set(sentence, cues);
+  return cues;
+}
+
+function cuesIn(sentence: Sentence): Cue[] {
   const out: Cue[] = [];
   const than = spurned(sentence);
   for (const mark of sentence.marks) {
@@ -67,8 +77,9 @@ export function cuesOf(sentence: Sentence): Cue[] {
   out.push(...unlistedVerbs(sentence, out));
   out.sort((a, b) => a.from - b.from);
   counted(out, sentence);
+  if (!out.some((cue) => cue.rule === 'answer')) return out;
   const answered = new Set(out.filter((cue) => cue.rule === 'answer').map((cue) => cue.from));
-  return answered.size ? out.filter((cue) => cue.rule === 'answer' || !answered.has(cue.from)) : out;
+  return out.filter((cue) => cue.rule === 'answer' || !answered.has(cue.from));
 }
 
 /** "would not rule out": the auxiliary's no is already counted in the verb that follows it. */
@@ -84,8 +95,10 @@ function counted(cues: Cue[], { tokens }: Sentence): void {
 
 /** «радше піде, ніж пошле», "would rather quit than send": where the second, unwanted half begins; -1 if nowhere. */
 function spurned({ tokens }: Sentence): number {
-  const rather = tokens.findIndex((token) => inClass('rather', token.norm));
-  return rather < 0 ? -1 : tokens.findIndex((token, i) => i > rather + 1 && inClass('than', token.norm));
+  const [rather] = placesOf('rather', tokens);
+  return rather === undefined
+    ? -1
+    : tokens.findIndex((token, i) => i > rather + 1 && inClass('than', token.norm));
 }
 
 /** In the unwanted half every verb of giving is a no. */
@@ -135,7 +148,8 @@ function cueOf(mark: Mark, sentence: Sentence): Cue | null {
   if (!found) return null;
   const last = sentence.tokens[mark.to - 1]!.norm;
   const we = (OF_US.test(last) && verbal(mark, last)) || pronoun(mark, sentence);
-  return { ...found, from: mark.from, to: mark.to, we };
+  const { reading, weight, rule } = found;
+  return { reading, from: mark.from, to: mark.to, weight, rule, we };
 }
 
 function weigh(mark: Mark, sentence: Sentence): Weighed | null {

@@ -6,7 +6,7 @@ import { ownerOf } from './owner.ts';
 import { inUkraine } from './place.ts';
 import { deed, foreignIn, marked, type Setting } from './setting.ts';
 import type { Mark } from './tagger.ts';
-import { inClass } from './word-class.ts';
+import { placesOf } from './word-class.ts';
 
 /** What allies could bring besides troops; all of it is also handed over, trained or used at home. */
 const OTHER = /^(?:air|naval|command|monitoring|training)$/;
@@ -30,7 +30,7 @@ const entersSea = (mark: Mark, read: Read): boolean =>
 /** «тральщики очищають підходи до Одеси»: there already, and on duty. */
 const atWork = (sentence: Sentence): boolean =>
   inUkraine(sentence) &&
-  (sentence.tokens.some(({ norm }) => inClass('at work', norm)) ||
+  (placesOf('at work', sentence.tokens).length > 0 ||
     marked(sentence, 'cue', 'deployed') ||
     marked(sentence, 'cue', 'arrived'));
 

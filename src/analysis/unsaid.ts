@@ -6,7 +6,7 @@ import type { Sentence } from './document.ts';
 import { isProtected, type Mention } from './mentions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /**
  * What an article that is about troops leaves out. A deed («участь», «розгортання») stands for troops in a clause that
@@ -82,17 +82,15 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   }
   if (out.length) return out;
   // «Литва дасть 300 людей»
-  const people = tokens.flatMap((token, at) =>
-    inClass('people', token.norm) &&
+  const people = placesOf('people', tokens).flatMap((at) =>
     at > 0 &&
     numeralAt(tokens, at - 1) !== null &&
-    marks.some((m) => /^(?:send|give)$/.test(m.tag) && m.to < at && same(m.from, at))
+    marks.some((m) => (m.tag === 'send' || m.tag === 'give') && m.to < at && same(m.from, at))
       ? [troops({ from: at, to: at + 1 })]
       : [],
   );
   if (people.length) return people;
-  return tokens.flatMap((token, at) =>
-    inClass('them', token.norm) &&
+  return placesOf('them', tokens).flatMap((at) =>
     moves.some((m) => m.tag === 'send' && same(m.from, at) && Math.abs(m.from - at) <= 4)
       ? [troops({ from: at, to: at + 1 })]
       : [],
@@ -106,16 +104,13 @@ function leftOut(
   last: Contribution | null,
   named: readonly Mark[],
 ): Mark[] {
+  const able = mentions.filter(isAble);
+  if (able.length === 0) return [];
   return clauses.all.flatMap((clause): Mark[] => {
     const inside = (at: number): boolean => clauses.of[at] === clause.index;
     if (/^(?:if|purpose|speech|relative)$/.test(clause.relation)) return [];
-    const fits = (m: Mention): boolean =>
-      m.subject &&
-      m.actor !== null &&
-      !isProtected(m.actor) &&
-      /^(?:name|capital|demonym|count)$/.test(m.kind);
-    const who = mentions.find((m) => fits(m) && inside(m.from)) ?? labelOf(clause, mentions, sentence);
-    if (!who || !fits(who)) return [];
+    const who = able.find((m) => clauses.of[m.from] === clause.index) ?? labelOf(clause, mentions, sentence);
+    if (!who || !isAble(who)) return [];
     const go = sentence.marks.find((m) => m.tag === 'go' && inside(m.from));
     if (go && free(go)) return [troops(go)];
     const cue = cues.findLast((c) => inside(c.from) && c.weight >= ATTITUDE && c.reading !== 'hope');
@@ -141,6 +136,13 @@ function labelOf({ from, to }: Clause, mentions: readonly Mention[], { tokens }:
   if (mentions.some((m) => m.from >= from && m.to <= to && m.actor)) return null;
   return mentions.find((m) => m.to < from && m.from <= 1 && tokens[m.to]?.text === ':') ?? null;
 }
+
+/** Who could hold the attitude. */
+const isAble = ({ subject, actor, kind }: Mention): boolean =>
+  subject &&
+  actor !== null &&
+  !isProtected(actor) &&
+  (kind === 'name' || kind === 'capital' || kind === 'demonym' || kind === 'count');
 
 /** «Ми там будемо», «наших там не буде»: our people in Ukraine. */
 function oursThere(cue: Cue, { tokens }: Sentence): boolean {

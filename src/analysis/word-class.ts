@@ -1,5 +1,6 @@
 import { byWord } from '../language/by-word.ts';
 import { normalise } from '../language/normalise.ts';
+import type { Token } from '../language/tokens.ts';
 import { WORD_CLASSES } from './lexicon/grammar.ts';
 
 export type WordClass = keyof typeof WORD_CLASSES;
@@ -39,6 +40,30 @@ function push<Name>(map: Map<string, Name[]>, word: string, name: Name): void {
   const list = map.get(word);
   if (list) list.push(name);
   else map.set(word, [name]);
+}
+
+/** Rare words that are looked for all over a sentence. */
+const SOUGHT = ['as planned', 'at work', 'counted state', 'guarantee', 'people', 'rather', 'them'] as const;
+
+type Sought = (typeof SOUGHT)[number];
+type Places = Readonly<Record<Sought, readonly number[]>>;
+
+const soughtOf = byWord((norm: string): readonly Sought[] => SOUGHT.filter((name) => inClass(name, norm)));
+const nowhere = Object.fromEntries(SOUGHT.map((name) => [name, []])) as unknown as Places;
+const memo = new WeakMap<readonly Token[], Places>();
+
+/** Where the words of a class stand; a sentence is looked through once for all of {@link SOUGHT}. */
+export function placesOf(name: Sought, tokens: readonly Token[]): readonly number[] {
+  const known = memo.get(tokens);
+  if (known) return known[name];
+  let places: Record<Sought, readonly number[]> | null = null;
+  for (let at = 0; at < tokens.length; at++)
+    for (const found of soughtOf(tokens[at]!.norm)) {
+      places ??= { ...nowhere };
+      places[found] = [...places[found], at];
+    }
+  memo.set(tokens, places ?? nowhere);
+  return (places ?? nowhere)[name];
 }
 
 /** Whether a word belongs to a class; unlike a tag it needs no sentence, and one word may be of many classes. */
