@@ -233,5 +233,7 @@ export function antecedentOf(
   const near = mentions[nearest];
   if (!near || !tokens.slice(near.to, clause.from).every((token) => token.kind === 'mark')) return null;
   const found = mentions[leading(nearest, mentions, tokens)]!;
-  return found.actor && found.kind !== 'adjective' ? found : null;
+  if (!found.actor || found.kind === 'adjective') return null;
+  // «сили за підтримки США, які захистять …»: it is the forces that do.
+  return inClass('with their help', tokens[found.from - 1]?.norm ?? '') ? null : found;
 }

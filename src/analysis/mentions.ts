@@ -2,6 +2,7 @@ import { PEOPLE } from '../actors/people.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Actor, Span } from '../news.ts';
 import { type Sentence, spanOf } from './document.ts';
+import { speakingAsOne } from './joint.ts';
 import { namedAfterPeople, namesake, outletOf } from './namesakes.ts';
 import { declined, givenForm, givenName, plain, strangers } from './naming.ts';
 import { joined } from './offices.ts';
@@ -96,7 +97,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     afterwards(found, sentence);
   }
   const listing = lists(sentence);
-  return joined(found, sentence).map((mention) => {
+  return speakingAsOne(joined(found, sentence), sentence).map((mention) => {
     const role =
       listing < mention.from && mention.kind === 'name'
         ? { ...mention, subject: true, listed: true }

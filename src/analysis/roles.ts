@@ -160,8 +160,9 @@ export function relative(mention: Mention, sentence: Sentence): Mention {
     : mention;
 }
 
-/** «…, очолюваної Британією та Францією, яка …»: what follows is not about those who lead. */
+/** «…, очолюваної Британією та Францією, яка …»: what follows is not about those who lead or help. */
 function leads({ from }: Mention, { tokens }: Sentence): boolean {
+  if (inClass('with their help', tokens[from - 1]?.norm ?? '')) return true;
   for (let i = from - 1; i >= Math.max(0, from - 5) && tokens[i]!.kind === 'word'; i--)
     if (inClass('led by', tokens[i]!.norm)) return true;
   return false;

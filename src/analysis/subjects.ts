@@ -77,6 +77,8 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
     m.subject &&
     clauses.of[m.from] === clause.index &&
     !(m.from < kind.to && m.to > kind.from) &&
+    // «готові за підтримки США, які …»: there it acts only in what follows.
+    !(m.relative && m.kind === 'name' && sentence.tokens[m.to]?.text === ',') &&
     // «серед тих, хто надішле»: stands for whoever is meant above.
     !(
       m.from === clause.from &&
