@@ -1,7 +1,8 @@
 import type { Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
+import { group, isProtected } from './groups.ts';
 import { isForce, isOwned, trait } from './kinds.ts';
-import { group, isProtected, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 

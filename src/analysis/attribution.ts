@@ -1,6 +1,7 @@
 import type { RawClaim, Read } from './claims.ts';
 import type { Sentence } from './document.ts';
-import { isProtected, type Mention } from './mentions.ts';
+import { isProtected } from './groups.ts';
+import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';
 import { speaksForCoalition } from './speech.ts';
 

@@ -1,7 +1,7 @@
 import type { Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
+import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
-import { isProtected } from './mentions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';

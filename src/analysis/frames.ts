@@ -19,9 +19,10 @@ import {
   wished,
 } from './discounted.ts';
 import type { Sentence } from './document.ts';
+import { isProtected } from './groups.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
 import { contributes } from './kinds.ts';
-import { isProtected, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { type Asked, replied } from './replies.ts';
 import { pairsOf, rosterOf } from './roster.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';

@@ -1,5 +1,6 @@
 import type { Sentence } from './document.ts';
-import { group, isProtected, type Mention } from './mentions.ts';
+import { group, isProtected } from './groups.ts';
+import type { Mention } from './mentions.ts';
 import { inClass } from './word-class.ts';
 
 /** From so many states on, what their leaders say together is a body's word. */

@@ -2,8 +2,9 @@ import type { Actor, Contribution } from '../news.ts';
 import { ATTITUDE } from './chain.ts';
 import type { Sentence } from './document.ts';
 import type { Frame } from './frames.ts';
+import { isProtected } from './groups.ts';
 import { contributes } from './kinds.ts';
-import { isProtected, type Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import { type Cue, cuesOf } from './stance.ts';
 import type { Mark } from './tagger.ts';
 

@@ -1,7 +1,8 @@
 import { normalise } from '../language/normalise.ts';
 import type { Actor } from '../news.ts';
 import { type Sentence, spanOf } from './document.ts';
-import { isProtected, type Mention } from './mentions.ts';
+import { isProtected } from './groups.ts';
+import type { Mention } from './mentions.ts';
 
 export interface Named {
   readonly sentence: Sentence;

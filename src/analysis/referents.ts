@@ -1,6 +1,7 @@
 import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
-import { group, isProtected, type Mention } from './mentions.ts';
+import { group, isProtected } from './groups.ts';
+import type { Mention } from './mentions.ts';
 import type { Named } from './officials.ts';
 import { preposition } from './prepositions.ts';
 import type { Mark } from './tagger.ts';

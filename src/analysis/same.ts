@@ -1,7 +1,8 @@
 import type { Contribution } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Frame } from './frames.ts';
-import { group, isProtected, type Mention } from './mentions.ts';
+import { group, isProtected } from './groups.ts';
+import type { Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 

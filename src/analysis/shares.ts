@@ -1,6 +1,7 @@
 import type { Token } from '../language/tokens.ts';
 import type { Actor } from '../news.ts';
-import { isProtected, type Mention } from './mentions.ts';
+import { isProtected } from './groups.ts';
+import type { Mention } from './mentions.ts';
 import type { Counted, Range } from './sizes.ts';
 import { inClass } from './word-class.ts';
 

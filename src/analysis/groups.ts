@@ -1,0 +1,85 @@
+import type { Token } from '../language/tokens.ts';
+import type { Actor } from '../news.ts';
+import type { Sentence } from './document.ts';
+import type { Mention } from './mentions.ts';
+import { inClass } from './word-class.ts';
+
+/** «шведы с „Грипенами“ и бельгийцы»: what somebody brings along stands between him and his neighbour. */
+function past(gap: readonly Token[]): readonly Token[] {
+  // «Франція (до 3 тисяч), Британія (5 тисяч)»
+  const close = gap.findIndex((token) => token.text === ')');
+  if (gap[0]?.text === '(' && close > 0 && close <= 8) return gap.slice(close + 1);
+  if (!inClass('with', gap[0]?.norm ?? '')) return gap;
+  const link = gap.findIndex((token) => inClass('and', token.norm));
+  return link >= 2 && link <= 6 ? gap.slice(link) : gap;
+}
+
+/** "Unlike France, Italy …", «на відміну від Данії та Польщі, Литва …»: named because it does otherwise. */
+function apart({ from }: Mention, { tokens, marks }: Sentence): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    const { norm } = tokens[i]!;
+    if (inClass('other than', norm)) return true;
+    const part =
+      inClass('links', norm) ||
+      inClass('from', norm) ||
+      norm === 'the' ||
+      marks.some((m) => m.tag === 'actor' && m.from <= i && m.to > i);
+    if (!part) return false;
+  }
+  return false;
+}
+
+/** «Подібно до Данії, Норвегія …», "Like Denmark, Norway …": does as the next one does. */
+const likened = ({ from }: Mention, { tokens }: Sentence): boolean =>
+  [1, 2].some((back) => inClass('just like', tokens[from - back]?.norm ?? ''));
+
+/** Neighbours of a mention that share its role: «Франція та Велика Британія», "Germany, Italy and Spain". */
+export function group(mentions: readonly Mention[], at: number, sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const linked = (a: Mention, b: Mention): boolean => {
+    if (a.from === b.from) return true;
+    const gap = past(tokens.slice(a.to, b.from));
+    if (gap.length === 1 && inClass('joins in', gap[0]!.norm))
+      return a.kind === 'name' && b.kind === 'name' && b.actor?.length === 2;
+    if (gap.length === 1 && gap[0]!.text === ',' && apart(a, sentence)) return false;
+    return (
+      gap.length > 0 &&
+      gap.length <= 4 &&
+      gap.every(
+        (token, i) =>
+          (token.text === ',' || inClass('links', token.norm)) &&
+          (token.norm !== 'а' || inClass('also', gap[i + 1]?.norm ?? '')),
+      ) &&
+      !(gap.length === 1 && inClass('Russian with', gap[0]!.norm)) &&
+      // «на відміну від Литви, Данія», «якщо поїдуть солдати Данії, Естонія»: no list.
+      !(
+        gap.length === 1 &&
+        gap[0]!.text === ',' &&
+        !a.subject &&
+        b.subject &&
+        b.kind === 'name' &&
+        !likened(a, sentence)
+      ) &&
+      // «Данія, Макрон пояснив, …»: a comma alone lists people with people, states with states.
+      !(gap.length === 1 && gap[0]!.text === ',' && (a.kind === 'person') !== (b.kind === 'person'))
+    );
+  };
+  const out = [mentions[at]!];
+  const fits = (m: Mention): boolean =>
+    m.actor !== null &&
+    (m.kind === mentions[at]!.kind || (m.kind !== 'adjective' && mentions[at]!.kind !== 'adjective'));
+  for (let i = at; i > 0 && fits(mentions[i - 1]!) && linked(mentions[i - 1]!, mentions[i]!); i--)
+    out.unshift(mentions[i - 1]!);
+  for (
+    let i = at;
+    i + 1 < mentions.length && fits(mentions[i + 1]!) && linked(mentions[i]!, mentions[i + 1]!);
+    i++
+  )
+    out.push(mentions[i + 1]!);
+  return out;
+}
+
+/** Ukraine holds no position, and its foes' words are none. */
+export function isProtected(actor: Actor | null): boolean {
+  return actor === 'UA' || actor === 'RU' || actor === 'BY' || actor === 'KP';
+}
