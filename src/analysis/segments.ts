@@ -3,7 +3,7 @@ import { endsAsVerb, verbForm } from '../language/verbs.ts';
 import { alternative } from './beside.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /** How a clause hangs on its parent; a `fragment` has no verb of its own, `speech` only says who says it. */
 export type Relation =
@@ -229,8 +229,7 @@ function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
 
 /** «…, отправит ли Прага солдат»: where a clause begins that asks by its second word. */
 function askedFrom(tokens: Sentence['tokens']): number[] {
-  return tokens.flatMap(({ norm }, at) => {
-    if (!inClass('Russian whether', norm)) return [];
+  return placesOf('Russian whether', tokens).flatMap((at) => {
     const from = inClass('not', tokens[at - 2]?.norm ?? '') ? at - 2 : at - 1;
     return from > 1 && tokens[from - 1]!.text === ',' ? [from] : [];
   });

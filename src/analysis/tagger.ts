@@ -80,6 +80,11 @@ export class Tagger {
   }
 
   phrase(tag: string, value: string, pattern: string): void {
+    // Most patterns are one word.
+    if (PLAIN.test(pattern)) {
+      this.#add(tag, this.#unique(value), [this.#step(pattern)]);
+      return;
+    }
     const steps: Step[] = [];
     for (const part of pattern.split(SPACES)) {
       if (!part || BRIDGES.has(part)) continue;
@@ -201,8 +206,10 @@ export class Tagger {
     if (part === '_') return 'any';
     const known = this.#parts.get(part);
     if (known) return known;
-    const words = part.includes('/') ? part.split('/').filter(Boolean) : [part];
-    const step = { atoms: words.map((word) => this.#atom(word)) };
+    const atoms = part.includes('/')
+      ? part.split('/').flatMap((word) => (word ? [this.#atom(word)] : []))
+      : [this.#atom(part)];
+    const step = { atoms };
     this.#parts.set(part, step);
     return step;
   }
@@ -229,7 +236,9 @@ export class Tagger {
       if (star < word.length - 1)
         throw new Error(`lexicon: «${word}»: a star stands only at the end of a word`);
       const stem = word.slice(0, star);
-      this.#prefix.set(stem, [...(this.#prefix.get(stem) ?? []), id]);
+      const same = this.#prefix.get(stem);
+      if (same) same.push(id);
+      else this.#prefix.set(stem, [id]);
       this.#shortest = Math.min(this.#shortest, stem.length);
       this.#longest = Math.max(this.#longest, stem.length);
     }
@@ -257,6 +266,7 @@ export class Tagger {
 }
 
 const SPACES = /\s+/;
+const PLAIN = /^[^\s/"«»„“”'’–_.-]+$/;
 
 function byNext(begun: readonly Pattern[]): Starts {
   const alone: Pattern[] = [];

@@ -43,7 +43,16 @@ function push<Name>(map: Map<string, Name[]>, word: string, name: Name): void {
 }
 
 /** Rare words that are looked for all over a sentence. */
-const SOUGHT = ['as planned', 'at work', 'counted state', 'guarantee', 'people', 'rather', 'them'] as const;
+const SOUGHT = [
+  'as planned',
+  'at work',
+  'counted state',
+  'guarantee',
+  'people',
+  'rather',
+  'Russian whether',
+  'them',
+] as const;
 
 type Sought = (typeof SOUGHT)[number];
 type Places = Readonly<Record<Sought, readonly number[]>>;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { compileClasses, inClass } from '../../src/analysis/word-class.ts';
+import { compileClasses, inClass, placesOf } from '../../src/analysis/word-class.ts';
+import { tokenise } from '../../src/language/tokens.ts';
 
 it.each([
   ['a whole word', 'ferry', true],
@@ -27,4 +28,11 @@ it.each([
   ['single', 'жодного', 'кожного'],
 ] as const)('the reader knows %s by «%s»', (name, word, other) => {
   expect([inClass(name, word), inClass(name, other)]).toEqual([true, false]);
+});
+
+it('finds the words of a class all over a sentence, in their order', () => {
+  const tokens = tokenise('Rather than guarantees, another guarantee: rather one.');
+  expect(placesOf('guarantee', tokens)).toEqual([2, 5]);
+  expect(placesOf('rather', tokens)).toEqual([0, 7]);
+  expect(placesOf('them', tokens)).toEqual([]);
 });
