@@ -39,7 +39,11 @@ export function attachedTo(
   if (theirs && (isForce(kind, sentence) || inClass('body of troops', tokens[kind.to - 1]!.norm)))
     return 'foreign';
   if (owner?.actor && (kind.value === 'ground_troops' || trait('owned', kind, sentence))) {
-    const gap = tokens.slice(kind.to, owner.from).map((t) => t.norm);
+    // «военных „коалиции желающих“»
+    const gap = tokens
+      .slice(kind.to, owner.from)
+      .map((t) => t.norm)
+      .filter((norm) => !/^["«„“]$/.test(norm));
     const genitive =
       gap.length === 0 && (owner.kind === 'name' || (owner.kind === 'capital' && isProtected(owner.actor)));
     const origin =

@@ -111,9 +111,24 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;
   if (contribution === 'funding_arms' && !paid(read.sentence, state)) return true;
   if (contribution === 'legal_guarantee' && mention && soldiersOf(mention, read.sentence)) return true;
+  if (refuses && contribution === 'ground_troops' && onlyAtFront(frame, read.sentence)) return true;
   if (contribution !== 'ground_troops' || refuses) return false;
   // What a body's head says of the force is not the body's own force.
   return actor === 'EU' || (implied && ALLIANCES.has(actor));
+}
+
+/** How far behind its no the front line stands that alone is refused. */
+const NEAR_FRONT = 10;
+
+/** «не будет размещать войска в зоне боев», "will not be on the front line": elsewhere they may well be. */
+function onlyAtFront({ cue }: Frame, { marks, tokens }: Sentence): boolean {
+  const front = cue && marks.find((m) => m.tag === 'front' && m.from >= cue.to);
+  return (
+    front !== undefined &&
+    front !== null &&
+    front.from - cue!.to <= NEAR_FRONT &&
+    !tokens.slice(cue!.to, front.from).some((t) => t.text === ',' || inClass('neither', t.norm))
+  );
 }
 
 /** «польские военные обеспечивать гарантии не будут»: soldiers keep a peace, and promise nothing. */

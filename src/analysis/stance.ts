@@ -159,6 +159,8 @@ function weigh(mark: Mark, sentence: Sentence): Weighed | null {
   return supposed(mark, sentence) ? null : verb(mark, sentence);
 }
 
+const PAST = /(?:[аиіяе]в|л|ла|ло|ли)(?:ся|сь)?$/;
+
 function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   const { value } = mark;
   if (value === 'none') return null;
@@ -184,6 +186,9 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
     return weighed(negated ? 'undecided' : 'ready', 1, 'promise that');
   if (value === 'committed' && !negated && modal(mark, sentence)) return weighed('ready', 2.5, 'future');
   if (value === 'exclude' && !negated && notAfter(mark, sentence)) return weighed('open', 5.5, 'не exclude');
+  // «согласилась бы», «взялася б»: thinkable, not promised.
+  if (value === 'ready' && !negated && PAST.test(norm) && conditional(mark, sentence))
+    return weighed('open', 5, 'б');
   const reading = negated ? opposite(mark, sentence) : plain(mark, sentence);
   if (!reading) return null;
   const named = ruleOf(reading, norm) ?? `${negated ? 'не ' : ''}${value}`;
