@@ -111,7 +111,13 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;
   if (contribution === 'funding_arms' && !paid(read.sentence, state)) return true;
   if (contribution === 'legal_guarantee' && mention && soldiersOf(mention, read.sentence)) return true;
-  if (refuses && contribution === 'ground_troops' && onlyAtFront(frame, read.sentence)) return true;
+  if (
+    refuses &&
+    contribution === 'ground_troops' &&
+    mention?.kind !== 'adjective' &&
+    onlyAtFront(frame, read.sentence)
+  )
+    return true;
   if (contribution !== 'ground_troops' || refuses) return false;
   // What a body's head says of the force is not the body's own force.
   return actor === 'EU' || (implied && ALLIANCES.has(actor));

@@ -67,7 +67,6 @@ export function mentionsOf(sentence: Sentence): Mention[] {
   }
   for (const i of beforeStates(placesOf('counted state', tokens))) {
     const token = tokens[i]!;
-    if (oneOf(i, tokens)) continue;
     const many =
       token.kind === 'number'
         ? Number.parseInt(token.norm, 10) >= 5 && Number.parseInt(token.norm, 10) < 60
@@ -145,14 +144,6 @@ function beforeStates(states: readonly number[]): readonly number[] {
   if (states.length === 0) return states;
   const all = new Set(states.flatMap((at) => [at - 2, at - 1]).filter((at) => at >= 0));
   return [...all].sort((a, b) => a - b);
-}
-
-/** «одна из тех десяти стран, которые …», "one of the ten countries": said of the one. */
-function oneOf(at: number, tokens: readonly Token[]): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--)
-    if (inClass('out of', tokens[i]!.norm) || tokens[i]!.norm === 'of')
-      return inClass('the one', tokens[i - 1]?.norm ?? '');
-  return false;
 }
 
 /** «серед готових він назвав Францію»: from here on the names are those of whom it is said. */
