@@ -83,6 +83,12 @@ export function inquired(at: number, { clauses, sentence }: Scene): boolean {
   )
     return true;
   const parent = clauses.all[clause.parent];
+  // «прокомментировал публикацию о том, что страна пошлет …»: what others had written.
+  if (parent && clause.relation === 'that') {
+    const above = sentence.tokens.slice(parent.from, clause.from);
+    if (above.some((t) => inClass('reacts', t.norm)) && above.some((t) => inClass('report', t.norm)))
+      return true;
+  }
   return parent !== undefined && clause.relation === 'relative' && asks(parent.to - 3, parent.to, 'verb');
 }
 

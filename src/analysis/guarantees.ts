@@ -62,6 +62,8 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
     if (inClass('no guarantee made', norm)) return false;
     // «не будут гарантом»; «якими будуть гарантії» gives none.
     if (inClass('guarantor', tokens[at]!.norm) && inClass('will be', norm)) return true;
+    // «участвовать в обеспечении гарантий»: to take part is no undertaking of one's own.
+    if (/(?:ні|нню|нии|нию)$/.test(norm) && partaken(i, tokens)) return false;
     if (inClass('makes a guarantee', norm)) return !/(?:ання|ення|анні|енні|ання|ния|ние)$/.test(norm);
     const receiver = marks.some(
       (m) =>
@@ -71,6 +73,10 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
     if (!receiver && !giver && kind !== 'number' && !MODIFIER.test(norm)) return false;
   }
   return false;
+}
+
+function partaken(at: number, tokens: Sentence['tokens']): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => inClass('partakes', norm));
 }
 
 function ownerOf(at: number, { tokens }: Sentence, mentions: readonly Mention[]): Mention | null {
