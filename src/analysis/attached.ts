@@ -55,7 +55,9 @@ export function attachedTo(
     if (isProtected(owner.actor) && (genitive || gap.length === 0)) return 'foreign';
     // «участь у місії ООН»: whose mission one joins says nothing of whose people they are.
     const joined =
-      owner.actor.length > 2 && inClass('joins into', tokens[kind.from - 1]?.norm ?? tokens[kind.from]!.norm);
+      /^(?:UN|EU|[A-Z]{3,})$/.test(owner.actor) &&
+      (inClass('joins into', tokens[kind.from - 1]?.norm ?? '') ||
+        inClass('joins into', tokens[kind.from]!.norm));
     if (origin || (genitive && !joined && !nominative(owner, sentence)))
       return group(mentions, after, sentence);
   }

@@ -143,8 +143,13 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
     ) &&
     !dashed &&
     !(sentence.lang === 'en' && relation === 'if');
+  // «штаб, який розташований у Парижі, уже працює»: a participle is verb enough between two commas.
+  const closed = (clause: Clause): boolean =>
+    clause.relation === 'relative' && clause === all.at(-1) && clause.to - clause.from >= 3;
   // «Данія, чи слати солдатів, ще думає»: an infinitive is verb enough for what is asked or aimed at.
-  const whole = all.findLast((clause) => waits(clause) && !/^(?:whether|purpose)$/.test(clause.relation));
+  const whole = all.findLast(
+    (clause) => waits(clause) && !/^(?:whether|purpose)$/.test(clause.relation) && !closed(clause),
+  );
   const waiting = whole ?? all.findLast((clause) => waits(clause) && !aims(clause, sentence));
   const aside = SUBORDINATE.has(previous.relation) || previous.relation === 'manner';
   // «26 держав, які …, зобов'язалися»
@@ -233,6 +238,8 @@ export function antecedentOf(
   const near = mentions[nearest];
   if (!near || !tokens.slice(near.to, clause.from).every((token) => token.kind === 'mark')) return null;
   const found = mentions[leading(nearest, mentions, tokens)]!;
+  // «план, погоджений у Вашингтоні, який …»: what was agreed there, not the place.
+  if (found.kind === 'capital' && inClass('in', tokens[found.from - 1]?.norm ?? '')) return null;
   if (!found.actor || found.kind === 'adjective') return null;
   // «сили за підтримки США, які захистять …»: it is the forces that do.
   return inClass('with their help', tokens[found.from - 1]?.norm ?? '') ? null : found;

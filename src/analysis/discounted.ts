@@ -29,6 +29,34 @@ export function atFront({ from, to }: Mark, { tokens }: Sentence): boolean {
   return false;
 }
 
+/** «польські солдати на території Польщі»: at home. */
+export function stationed({ to, value }: Mark, who: readonly Mention[], scene: Scene): boolean {
+  const { clauses, mentions, sentence } = scene;
+  return (
+    value === 'ground_troops' &&
+    mentions.some(
+      (m) =>
+        m.from > to &&
+        !m.subject &&
+        clauses.of[m.from] === clauses.of[to - 1] &&
+        inClass('territory', sentence.tokens[m.from - 1]!.norm) &&
+        who.some(({ actor }) => actor === m.actor),
+    )
+  );
+}
+
+/** «у разі їхнього рішення послати контингенти»: what others may decide. */
+export function theirs({ from }: Mark, { tokens }: Sentence): boolean {
+  for (let i = from - 1; i > Math.max(0, from - 5); i--)
+    if (inClass('decided thing', tokens[i]!.norm)) return inClass('their', tokens[i - 1]!.norm);
+  return false;
+}
+
+/** «підрозділи яких країн будуть …»: asked, not said. */
+export function whoseAsked({ to }: Mark, { tokens }: Sentence): boolean {
+  return inClass('whose', tokens[to]?.norm ?? '') && inClass('counted state', tokens[to + 1]?.norm ?? '');
+}
+
 /** «може тільки Сейм»: who may decide, not what is possible. */
 export function onlyParliament(cue: Cue, sentence: Sentence): boolean {
   return sentence.marks.some(

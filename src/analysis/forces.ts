@@ -20,7 +20,12 @@ export function weighTroops(mark: Mark, read: Read, setting: Setting): Weight {
   const lead = sentence.paragraph < 0;
   const doubtful = { rule: 'troops, nowhere said to be for Ukraine', weight: lead ? 0.4 : 0.1 };
   const abroad = isWord('abroad', mark, sentence);
-  const ally = mark.tag === 'topic' || abroad || ownerOf(mark, sentence) === 'ally' || meant(mark, sentence);
+  const ally =
+    mark.tag === 'topic' ||
+    abroad ||
+    ownerOf(mark, sentence) === 'ally' ||
+    meant(mark, sentence) ||
+    (lead && bound(mark, sentence));
   const foreign = ally || foreignIn(read);
   const acts = deed(sentence) || (lead && setting.deed);
   const own = { rule: "Ukraine's own troops", weight: 0 };
@@ -89,6 +94,16 @@ export const onlyDemining = (mark: Mark, sentence: Sentence): boolean =>
 /** Ukraine's own affair even where another country is the place of the talks. */
 export const ours = (setting: Setting): boolean =>
   setting.coalition || (setting.ukraine && (setting.presence || setting.guarantee || setting.afterWar));
+
+/** «відправити війська в Україну»: who is sent there comes from elsewhere. */
+function bound({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  const place = tokens[to + 1]?.norm ?? '';
+  return (
+    inClass('where to go', tokens[to]?.norm ?? '') &&
+    inClass('Ukraine as a goal', place) &&
+    marks.some((m) => m.tag === 'send' && m.to <= from && from - m.to <= 2)
+  );
+}
 
 /** «рота для України»: nobody calls Ukraine's own so. */
 function meant(mark: Mark, { tokens, marks }: Sentence): boolean {

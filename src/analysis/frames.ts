@@ -15,7 +15,10 @@ import {
   reported,
   settled,
   stated,
+  stationed,
+  theirs,
   unowned,
+  whoseAsked,
   wished,
 } from './discounted.ts';
 import type { Sentence } from './document.ts';
@@ -122,7 +125,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     : kinds;
   const out: Frame[] = [];
   for (const kind of all) {
-    if (!contributes(kind, sentence) || partOf(kind, all, sentence)) continue;
+    if (!contributes(kind, sentence) || partOf(kind, all, sentence) || titled(kind, mentions)) continue;
     const frame = frameOf(kind, given.find(({ mark }) => mark === kind) ?? null, scene);
     if (frame) out.push(frame);
   }
@@ -151,6 +154,12 @@ function replyOf(scene: Scene, { asked }: Context): Frame[] {
     },
   ];
 }
+
+/** «голова штабу сухопутних військ»: part of what an official is called. */
+const titled = (kind: Mark, mentions: readonly Mention[]): boolean =>
+  mentions.some(
+    (m) => m.head !== undefined && m.head < kind.from && m.kind !== 'government' && m.to >= kind.to,
+  );
 
 const sameStates = (a: Frame, b: Frame): boolean =>
   a.contribution === b.contribution &&
@@ -185,7 +194,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     attached &&
     (reading === 'refuses' || reading === 'undecided') &&
     mentions.findLast((m) => m.subject && m.to <= cue.from);
-  if (whose && isProtected(whose.actor)) return null;
+  if (whose && (isProtected(whose.actor) || outsider(whose, cue, attached, scene))) return null;
   // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
   if (cue.rule === 'confirm' && relation === 'that') return null;
   if (attached?.length && privately(cue, scene)) return null;
@@ -196,6 +205,8 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   // «розміщення західних військ означатиме війну»: nobody's troops, unless somebody is said to send them.
   const acts = cue.weight < ATTITUDE && cue.from >= kind.to;
   if (!attached && !nobody && !allies && (acts || named.length === 0) && anybodys(kind, scene)) return null;
+  if (whoseAsked(kind, sentence) || theirs(kind, sentence)) return null;
+  if (stationed(kind, named, scene)) return null;
   const general = allies || (nobody && reading === 'refuses' && kind.value === 'ground_troops');
   if (nobody && !general) return null;
   const itself =
@@ -219,6 +230,12 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
   };
 }
+
+/** «У Будапешті відкинули розміщення військ ЄС»: a no of one state to another's troops. */
+const outsider = (who: Mention, cue: Cue, owners: readonly Mention[], { clauses }: Scene): boolean =>
+  who.actor?.length === 2 &&
+  clauses.of[who.from] === clauses.of[cue.from] &&
+  !owners.some(({ actor }) => actor === who.actor);
 
 /** «Данія пошле наших людей»: a state that speaks of itself so; else whoever says «наших». */
 function subjectFor(kind: Mark, cue: Cue, ours: boolean, scene: Scene): Subject {

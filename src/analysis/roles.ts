@@ -155,7 +155,9 @@ export function relative(mention: Mention, sentence: Sentence): Mention {
     return clause && (mention.kind === 'office' || mention.kind === 'person')
       ? { ...mention, relative: true }
       : mention;
-  return (clause && !leads(mention, sentence)) || participle
+  // «зустріч у Вашингтоні, яка …»: what took place there, not the place.
+  const place = mention.kind === 'capital' && preposition(sentence, mention.from);
+  return (clause && !place && !leads(mention, sentence)) || participle
     ? { ...mention, subject: true, relative: true }
     : mention;
 }

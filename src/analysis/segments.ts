@@ -127,6 +127,9 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
   const before = verbs.slice(start, opener.from).some(Boolean);
   if (opener.value === 'coord') {
     if (!before) return false;
+    // «готові послати солдатів або надати літаки»: another thing of the same verb.
+    const next = tokens[opener.to]?.norm ?? '';
+    if (!english && verbForm(next, false, sentence.lang !== 'ru') === 'infinitive') return false;
     for (let i = opener.to; i < Math.min(tokens.length, opener.to + 5); i++) {
       if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i) || inClass('while', tokens[i]!.norm))
         return false;
@@ -236,7 +239,7 @@ function askedFrom(tokens: Sentence['tokens']): number[] {
 }
 
 const FINITE =
-  /.{2}(?:тиме|тимуть|тимемо|ється|ються|ають|яють|ують|юють|ує|ює|иться|яться|ться|илися|илася|ився|лись|лася|вся|увала|ували|ував|ають|ает|яет|уют|ется|ются|ится|ятся)$|.{3}(?:ала|яла|ила|іла|али|яли|или|іли|ало|ило|ено|ано|ил|ал|ел|ив|яв)$/;
+  /.{2}(?:тиме|тимуть|тимемо|ється|ються|ають|яють|ують|юють|[аяіує]є|ює|иться|яться|ться|илися|илася|ився|лись|лася|вся|увала|ували|ував|ають|ает|яет|уют|ется|ются|ится|ятся)$|.{3}(?:ала|яла|ила|іла|али|яли|или|іли|ало|ило|ено|ано|ил|ал|ел|ив|яв)$/;
 
 const looksFinite = { russian: byWord(asVerb(true)), other: byWord(asVerb(false)) };
 

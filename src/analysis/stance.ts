@@ -180,6 +180,13 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (value === 'headline' && afterActor(mark, sentence))
     return asked(mark, sentence) ? weighed('hope', 4.5, 'hope') : weighed('ready', 3, 'to + verb');
   if (value === 'headline') return null;
+  // «логістика для можливої місії»: the mission is in question, not what is given to it.
+  if (
+    value === 'maybe' &&
+    inClass('for', sentence.tokens[mark.from - 1]?.norm ?? '') &&
+    inClass('body of troops', sentence.tokens[mark.to]?.norm ?? '')
+  )
+    return null;
   const fixed = FIXED[value];
   if (fixed) return fixed[negated ? 1 : 0];
   if (value === 'ready' && inClass('promise', norm) && contentClause(mark, sentence))

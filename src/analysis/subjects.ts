@@ -147,6 +147,8 @@ function corrected({ to }: Mention, { mentions, sentence: { tokens } }: Scene): 
 /** «готові дати солдатів, літаки США»: what follows the contribution within its own list is no subject. */
 function objectList(mention: Mention, kind: Mark, { tokens, marks }: Sentence): boolean {
   if (mention.from < kind.to) return false;
+  // «Про готовність дати солдатів і зброю заявили 26 країн»
+  if (marks.some((m) => m.tag === 'say' && m.to === mention.from)) return false;
   if (tokens.slice(kind.to, mention.from).some((t) => t.text === '(')) return true;
   return marks.some((m) => m.tag === 'kind' && m.from >= kind.to && m.to <= mention.from);
 }

@@ -104,6 +104,66 @@ describe.each<[what: string, rows: Rows]>([
       ],
     ],
   ],
+  [
+    'soldiers who stay at home, decisions of others, questions',
+    [
+      [
+        'Польща про війська для України',
+        'Тисячі польських солдатів охоронятимуть склади на території Польщі.',
+        '',
+      ],
+      [
+        'Війська для України',
+        'Данія готова дати склади в разі їхнього рішення послати контингенти.',
+        'DK logistics ready',
+      ],
+      ['Коаліція охочих не питатиме Москву, солдати яких країн будуть в Україні', '', ''],
+      ['У Будапешті відкинули розміщення військ ЄС в Україні', '', ''],
+    ],
+  ],
+  [
+    'armies, their chiefs and where things were agreed',
+    [
+      [
+        'Війська для України',
+        'Збройні сили Данії готові взяти участь у місії ООН в Україні.',
+        'DK ground_troops ready',
+      ],
+      [
+        'Голова штабу сухопутних військ Данії заявив про готовність послати солдатів в Україну',
+        '',
+        'DK ground_troops ready',
+      ],
+      [
+        'Війська для України',
+        'Данія має план, погоджений у Вашингтоні, який передбачає розгортання данської роти.',
+        'DK ground_troops ready',
+      ],
+      ['Війська для України', 'Голова спілки ветеранів Данії сказав, що країна готова послати солдатів.', ''],
+    ],
+  ],
+  [
+    'verbs and conjunctions',
+    [
+      ['Литва відмовилася посилати свою армію в Україну', '', 'LT ground_troops refuses'],
+      [
+        'Литва про війська для України',
+        'Про готовність послати солдатів або дати літаки вже заявила Данія.',
+        'DK air ready, DK ground_troops ready',
+      ],
+      [
+        'Сили для України',
+        'Штаб коаліції охочих, який очолює француз, уже діє в Києві.',
+        'COALITION command deployed',
+      ],
+      [
+        'Война и мир',
+        'Дания пошлет в Украину инструкторов вместо боевых сил.',
+        'DK ground_troops refuses, DK training ready',
+      ],
+      ['Литва готова дати склади для можливої місії в Україні', '', 'LT logistics ready'],
+    ],
+  ],
 ])('%s', (_, rows) => {
   it.each(rows)('%s %s', (title, next, claims) => {
     expect(next ? all(title, next) : all(title)).toBe(claims);
@@ -117,4 +177,10 @@ it('a number that may be more counts the people behind it', () => {
     body: [],
   });
   expect(read.claims[0]!.size).toEqual([500, 500]);
+});
+
+it('who is sent to Ukraine comes from elsewhere', () => {
+  const relevant = (title: string): boolean => reader.read({ title, summary: '', body: [] }).relevant;
+  expect(relevant('Ще одна країна не надсилатиме війська в Україну')).toBe(true);
+  expect(relevant('Генштаб перекинув війська в Україні')).toBe(false);
 });
