@@ -78,6 +78,7 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     speaks(kind, sentence) ||
     purpose(kind, sentence) ||
     recipient(kind, sentence) ||
+    handedOver(kind, sentence) ||
     supported(kind, sentence) ||
     aspect(kind, sentence) ||
     located(kind, sentence) ||
@@ -236,6 +237,17 @@ function served({ from }: Mark, last: string, tokens: Sentence['tokens']): boole
     if (dative && inClass('gives to', norm)) return true;
   }
   return false;
+}
+
+/** "transfer jets to Ukraine": arms that change hands, unless own crews are to fly them. */
+function handedOver(kind: Mark, sentence: Sentence): boolean {
+  const { marks, tokens } = sentence;
+  if (!/^(?:air|naval)$/.test(kind.value) || !isForce(kind, sentence)) return false;
+  const verb = marks.find(
+    (m) => m.tag === 'owner' && m.value === 'handover' && m.to <= kind.from && kind.from - m.to <= 6,
+  );
+  if (!verb || tokens.slice(verb.to, kind.from).some((token) => token.text === ',')) return false;
+  return !marks.some((m) => m.tag === 'owner' && m.value === 'duty');
 }
 
 /** «підтримати контингент», "back the force": help for somebody else's troops. */

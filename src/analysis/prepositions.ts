@@ -26,5 +26,9 @@ export function preposition(sentence: Sentence, at: number): boolean {
 function examples(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const noun = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  return inClass('counted state', tokens[noun]?.norm ?? '') && !preposition(sentence, noun);
+  if (!inClass('counted state', tokens[noun]?.norm ?? '') || preposition(sentence, noun)) return false;
+  // "looking to involve countries, including Australia": objects act not.
+  for (let i = noun - 1; i >= Math.max(0, noun - 8) && tokens[i]!.kind !== 'mark'; i--)
+    if (sentence.marks.some((m) => m.to - 1 === i && /^(?:cue|give|say|hope)$/.test(m.tag))) return false;
+  return true;
 }

@@ -161,7 +161,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
     const list = listedAfter(kind, cue, scene);
     return list.length > 1 ? list : [];
   }
-  if (notAll(first, sentence) || polled(first, sentence)) return 'nobody';
+  if (notAll(first, sentence) || polled(first, sentence) || notAmong(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
     const joins = joiner(first, scene);
     if (joins) return [joins];
@@ -187,6 +187,12 @@ function notAll({ from }: Mention, { tokens }: Sentence): boolean {
   return [from - 1, from - 2, from - 3].some(
     (at) => inClass('all', tokens[at]?.norm ?? '') && inClass('not', tokens[at - 1]?.norm ?? ''),
   );
+}
+
+/** "not among the countries ready to send troops": says of somebody that he is not. */
+function notAmong({ from }: Mention, { tokens }: Sentence): boolean {
+  const at = [from - 1, from - 2].find((i) => inClass('among', tokens[i]?.norm ?? ''));
+  return at !== undefined && inClass('not', tokens[at - 1]?.norm ?? '');
 }
 
 /** «більшість італійців», "most Italians": what a poll finds is no state's position. */
