@@ -254,6 +254,8 @@ function carriedOut(kind: Mark, cue: Cue, { sentence, mentions }: Scene): boolea
     /^(?:ground_troops|air|naval|training|monitoring|command)$/.test(kind.value) &&
     marks.some((m) => m.tag === 'send' && m.from === cue.from) &&
     norm !== 'put' &&
+    // "are to be sent"
+    tokens[cue.from - 2]?.norm !== 'to' &&
     !/(?:ся|сь)$/.test(norm) &&
     !tokens.some((token) => inClass('as planned', token.norm) || inClass('modal', token.norm)) &&
     mentions.some((m) => m.actor === 'UA' && (m.kind === 'name' || m.kind === 'capital'))

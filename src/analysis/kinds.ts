@@ -202,7 +202,9 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
     const { norm } = tokens[i]!;
     if (norm === 'to' && isBody(kind, sentence) && isKind(sentence, i)) return true;
-    if (norm === 'of' && inClass('part of a force', tokens[i - 1]?.norm ?? '')) return true;
+    // "will be part of the force" is to take part.
+    if (norm === 'of' && inClass('part of a force', tokens[i - 1]?.norm ?? ''))
+      return !inClass('to be', tokens[i - 2]?.norm ?? '');
     if (inClass('toward', norm)) return true;
     // "As for soldiers, no decision has been taken": what it is about.
     if (norm === 'for' && tokens[i - 1]?.norm === 'as') return false;

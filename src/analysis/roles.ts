@@ -25,7 +25,7 @@ export function subjectable(
     if (preposition(sentence, mark.from)) return false;
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
   }
-  if (membersOf(sentence, mark.from)) return true;
+  if (membersOf(sentence, mark.from) || itself(sentence, mark.from)) return true;
   // «ще одна країна ЄС», «страна НАТО»: one member is not the whole.
   if (/^(?:EU|NATO) /.test(mark.value) && before && inClass('one member', before.norm)) return false;
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
@@ -75,6 +75,16 @@ export function membersOf({ tokens }: Sentence, at: number, link = 'of'): boolea
 /** «стаття 5 НАТО, яка …»: the treaty's, not whoever the clause is about. */
 const ofTreaty = (at: number, { tokens }: Sentence): boolean =>
   tokens[at - 1]?.kind === 'number' && inClass('article of a treaty', tokens[at - 2]?.norm ?? '');
+
+/** "the kingdom of Denmark", where nothing governs it. */
+function itself(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  return (
+    tokens[at - 1]?.norm === 'of' &&
+    inClass('state itself', tokens[at - 2]?.norm ?? '') &&
+    !preposition(sentence, tokens[at - 3]?.norm === 'the' ? at - 3 : at - 2)
+  );
+}
 
 /** «підтримка США»: an indeclinable name right after a noun is whose it is, not who acts. */
 function possessed(sentence: Sentence, mark: Mark): boolean {

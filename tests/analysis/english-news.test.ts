@@ -103,6 +103,47 @@ const NEWS: readonly (readonly [
     ],
   ],
   [
+    'idioms',
+    [
+      [['Denmark has an open mind on soldiers for Ukraine'], ['DK ground_troops open']],
+      [['NATO will not be part of the peacekeeping force in Ukraine'], ['NATO ground_troops refuses']],
+      [
+        [
+          'Ukraine force',
+          'The minister refused to be drawn on whether Germany would send soldiers to Ukraine.',
+        ],
+        ['DE ground_troops undecided'],
+      ],
+      [
+        ['Ukraine force', 'British soldiers are to be sent to Ukraine after a ceasefire.'],
+        ['GB ground_troops ready if after_ceasefire'],
+      ],
+      [
+        ['Ukraine force', 'The kingdom of Denmark intends to send 600 soldiers to Ukraine.'],
+        ['DK ground_troops ready'],
+      ],
+      [
+        [
+          'Ukraine force',
+          'Ground forces for Ukraine are not what we are planning, the Japanese defence minister said.',
+        ],
+        ['JP ground_troops refuses'],
+      ],
+      [
+        [
+          'Ukraine force',
+          'Asked about peacekeepers, the Irish taoiseach said he would not rule anything out.',
+        ],
+        ['IE ground_troops open'],
+      ],
+      [
+        ['Ukraine force', 'Norway is to foot part of the bill for the force in Ukraine.'],
+        ['NO funding_arms ready'],
+      ],
+      [['Ukraine force', 'Greece is not among the countries ready to send soldiers to Ukraine.'], []],
+    ],
+  ],
+  [
     'what it is for',
     [
       [

@@ -166,7 +166,7 @@ export const WORD_CLASSES = {
   member:
     'leader*, member*, countr*, nation*, state*, minister*, government*, chief*, head*, staff*, official*, officer*',
   'no owned noun':
-    'including, notably, neighboring, neighbouring, nearby, fellow, neutral, landlocked, якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
+    'whether, if, once, until, unless, because, since, though, although, why, how, where, than, or, nor, yet, so, then, neither, instead, meanwhile, today, yesterday, still, also, perhaps, however, including, notably, neighboring, neighbouring, nearby, fellow, neutral, landlocked, якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
   'before a place that speaks': 'що, але, а, і, та, и, но, також, натомість, тим, часом, раніше, ранее',
   'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, здатн*',
   /** A relative pronoun as the subject of its clause. */
@@ -228,6 +228,8 @@ export const WORD_CLASSES = {
   /** "Britain will contribute.": what to is said before. */
   contributes: 'contribute, contributes',
   after: 'after',
+  'to be': 'be, become, becoming, being, form',
+  'state itself': 'kingdom, republic, government, cabinet',
   'was asked': 'asked, pressed, questioned, quizzed, запитали, спитали, спросили',
   'later on':
     'later, future, eventually, subsequently, further, згодом, пізніше, майбутньому, потім, позже, будущем, потом, впоследствии, надалі, дальнейшем',
@@ -298,7 +300,7 @@ export const WORD_CLASSES = {
   sending:
     'розгортанн*, розміщенн*, введенн*, відправ*, надсиланн*, участ*, развертыван*, размещени*, отправк*, deploy*, send*, participat*',
   covers:
-    'підтрим*, підпер*, підкріп*, прикри*, поддерж*, подпер*, прикры*, support*, backs, backed, backing, back, cover*, assist*, підсил*',
+    'shield*, defend*, підтрим*, підпер*, підкріп*, прикри*, поддерж*, подпер*, прикры*, support*, backs, backed, backing, back, cover*, assist*, підсил*',
   'force to be made':
     'контингент, сили, місія, миссия, силы, force, forces, mission, troops, soldiers, військові, підрозділи, солдати, солдаты, войска, війська, військо, peacekeepers, миротворці, миротворцы, групи, перша, друга',
   'no maker':
