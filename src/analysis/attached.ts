@@ -29,7 +29,9 @@ export function attachedTo(
     }
   }
   const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
-  if (inside && inside.actor === 'DE') return [inside];
+  // «бундесвер», «жодного словацького військового»
+  if (inside && (inside.actor === 'DE' || (inside.kind === 'adjective' && !isProtected(inside.actor))))
+    return [inside];
   const leader = leaderOf(kind, mentions, sentence);
   if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);

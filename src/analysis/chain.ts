@@ -38,7 +38,23 @@ export function stanceOn(kind: Mark, scene: Scene): Cue | null {
     any !== null &&
     /^(?:contrast|coord)$/.test(relation) &&
     !beside(kind, inClause(at, known, scene), scene.sentence);
-  return (apart ? null : through(at, kind, { ...scene, cues: known }, 0)) ?? any;
+  const cue = (apart ? null : through(at, kind, { ...scene, cues: known }, 0)) ?? any;
+  return cue && decidedAfter(at, cue, scene) ? { ...cue, reading: 'committed', rule: 'decided after' } : cue;
+}
+
+/** «До 150 військових зможуть поїхати, вирішили депутати»: who decided stands behind what was decided. */
+function decidedAfter(at: number, { reading }: Cue, { clauses, cues, sentence }: Scene): boolean {
+  if (reading !== 'open' && reading !== 'ready') return false;
+  const next = clauses.all[at + 1];
+  if (next?.relation !== 'coord' || next.parent !== at) return false;
+  const cue = cues.find((c) => c.from === next.from);
+  if (cue?.reading !== 'committed') return false;
+  return sentence.marks.some(
+    ({ tag, value, from }) =>
+      from >= cue.to &&
+      from <= cue.to + 1 &&
+      ((tag === 'condition' && value === 'parliament') || (tag === 'office' && value === 'government')),
+  );
 }
 
 const inClause = (at: number, cues: readonly Cue[], { clauses }: Scene): Cue[] =>

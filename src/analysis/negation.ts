@@ -18,7 +18,7 @@ export function negation(mark: { from: number }, sentence: Sentence): boolean {
   return noSubject(mark.from, sentence);
 }
 
-/** "No Italian troops would be sent", "neither Rome nor Warsaw is": the negation sits on the English subject. */
+/** "No Italian troops would be sent", "neither Rome nor Warsaw is", "not what we consider": the subject is negated. */
 function noSubject(at: number, sentence: Sentence): boolean {
   const { tokens } = sentence;
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
@@ -27,6 +27,7 @@ function noSubject(at: number, sentence: Sentence): boolean {
     if (norm === 'no' || (norm === 'not' && inClass('one or a', tokens[i + 1]?.norm ?? '')))
       return deniedNoun(i, at, sentence);
     if (inClass('denying subject', norm)) return true;
+    if (inClass('such a thing', norm) && inClass('not', tokens[i - 1]?.norm ?? '')) return true;
     if (inClass('clause begins', norm)) return false;
   }
   return false;

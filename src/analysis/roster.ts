@@ -1,3 +1,5 @@
+import { numeralAt } from '../language/numerals.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Contribution } from '../news.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
@@ -6,6 +8,7 @@ import { isProtected } from './groups.ts';
 import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { isDash } from './segments.ts';
+import { sharer } from './shares.ts';
 import type { Cue, Reading } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -26,19 +29,41 @@ const LONGEST_HEAD = 14;
  * but what it brings, where the article has several such lines.
  */
 export function rosterOf(scene: Scene, context: Context): Frame[] {
-  const entries = entriesOf(scene.sentence);
-  if (entries.length === 0) return [];
+  const entries = entriesOf(scene.sentence, scene.mentions);
+  if (entries.length === 0) return numbersAfter(scene, context);
   const several = entries.length > 1 || context.survey;
-  return entries.flatMap(
+  const out = entries.flatMap(
     (entry) => statesAfter(entry, scene, context, several) ?? sharesAfter(entry, scene, context),
   );
+  return out.length ? out : numbersAfter(scene, context);
 }
+
+/** «Британія — 7,5 тисяч, Франція — 6 тисяч»: where troops are spoken of, as many soldiers. */
+function numbersAfter({ sentence, mentions, cues }: Scene, context: Context): Frame[] {
+  const { tokens, marks } = sentence;
+  if (!context.troops || context.kind !== 'ground_troops' || cues.some((c) => c.weight >= ATTITUDE))
+    return [];
+  if (marks.some((m) => m.tag === 'kind' && m.value !== 'none')) return [];
+  const out: Frame[] = [];
+  for (const [at] of tokens.entries()) {
+    const number = numeralAt(tokens, at);
+    const mention = number && mentions.findLast((m) => m.to <= at && m.actor !== null);
+    if (!number || !mention || sharer(mentions, at, tokens) === null || !endsPiece(number.to, tokens))
+      continue;
+    const kind: Mark = { tag: 'kind', value: 'ground_troops', from: number.from, to: number.to };
+    out.push(frame(kind, said('ready', at, number.to), [mention], true));
+  }
+  return out.length > 1 ? out : [];
+}
+
+const endsPiece = (at: number, tokens: readonly Token[]): boolean =>
+  at >= tokens.length || /^[,;.)]$/.test(tokens[at]!.text) || inClass('links', tokens[at]!.norm);
 
 /** Whether a sentence is a line of such a list: «🇩🇰 Данія — піхотний батальйон». */
 export function isShare(sentence: Sentence, mentions: readonly Mention[]): boolean {
   const { marks } = sentence;
   if (!marks.some((m) => m.tag === 'kind' && m.value !== 'none')) return false;
-  const [entry, more] = entriesOf(sentence);
+  const [entry, more] = entriesOf(sentence, mentions);
   if (!entry || more) return false;
   return (
     statesIn(entry.from, entry.mark, sentence, mentions) !== null &&
@@ -47,7 +72,7 @@ export function isShare(sentence: Sentence, mentions: readonly Mention[]): boole
   );
 }
 
-function entriesOf(sentence: Sentence): Entry[] {
+function entriesOf(sentence: Sentence, mentions: readonly Mention[]): Entry[] {
   const { tokens } = sentence;
   const out: Entry[] = [];
   let from = bullet(sentence);
@@ -62,7 +87,20 @@ function entriesOf(sentence: Sentence): Entry[] {
     // «У жовтій колонці — літаки: Норвегія та Нідерланди»
     else if (text === ':') mark = i;
   }
-  return out;
+  const trailing = out.length === 0 ? trailingList(sentence, mentions) : null;
+  return trailing ? [trailing] : out;
+}
+
+/** «Серед тих, хто згодився, Франція, Литва та Швеція»: after a comma nothing but states, to the end. */
+function trailingList(sentence: Sentence, mentions: readonly Mention[]): Entry | null {
+  const { tokens } = sentence;
+  const from = bullet(sentence);
+  if (!inClass('among', tokens[from]?.norm ?? '')) return null;
+  const to = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
+  const mark = tokens.findIndex(
+    (token, at) => at > from + 2 && token.text === ',' && statesIn(at + 1, to, sentence, mentions) !== null,
+  );
+  return mark < 0 ? null : { from, mark, to };
 }
 
 /** Where the words of a line begin: after a dash, a number, a flag. */

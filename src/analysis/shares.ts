@@ -18,8 +18,9 @@ export function sharer(mentions: readonly Mention[], at: number, tokens: readonl
   return rest.every((t) => t.kind === 'word' && inClass('before a share', t.norm)) ? mention.actor : null;
 }
 
-/** The number and no more than a word on it between brackets. */
-export const bracketed = (tokens: readonly Token[], { to }: Range): boolean => tokens[to]?.text === ')';
+/** Nothing but the number, between brackets or to the end of its piece: «Литва (150)», «Литва — 150, Данія — 800». */
+export const closed = (tokens: readonly Token[], { to }: Range): boolean =>
+  to >= tokens.length || /^[),;.]$/.test(tokens[to]!.text);
 
 /** It counts people, whose state the list names. */
 export const shareOf = ({ to }: Range): Counted => ({ people: 'bare', whose: null, to });

@@ -6,7 +6,7 @@ import type { Sentence } from './document.ts';
 import type { Frame } from './frames.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
-import { acts, bracketed, shareOf, sharer } from './shares.ts';
+import { acts, closed, shareOf, sharer } from './shares.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
@@ -43,7 +43,7 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
     const beside = number.high > 1 ? sharer(mentions, number.from, tokens) : null;
     const counts =
       number.high > 1 && number.high <= MOST && !money(tokens, number)
-        ? (counted(sentence, number) ?? (beside && bracketed(tokens, number) ? shareOf(number) : null))
+        ? (counted(sentence, number) ?? (beside && closed(tokens, number) ? shareOf(number) : null))
         : null;
     if (counts && !elsewhere(sentence, number, counts.people) && !supposed(tokens, number.from)) {
       const low = bounded(sentence, number.from, counts.to) ? 0 : number.low;

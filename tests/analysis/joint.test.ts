@@ -39,3 +39,48 @@ describe('leaders who speak as one are the coalition', () => {
     ).toEqual([]);
   });
 });
+
+describe('lists of those who give', () => {
+  it.each([
+    [
+      'Хто готовий послати військових в Україну',
+      'Серед тих, хто згодився, Литва, Данія та Швеція.',
+      ['DK ground_troops ready', 'LT ground_troops ready', 'SE ground_troops ready'],
+    ],
+    [
+      'Who will send troops to Ukraine',
+      'Among those which agreed, Lithuania, Denmark and Sweden.',
+      ['DK ground_troops ready', 'LT ground_troops ready', 'SE ground_troops ready'],
+    ],
+    [
+      'Скільки солдатів дадуть союзники для сил в Україні',
+      'Британія — 7,5 тисяч, Франція — 6 тисяч, Данія — до 800.',
+      ['DK ground_troops ready', 'FR ground_troops ready', 'GB ground_troops ready'],
+    ],
+  ])('%s: %s', (title, body, expected) => {
+    expect(claims(title, body)).toEqual(expected);
+  });
+
+  it('but one number is no list', () => {
+    expect(claims('Скільки солдатів дадуть союзники для сил в Україні', 'Данія — 90.')).toEqual([]);
+  });
+});
+
+describe('who decided, and what is denied', () => {
+  it.each([
+    [
+      'До 150 литовських військових зможуть служити в Україні, вирішили депутати Сейму.',
+      ['LT ground_troops committed'],
+    ],
+    ['Жодного словацького військового на українській території не буде.', ['SK ground_troops refuses']],
+    ['В Україні не буде жодного італійського вояка, запевнила Мелоні.', ['IT ground_troops refuses']],
+    [
+      'Sending soldiers to Ukraine is not something Canada is considering, Carney said.',
+      ['CA ground_troops refuses'],
+    ],
+    ['Canada is considering sending soldiers to Ukraine, Carney said.', ['CA ground_troops open']],
+    ['Сили для України очолить французький генерал', ['FR command ready']],
+  ])('%s', (title, expected) => {
+    expect(claims(title)).toEqual(expected);
+  });
+});

@@ -195,6 +195,7 @@ export const WORD_CLASSES = {
     'союзни*, партнер*, учасник*, участник*, держав*, країн*, стран*, член*, allies*, partners*, nations*, countries*, states*, members*, государств*',
   all: 'всі, усі, кожн*, все, кажд*, all, every, each',
   'with or between': 'з, із, зі, с, со, with, між, между',
+  'such a thing': 'what, something, anything',
   single: 'жоден, жодного, жодному, жодним, жодна, жодної, ни, ні, one, single, not, no',
   them: 'їх, своїх, нікого, них, когось, их, своих, никого, them, anyone, anybody, nobody',
   decides: 'рішення, решение, decision',
