@@ -35,6 +35,9 @@ export function clausesOf(sentence: Sentence): Clauses {
   return clauses;
 }
 
+/** Words of a conjunction and a subject. */
+const SUBJECT = 5;
+
 const SUBORDINATE: ReadonlySet<Relation> = new Set([
   'that',
   'whether',
@@ -154,6 +157,15 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
   const aside = SUBORDINATE.has(previous.relation) || previous.relation === 'manner';
   // «26 держав, які …, зобов'язалися»
   if (waiting && (waiting === previous || aside) && mark === ',')
+    return { into: waiting.index, completes: true };
+  // «…, а Польща — категорично відмовилась»: a dash between who does it and the verb.
+  if (
+    waiting &&
+    waiting === previous &&
+    mark === '—' &&
+    waiting.to - waiting.from <= SUBJECT &&
+    waiting.relation === 'contrast'
+  )
     return { into: waiting.index, completes: true };
   if (mark === ':' && announces(previous, sentence)) return { relation: 'that', parent: previous.index };
   const main = mainOf(all);

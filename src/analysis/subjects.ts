@@ -159,19 +159,21 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   const [first] = found;
   if (!first) {
     const list = listedAfter(kind, cue, scene);
-    return list.length > 1 ? list : [];
+    return list.length > 1 ? list : instances(kind, scene);
   }
   if (notAll(first, sentence) || polled(first, sentence) || notAmong(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
     const joins = joiner(first, scene);
     if (joins) return [joins];
-    const named = [listedAfter(kind, cue, scene), examplesOf(first, scene)].find((list) => list.length > 0);
+    const named = [listedAfter(kind, cue, scene), examplesOf(first, scene), instances(kind, scene)].find(
+      (list) => list.length > 0,
+    );
     if (named) return named;
     return coalition && inClass('members', sentence.tokens[first.from]!.norm)
       ? [{ ...first, actor: 'COALITION' }]
       : 'allies';
   }
-  const all = found.filter((m) => m.actor);
+  const all = [...found.filter((m) => m.actor), ...(first.kind === 'count' ? examplesOf(first, scene) : [])];
   if (all.length === 0) return [];
   const free = all.filter((m) => !isProtected(m.actor));
   if (free.length) return free;
@@ -231,6 +233,15 @@ function examplesOf({ from, to }: Mention, { mentions, sentence }: Scene): Menti
     inClass('such as', tokens[to + 1]?.norm ?? '');
   const first = such ? to + 2 : link?.to;
   const at = first === undefined ? -1 : mentions.findIndex((m) => m.from === first && m.actor);
+  return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
+}
+
+/** «Одна готова послати військо, наприклад Литва», «більшість ще не вирішила, зокрема Данія»: who stands for them. */
+function instances(kind: Mark, { clauses, mentions, sentence }: Scene): Mention[] {
+  const link = sentence.marks.find(
+    (m) => m.tag === 'examples' && m.from >= kind.to && clauses.of[m.from] === clauses.of[kind.from],
+  );
+  const at = link ? mentions.findIndex((m) => m.from === link.to && m.actor && m.kind === 'name') : -1;
   return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }
 

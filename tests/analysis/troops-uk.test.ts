@@ -105,6 +105,32 @@ describe.each<[what: string, rows: Rows]>([
     ],
   ],
   [
+    'examples of those who do it, a dash before the verb, a relative with a preposition',
+    [
+      [
+        'Коаліція охочих і війська для України',
+        'Сім країн, включно з Литвою та Данією, готові послати солдатів.',
+        'COALITION ground_troops ready, DK ground_troops ready, LT ground_troops ready',
+      ],
+      ['Війська для України', 'Одна готова послати солдатів, наприклад Литва.', 'LT ground_troops ready'],
+      [
+        'Війська для України',
+        'У Данії хочуть послати солдатів, а Польща – категорично виключила таку можливість.',
+        'DK ground_troops ready, PL ground_troops refuses',
+      ],
+      [
+        'Війська для України',
+        'Данія пошле солдатів у місію, в якій Угорщина участі не братиме.',
+        'DK ground_troops ready, HU ground_troops refuses',
+      ],
+      [
+        'Войска для Украины',
+        'Дания отправит солдат в миссию, в которой Венгрия участвовать не будет.',
+        'DK ground_troops ready, HU ground_troops refuses',
+      ],
+    ],
+  ],
+  [
     'soldiers who stay at home, decisions of others, questions',
     [
       [

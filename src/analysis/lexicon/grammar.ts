@@ -212,7 +212,8 @@ export const WORD_CLASSES = {
     'в, у, до, від, з, із, зі, за, на, для, про, щодо, через, після, під, між, серед, проти, при, без, над, крім, окрім, понад, перед, поруч, біля, навколо, стосовно, о, об, к, от, из, со, изо, во, по, после, между, против, кроме, около, возле, насчет, касательно, рядом, of, in, to, from, with, by, for, on, after, at, into, about, between, among, against, without, over, near, towards, toward, through, under, alongside, following, despite, within, inside, outside, via, during, unlike, than',
   /** «у лютому Чехія відмовилась»: nouns with the ending of an adjective. */
   'noun like an adjective': 'лютому',
-  'among whom': 'них, яких, которых, котрих',
+  'among whom':
+    'них, яких, якій, якому, якої, якого, якою, яким, якими, котор*, котрих, котрій, котрому, котрої, котрого, whom, which',
   /** What may stand before the list that spells out «шість країн»: «Це Литва, Данія …». */
   calendar:
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, january, february, march, april, june, july, august, september, october, november, december',
