@@ -101,9 +101,7 @@ export function reported(kind: Mark, { clauses, sentence, mentions, cues }: Scen
 /** «хотіли дізнатися, яку допомогу дасть …», «зрозуміло, скільки літаків може …»: asked or measured, not said. */
 export function inquired(at: number, { clauses, sentence }: Scene): boolean {
   const clause = clauses.all[at]!;
-  const asks = (from: number, to: number, value: string): boolean =>
-    sentence.marks.some((m) => m.tag === 'ask' && m.value === value && m.from >= from && m.to <= to);
-  if (asks(clause.from, clause.from + 3, 'how')) return true;
+  if (asks('how', clause.from, clause.from + 3, sentence)) return true;
   // "was asked whether he supports sending troops"
   if (
     clause.relation === 'whether' &&
@@ -117,8 +115,13 @@ export function inquired(at: number, { clauses, sentence }: Scene): boolean {
     if (above.some((t) => inClass('reacts', t.norm)) && above.some((t) => inClass('report', t.norm)))
       return true;
   }
-  return parent !== undefined && clause.relation === 'relative' && asks(parent.to - 3, parent.to, 'verb');
+  return (
+    parent !== undefined && clause.relation === 'relative' && asks('verb', parent.to - 3, parent.to, sentence)
+  );
 }
+
+const asks = (value: string, from: number, to: number, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'ask' && m.value === value && m.from >= from && m.to <= to);
 
 /** «відповів, чи пошле», «Чи пошле Данія солдатів: відповів міністр»: nobody says here that it is open. */
 export function settled(cue: Cue, { clauses, sentence }: Scene): boolean {

@@ -22,23 +22,23 @@ export const MOMENTS = /^after_/;
 export const tagged = (sentence: Sentence, tag: string): Mark[] =>
   sentence.marks.filter((m) => m.tag === tag);
 
-/** What becomes of what, by condition: the noun's value, the verb's, how the two are called. */
+/** What becomes of what, by condition: the noun's value, the verb's tag, how the two are called. */
 const JOINED: readonly (readonly [noun: string, turn: string, condition: Condition])[] = [
-  ['fire', 'end', 'after_ceasefire'],
-  ['hits', 'end', 'after_ceasefire'],
-  ['war', 'end', 'after_peace'],
-  ['truce', 'made', 'after_ceasefire'],
-  ['peace', 'made', 'after_peace'],
-  ['deal', 'made', 'after_peace'],
-  ['us', 'backs', 'us_backstop'],
-  ['others', 'goes', 'allies_join'],
-  ['body', 'grants', 'mandate'],
-  ['mandate', 'clear', 'mandate'],
-  ['rules', 'clear', 'mandate'],
-  ['orders', 'clear', 'mandate'],
-  ['mandate', 'lack', 'mandate'],
-  ['orders', 'lack', 'mandate'],
-  ['rules', 'lack', 'mandate'],
+  ['fire', 'turn end', 'after_ceasefire'],
+  ['hits', 'turn end', 'after_ceasefire'],
+  ['war', 'turn end', 'after_peace'],
+  ['truce', 'turn made', 'after_ceasefire'],
+  ['peace', 'turn made', 'after_peace'],
+  ['deal', 'turn made', 'after_peace'],
+  ['us', 'turn backs', 'us_backstop'],
+  ['others', 'turn goes', 'allies_join'],
+  ['body', 'turn grants', 'mandate'],
+  ['mandate', 'turn clear', 'mandate'],
+  ['rules', 'turn clear', 'mandate'],
+  ['orders', 'turn clear', 'mandate'],
+  ['mandate', 'turn lack', 'mandate'],
+  ['orders', 'turn lack', 'mandate'],
+  ['rules', 'turn lack', 'mandate'],
 ];
 /** Nouns that name the event without a verb. */
 const NAMED: Readonly<Record<string, readonly [Condition, Event['shape']]>> = {
@@ -62,9 +62,9 @@ export function eventsOf(sentence: Sentence): readonly Event[] {
   for (const noun of tagged(sentence, 'event')) {
     if (unrelated(noun, sentence)) continue;
     let joined = false;
-    for (const [value, kind, condition] of JOINED) {
+    for (const [value, tag, condition] of JOINED) {
       if (noun.value !== value) continue;
-      const turn = nearest(noun, tagged(sentence, `turn ${kind}`), sentence);
+      const turn = nearest(noun, tagged(sentence, tag), sentence);
       if (!turn) continue;
       joined = true;
       const [from, to] = [Math.min(noun.from, turn.from), Math.max(noun.to, turn.to)];
@@ -72,7 +72,7 @@ export function eventsOf(sentence: Sentence): readonly Event[] {
         condition,
         from,
         to,
-        shape: kind === 'lack' ? 'whole' : MOMENTS.test(condition) ? 'noun' : 'clause',
+        shape: tag === 'turn lack' ? 'whole' : MOMENTS.test(condition) ? 'noun' : 'clause',
       });
     }
     const named = NAMED[noun.value];

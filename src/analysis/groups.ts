@@ -35,48 +35,48 @@ const likened = ({ from }: Mention, { tokens }: Sentence): boolean =>
 
 /** Neighbours of a mention that share its role: «Франція та Велика Британія», "Germany, Italy and Spain". */
 export function group(mentions: readonly Mention[], at: number, sentence: Sentence): Mention[] {
-  const { tokens } = sentence;
-  const linked = (a: Mention, b: Mention): boolean => {
-    if (a.from === b.from) return true;
-    const gap = past(tokens.slice(a.to, b.from));
-    if (gap.length === 1 && inClass('joins in', gap[0]!.norm))
-      return a.kind === 'name' && b.kind === 'name' && b.actor?.length === 2;
-    if (gap.length === 1 && gap[0]!.text === ',' && apart(a, sentence)) return false;
-    return (
-      gap.length > 0 &&
-      gap.length <= 4 &&
-      gap.every(
-        (token, i) =>
-          (token.text === ',' || inClass('links', token.norm)) &&
-          (token.norm !== 'а' || inClass('also', gap[i + 1]?.norm ?? '')),
-      ) &&
-      !(gap.length === 1 && inClass('Russian with', gap[0]!.norm)) &&
-      // «на відміну від Литви, Данія», «якщо поїдуть солдати Данії, Естонія»: no list.
-      !(
-        gap.length === 1 &&
-        gap[0]!.text === ',' &&
-        !a.subject &&
-        b.subject &&
-        b.kind === 'name' &&
-        !likened(a, sentence)
-      ) &&
-      // «Данія, Макрон пояснив, …»: a comma alone lists people with people, states with states.
-      !(gap.length === 1 && gap[0]!.text === ',' && (a.kind === 'person') !== (b.kind === 'person'))
-    );
-  };
-  const out = [mentions[at]!];
-  const fits = (m: Mention): boolean =>
-    m.actor !== null &&
-    (m.kind === mentions[at]!.kind || (m.kind !== 'adjective' && mentions[at]!.kind !== 'adjective'));
-  for (let i = at; i > 0 && fits(mentions[i - 1]!) && linked(mentions[i - 1]!, mentions[i]!); i--)
-    out.unshift(mentions[i - 1]!);
-  for (
-    let i = at;
-    i + 1 < mentions.length && fits(mentions[i + 1]!) && linked(mentions[i]!, mentions[i + 1]!);
-    i++
+  const first = mentions[at]!;
+  let [from, to] = [at, at + 1];
+  while (
+    from > 0 &&
+    sameRank(mentions[from - 1]!, first) &&
+    linked(mentions[from - 1]!, mentions[from]!, sentence)
   )
-    out.push(mentions[i + 1]!);
-  return out;
+    from--;
+  while (
+    to < mentions.length &&
+    sameRank(mentions[to]!, first) &&
+    linked(mentions[to - 1]!, mentions[to]!, sentence)
+  )
+    to++;
+  return mentions.slice(from, to);
+}
+
+function sameRank(mention: Mention, first: Mention): boolean {
+  if (mention.actor === null) return false;
+  return mention.kind === first.kind || (mention.kind !== 'adjective' && first.kind !== 'adjective');
+}
+
+function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
+  if (a.from === b.from) return true;
+  const gap = past(sentence.tokens.slice(a.to, b.from));
+  if (gap.length === 0 || gap.length > 4) return false;
+  if (gap.length === 1 && inClass('joins in', gap[0]!.norm))
+    return a.kind === 'name' && b.kind === 'name' && b.actor?.length === 2;
+  const comma = gap.length === 1 && gap[0]!.text === ',';
+  if (comma && apart(a, sentence)) return false;
+  return (
+    gap.every(
+      (token, i) =>
+        (token.text === ',' || inClass('links', token.norm)) &&
+        (token.norm !== 'а' || inClass('also', gap[i + 1]?.norm ?? '')),
+    ) &&
+    !(gap.length === 1 && inClass('Russian with', gap[0]!.norm)) &&
+    // «на відміну від Литви, Данія», «якщо поїдуть солдати Данії, Естонія»: no list.
+    !(comma && !a.subject && b.subject && b.kind === 'name' && !likened(a, sentence)) &&
+    // «Данія, Макрон пояснив, …»: a comma alone lists people with people, states with states.
+    !(comma && (a.kind === 'person') !== (b.kind === 'person'))
+  );
 }
 
 /** Ukraine holds no position, and its foes' words are none. */

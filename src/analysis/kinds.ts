@@ -13,14 +13,15 @@ export function settle<S extends Settled>(sentences: readonly S[]): S[] {
   const watched = new Set(sentences.filter(watches).map(({ place }) => place));
   const early = sentences.some((s) => s.paragraph < OPENING && watches(s));
   return sentences.map((sentence) => {
-    if (!sentence.marks.some((mark) => mark.tag === 'kind')) return { ...sentence };
+    if (!sentence.marks.some((mark) => mark.tag === 'kind')) return sentence;
     const watching = watches(sentence) || ((early || watched.has(sentence.place)) && !gathers(sentence));
-    const marks = sentence.marks.flatMap((mark) => {
-      if (mark.tag !== 'kind') return [mark];
-      if (adjectival(mark, sentence) || possessed(mark, sentence)) return [];
-      const value = watching ? WATCHING[mark.value] : OTHERWISE[mark.value];
-      return [value === undefined ? mark : { ...mark, value }];
-    });
+    const values = watching ? WATCHING : OTHERWISE;
+    const marks: Mark[] = [];
+    for (const mark of sentence.marks) {
+      if (mark.tag === 'kind' && (adjectival(mark, sentence) || possessed(mark, sentence))) continue;
+      const value = mark.tag === 'kind' ? values[mark.value] : undefined;
+      marks.push(value === undefined ? mark : { ...mark, value });
+    }
     return { ...sentence, marks };
   });
 }
@@ -89,7 +90,8 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
 
 /** What the lexicon says of a contribution's words beside their kind. */
 export function trait(name: Trait, kind: Mark, { marks }: Sentence): boolean {
-  return marks.some((m) => m.tag === `trait ${name}` && m.from >= kind.from && m.from < kind.to);
+  const tag = `trait ${name}`;
+  return marks.some((m) => m.from >= kind.from && m.from < kind.to && m.tag === tag);
 }
 
 /** «патрулюватиме небо»: begins with a verb that says by itself what is done; «тренуються» is done by others. */

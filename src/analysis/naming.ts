@@ -154,19 +154,20 @@ export function givenForm(given: string, surname: string, dictionary: string, se
 export function strangers(sentence: Sentence, found: readonly Mention[]): Mention[] {
   const { marks, tokens } = sentence;
   if (!marks.some((m) => m.tag === 'say')) return [];
-  const cyrillic = (at: number): boolean => /[а-яіїє]/.test(tokens[at]!.norm);
   return marks.flatMap((say): Mention[] => {
     if (say.tag !== 'say' || say.value === 'words') return [];
     const after = say.value === 'tell' ? null : nameAt(say.to, sentence);
     const words = after && after.to - after.from > 1 ? after : nameUpTo(say.from, sentence);
     if (!words || found.some((m) => m.from < words.to && m.to > words.from)) return [];
     // An outlet's name is written as it is at home, or says what it is.
-    if (cyrillic(say.from) !== cyrillic(words.from)) return [];
+    if (CYRILLIC.test(tokens[say.from]!.norm) !== CYRILLIC.test(tokens[words.from]!.norm)) return [];
     if (marks.some((m) => NOBODY.has(m.tag) && m.from >= words.from - 6 && m.from < words.to)) return [];
     const name = dictionaryForm(words, sentence, null);
     return [{ ...words, actor: null, kind: 'person', subject: true, name, person: null, unknown: true }];
   });
 }
+
+const CYRILLIC = /[а-яіїє]/;
 
 /** Experts and outlets. */
 const NOBODY: ReadonlySet<string> = new Set(['source', 'outlet']);

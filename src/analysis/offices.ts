@@ -20,15 +20,17 @@ export function joined(found: readonly Mention[], sentence: Sentence): Mention[]
     if (one) out[out.length - 1] = one;
     else out.push({ ...mention });
   }
-  return out.map((mention, at) => named(ofTheSame(mention, out.slice(0, at), sentence), sentence));
+  return out.map((mention) => named(ofTheSame(mention, out, sentence), sentence));
 }
 
 /** "Madrid was sceptical, its foreign minister said": the office of the state named before. */
-function ofTheSame(mention: Mention, before: readonly Mention[], { tokens }: Sentence): Mention {
+function ofTheSame(mention: Mention, all: readonly Mention[], { tokens }: Sentence): Mention {
   if (mention.kind !== 'office' || mention.actor) return mention;
   const owned = tokens.slice(Math.max(0, mention.from - 2), mention.from).some(({ norm }) => norm === 'its');
   const state = owned
-    ? before.find((m) => m.subject && m.actor?.length === 2 && /^(?:name|capital)$/.test(m.kind))
+    ? all
+        .slice(0, all.indexOf(mention))
+        .find((m) => m.subject && m.actor?.length === 2 && /^(?:name|capital)$/.test(m.kind))
     : null;
   return state ? { ...mention, actor: state.actor } : mention;
 }

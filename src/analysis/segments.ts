@@ -43,44 +43,61 @@ export function isDash(sentence: Sentence, at: number): boolean {
   return text === '—' || text === '–' || (text === '-' && !token.glued);
 }
 
+/** A piece of a sentence, and what divides it from the one before. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly mark: string;
+}
+
 /** Cuts a sentence at the marks and conjunctions that may divide clauses. */
 export function segmentsOf(sentence: Sentence): Segment[] {
+  const { tokens } = sentence;
   const verbs = verbsOf(sentence);
   const openers = openersOf(sentence);
-  const { tokens } = sentence;
   const out: Segment[] = [];
-  let from = 0;
-  let mark = '';
-  const says = sentence.marks.filter((m) => m.tag === 'say' && m.value === 'verb');
-  const close = (to: number): void => {
+  for (const { from, to, mark } of piecesOf(sentence, verbs, openers)) {
     let first = from;
     while (first < to && tokens[first]!.kind === 'mark') first++;
     if (first < to) out.push(segment(sentence, verbs, openers.get(first), { from, to }, mark));
-  };
+  }
+  return out;
+}
+
+function piecesOf(
+  sentence: Sentence,
+  verbs: readonly boolean[],
+  openers: ReadonlyMap<number, Mark>,
+): Piece[] {
+  const { tokens } = sentence;
+  const says = sentence.marks.filter((m) => m.tag === 'say' && m.value === 'verb');
+  const out: Piece[] = [];
+  let from = 0;
+  let mark = '';
   for (let i = 0; i < tokens.length; i++) {
     const { text, kind } = tokens[i]!;
     if (kind === 'mark' && (PAUSE.has(text) || isDash(sentence, i))) {
       if (text === '.' && i < tokens.length - 1 && !QUOTE.has(tokens[i + 1]!.text)) continue;
       if (text === ',' && lists(sentence, i)) continue;
-      close(i);
+      out.push({ from, to: i, mark });
       from = i + 1;
       mark = isDash(sentence, i) ? '—' : text;
       continue;
     }
-    if (reports(says, sentence, verbs, i)) {
-      close(i);
+    if (says.length > 0 && reports(says, sentence, verbs, i)) {
+      out.push({ from, to: i, mark });
       from = i;
       mark = THAT;
       continue;
     }
     const opener = openers.get(i);
     if (i > from && opener && divides(opener, sentence, verbs, from)) {
-      close(i);
+      out.push({ from, to: i, mark });
       from = i;
       mark = '';
     }
   }
-  close(tokens.length);
+  out.push({ from, to: tokens.length, mark });
   return out;
 }
 

@@ -41,23 +41,24 @@ export function weighOther(mark: Mark, read: Read, setting: Setting): Weight | n
   if (setting.enemy || setting.volunteer || setting.alarm || marked(sentence, 'owner', 'enemy')) return null;
   const owner = ownerOf(mark, sentence);
   if (owner === 'enemy' || owner === 'ukraine') return null;
-  const said = (value: string, tag: string): boolean => marked(sentence, tag, value);
   const after = afterWar(sentence);
   const around = lead
     ? setting.coalition || setting.presence || setting.afterWar
-    : after || said('coalition', 'topic') || said('presence', 'topic');
+    : after || marked(sentence, 'topic', 'coalition') || marked(sentence, 'topic', 'presence');
   const watch =
     mark.value === 'monitoring' && lead && setting.afterWar && !setting.elsewhere && !setting.outsider;
-  const staff = mark.value === 'command' && said('coalition', 'topic');
-  const here = lead ? setting.here || watch || staff : inUkraine(sentence) || said('coalition', 'topic');
+  const staff = mark.value === 'command' && marked(sentence, 'topic', 'coalition');
+  const here = lead
+    ? setting.here || watch || staff
+    : inUkraine(sentence) || marked(sentence, 'topic', 'coalition');
   if (entersSea(mark, read) && !setting.elsewhere)
     return { rule: "allies' ships in the Black Sea", weight: 1 };
   if (!here || !(foreignIn(read) || (lead && setting.foreign))) return null;
   if ((mark.value === 'monitoring' || mark.tag === 'owner') && owner !== 'ally' && setting.named) return null;
-  if (said('handover', 'owner') && !around) return null;
+  if (marked(sentence, 'owner', 'handover') && !around) return null;
   if (onlyDemining(mark, sentence) && !around) return null;
   const soldier = mark.tag === 'owner' && owner === 'ally' && inUkraine(sentence);
-  const duty = said('duty', 'owner') || (owner === 'ally' && atWork(sentence));
-  if (!around && !soldier && !duty && !said('parliament', 'condition')) return null;
+  const duty = marked(sentence, 'owner', 'duty') || (owner === 'ally' && atWork(sentence));
+  if (!around && !soldier && !duty && !marked(sentence, 'condition', 'parliament')) return null;
   return { rule: "allies' forces for Ukraine", weight: lead ? 1 : 0.35 };
 }

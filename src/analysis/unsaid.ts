@@ -34,12 +34,10 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
       !inClass('framework', sentence.tokens[m.from - 1]?.norm ?? '') &&
       !elsewhere.some((o) => o.from < m.to && o.to > m.from),
   );
-  const bare = sentence.tokens.flatMap((token, at) =>
-    inClass('contributes', token.norm) && sentence.tokens[at + 1]?.kind !== 'word'
-      ? [troops({ from: at, to: at + 1 })]
-      : [],
-  );
-  deeds.push(...bare.filter(free));
+  for (const at of placesOf('contributes', sentence.tokens)) {
+    const bare = troops({ from: at, to: at + 1 });
+    if (sentence.tokens[at + 1]?.kind !== 'word' && free(bare)) deeds.push(bare);
+  }
   const people = sent(scene).filter(free);
   if (people.length) return people;
   if (deeds.length) return deeds.slice(0, 2).map(troops);

@@ -46,6 +46,7 @@ function push<Name>(map: Map<string, Name[]>, word: string, name: Name): void {
 const SOUGHT = [
   'as planned',
   'at work',
+  'contributes',
   'counted state',
   'guarantee',
   'people',
@@ -66,11 +67,14 @@ export function placesOf(name: Sought, tokens: readonly Token[]): readonly numbe
   const known = memo.get(tokens);
   if (known) return known[name];
   let places: Record<Sought, readonly number[]> | null = null;
-  for (let at = 0; at < tokens.length; at++)
-    for (const found of soughtOf(tokens[at]!.norm)) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, norm } = tokens[at]!;
+    if (kind === 'mark') continue;
+    for (const found of soughtOf(norm)) {
       places ??= { ...nowhere };
       places[found] = [...places[found], at];
     }
+  }
   memo.set(tokens, places ?? nowhere);
   return (places ?? nowhere)[name];
 }

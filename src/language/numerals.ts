@@ -1,3 +1,4 @@
+import { byWord } from './by-word.ts';
 import type { Token } from './tokens.ts';
 
 /** A number as words or digits give it; `from` inclusive, `to` exclusive. */
@@ -164,6 +165,8 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...Object.keys(HALVES),
 ]);
 
+const mayBegin = byWord((norm) => BEGINS.has(norm) || (norm.length >= 8 && /т[иы]сячн/.test(norm)));
+
 interface Value {
   readonly low: number;
   readonly high: number;
@@ -178,7 +181,7 @@ function valueAt(tokens: readonly Token[], at: number): Value | null {
   if (!token || token.kind === 'mark') return null;
   if (token.kind === 'number') return digits(tokens, at);
   const { norm } = token;
-  if (!BEGINS.has(norm) && (norm.length < 8 || !/т[иы]сячн/.test(norm))) return null;
+  if (!mayBegin(norm)) return null;
   const fused = FUSED[norm];
   if (fused) return { low: fused[0], high: fused[1], to: at + 1, scaled: true, scale: 1 };
   if (FEW.has(norm)) return several(tokens, at + 1, 2, 9);
