@@ -38,7 +38,10 @@ export function stanceOn(kind: Mark, scene: Scene): Cue | null {
     any !== null &&
     /^(?:contrast|coord)$/.test(relation) &&
     !beside(kind, inClause(at, known, scene), scene.sentence);
-  const cue = (apart ? null : through(at, kind, { ...scene, cues: known }, 0)) ?? any;
+  const found = apart ? null : through(at, kind, { ...scene, cues: known }, 0);
+  // «пообіцяв, що військові не ступлять»: what is promised says more than that it is promised.
+  const mere = any !== null && found?.rule === 'promise that';
+  const cue = mere ? any : (found ?? any);
   return cue && decidedAfter(at, cue, scene) ? { ...cue, reading: 'committed', rule: 'decided after' } : cue;
 }
 

@@ -22,8 +22,8 @@ export function atWork(sentence: Sentence): Cue[] {
     if (!now && !inUkraine(sentence)) return [];
     const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };
     if (negation(mark, sentence) || supposed(mark, sentence)) return [];
-    // «що стоїть за словами»
-    if (/^сто/.test(token.norm) && tokens[at + 1]?.norm === 'за') return [];
+    // «що стоїть за словами», «стоїть на своєму»
+    if (/^сто/.test(token.norm) && stands(tokens.slice(at + 1, at + 3).map(({ norm }) => norm))) return [];
     if (marks.some((m) => m.tag === 'cue' && m.from <= at && m.to > at)) return [];
     return [
       {
@@ -37,6 +37,9 @@ export function atWork(sentence: Sentence): Cue[] {
     ];
   });
 }
+
+const stands = ([link, what]: readonly string[]): boolean =>
+  link === 'за' || (link === 'на' && inClass('ones own', what ?? ''));
 
 /** Endings of verbs that have no future of one word. */
 const LASTING = /(?:ують|юють|ують|ує|ює|ають|яють|ає|яє|уют|ует|ают|яют|ает|яет)$/;

@@ -41,7 +41,9 @@ export function spoken(
 /** Gives a sentence without a speaker the one whom a later sentence names; the headline gets the lead's. */
 function lookBack(reads: readonly Spoken[]): void {
   reads.forEach((read, index) => {
-    if (!looksBack(read.sentence) || read.speech.kind === 'none') return;
+    // «Так само відповіла Метте Фредеріксен»: what stands before were another's words.
+    const another = read.sentence.marks.some(({ tag }) => tag === 'same');
+    if (!looksBack(read.sentence) || read.speech.kind === 'none' || another) return;
     const begins = beginning(read, reads[index - 1]);
     for (let i = index - 1; i >= Math.max(0, index - BACK) && (begins || meant(reads[i]!, read)); i--) {
       if (reads[i]!.speech.kind === 'none') reads[i]!.speech = { ...read.speech, lent: true };

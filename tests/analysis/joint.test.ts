@@ -84,3 +84,19 @@ describe('who decided, and what is denied', () => {
     expect(claims(title)).toEqual(expected);
   });
 });
+
+it('what is promised weighs more than the promise, and «так само» leaves the words before to whose they are', () => {
+  expect(claims('Трамп пообіцяв, що американські солдати на українську землю не ступлять')).toEqual([
+    'US ground_troops refuses',
+  ]);
+  expect(claims('Італійським солдатам в Україні не бути, стоїть на своєму Джорджа Мелоні.')).toEqual([
+    'IT ground_troops refuses',
+  ]);
+  const lead =
+    "Канадський прем'єр Марк Карні не виключив, що канадські солдати поїдуть в Україну. Так само відповіла Метте Фредеріксен: двері відчинені.";
+  const read = reader.read({ title: 'Хто пошле миротворців в Україну', summary: lead, body: [lead] });
+  expect(read.claims.map((c) => [c.actor, c.speaker, c.voice])).toEqual([
+    ['CA', 'Марк Карні', 'own'],
+    ['DK', 'Метте Фредеріксен', 'own'],
+  ]);
+});
