@@ -96,7 +96,9 @@ function placeOf(
   }
   if (latest && mark === '—' && paired(segments[i - 1]!, segment)) return { into: latest.index };
   const subordinate =
-    ofWhom(segment, sentence) ?? (opener !== null && SUBORDINATE.has(opener) ? opener : null);
+    ofWhom(segment, sentence) ??
+    asksIf(segment, sentence) ??
+    (opener !== null && SUBORDINATE.has(opener) ? opener : null);
   if (!previous) return { relation: subordinate ?? 'root', parent: latest?.index ?? -1 };
   if (subordinate) {
     const said = latest?.relation === 'speech' && subordinate === 'that';
@@ -114,6 +116,13 @@ function placeOf(
 function ofWhom({ opener, from }: Segment, { marks, tokens }: Sentence): 'relative' | null {
   const who = opener === 'that' && marks.some((m) => m.tag === 'generic' && m.to === from);
   return who && inClass('counted state', tokens[from - 1]!.norm) ? 'relative' : null;
+}
+
+/** "declined to say if its troops would go" */
+function asksIf({ opener, from }: Segment, { tokens }: Sentence): 'whether' | null {
+  const asks =
+    opener === 'if' && tokens[from]!.norm === 'if' && inClass('asks if', tokens[from - 1]?.norm ?? '');
+  return asks ? 'whether' : null;
 }
 
 const mainOf = (all: readonly Clause[]): Clause | undefined =>

@@ -102,6 +102,8 @@ export function reported(kind: Mark, { clauses, sentence, mentions, cues }: Scen
 export function inquired(at: number, { clauses, sentence }: Scene): boolean {
   const clause = clauses.all[at]!;
   if (asks('how', clause.from, clause.from + 3, sentence)) return true;
+  // "a law under which any deployment requires approval": what holds for all.
+  if (clause.relation === 'relative' && sentence.tokens[clause.from - 1]?.norm === 'under') return true;
   // "was asked whether he supports sending troops"
   if (
     clause.relation === 'whether' &&

@@ -169,6 +169,12 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       return { ...NOBODY, from, to, kind, subject: !oblique, head: from };
     }
     case 'generic':
+      // "the Danish foreign minister"
+      if (
+        inClass('foreign affairs', sentence.tokens[mark.to]?.norm ?? '') &&
+        sentence.tokens[mark.from]!.norm === 'foreign'
+      )
+        return null;
       // «министр иностранных дел Мальты»
       if (
         sentence.marks.some(

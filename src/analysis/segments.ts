@@ -110,7 +110,9 @@ function lists({ tokens, marks }: Sentence, at: number): boolean {
   for (let i = at + 1; ends.has(i); ) {
     i = ends.get(i)!;
     const oxford = tokens[i]?.text === ',' && inClass('joins', tokens[i + 1]?.norm ?? '');
-    if (inClass('joins', tokens[oxford ? i + 1 : i]?.norm ?? '')) return ends.has(oxford ? i + 2 : i + 1);
+    const last = oxford ? i + 2 : i + 1;
+    if (inClass('joins', tokens[last - 1]?.norm ?? ''))
+      return ends.has(last) || inClass('and others', tokens[last]?.norm ?? '');
     if (tokens[i]?.text !== ',') return false;
     i++;
   }

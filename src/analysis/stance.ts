@@ -74,12 +74,22 @@ function cuesIn(sentence: Sentence): Cue[] {
     if (plain >= 0) out.splice(plain, 1);
     out.push(cue);
   }
-  out.push(...unlistedVerbs(sentence, out));
+  out.push(...askedIf(sentence), ...unlistedVerbs(sentence, out));
   out.sort((a, b) => a.from - b.from);
   counted(out, sentence);
   if (!out.some((cue) => cue.rule === 'answer')) return out;
   const answered = new Set(out.filter((cue) => cue.rule === 'answer').map((cue) => cue.from));
   return out.filter((cue) => cue.rule === 'answer' || !answered.has(cue.from));
+}
+
+/** "declined to say if": whether. */
+function askedIf({ tokens, lang }: Sentence): Cue[] {
+  if (lang !== 'en') return [];
+  return tokens.flatMap(({ norm }, at): Cue[] =>
+    norm === 'if' && inClass('asks if', tokens[at - 1]?.norm ?? '')
+      ? [{ ...weighed('hope', 3.5, 'whether'), from: at, to: at + 1, we: false }]
+      : [],
+  );
 }
 
 /** "would not rule out": the auxiliary's no is already counted in the verb that follows it. */
@@ -336,7 +346,9 @@ function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null 
   const { tokens } = sentence;
   const passive =
     PARTICIPLE.test(tokens[mark.from]!.norm) &&
-    tokens.slice(Math.max(0, mark.from - 4), mark.from).some((t) => inClass('will be', t.norm));
+    (tokens.slice(Math.max(0, mark.from - 4), mark.from).some((t) => inClass('will be', t.norm)) ||
+      // "plans for troops to be sent"
+      (tokens[mark.from - 1]?.norm === 'be' && tokens[mark.from - 2]?.norm === 'to'));
   if (passive) return weighed(negated ? 'refuses' : 'ready', 2, 'буде');
   if (negated) return null;
   if (conditional(mark, sentence)) return weighed('open', 4, 'б');

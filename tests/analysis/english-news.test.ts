@@ -103,6 +103,34 @@ const NEWS: readonly (readonly [
     ],
   ],
   [
+    'subjects',
+    [
+      [
+        ['Latvia and Estonia say they could send soldiers to help secure Ukraine'],
+        ['LV ground_troops open', 'EE ground_troops open'],
+      ],
+      [
+        ['Ukraine force', 'His country would send soldiers to Ukraine, the Danish foreign minister said.'],
+        ['DK ground_troops ready'],
+      ],
+      [
+        ['Ukraine force', 'Madrid declined to say if Spanish soldiers would go to Ukraine.'],
+        ['ES ground_troops undecided'],
+      ],
+      [
+        ['Ukraine force', 'Oslo does not intend to deploy combat troops to Ukraine.'],
+        ['NO ground_troops refuses'],
+      ],
+      [
+        [
+          'Ukraine force',
+          'Irish law, under which any deployment of soldiers to Ukraine requires approval by the Dáil, is old.',
+        ],
+        [],
+      ],
+    ],
+  ],
+  [
     'idioms',
     [
       [['Denmark has an open mind on soldiers for Ukraine'], ['DK ground_troops open']],

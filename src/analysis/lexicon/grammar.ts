@@ -231,6 +231,10 @@ export const WORD_CLASSES = {
   /** "Britain will contribute.": what to is said before. */
   contributes: 'contribute, contributes',
   after: 'after',
+  'foreign affairs': 'minister, ministers, ministry, secretary, office, affairs, policy',
+  'asks if':
+    'say, ask, asked, asks, asking, decide, decided, deciding, clear, unclear, know, see, sure, unsure, clarify, specify, reveal',
+  'and others': 'other, others, інші, інших, другие, других',
   'to be': 'be, become, becoming, being, form',
   'state itself': 'kingdom, republic, government, cabinet',
   'was asked': 'asked, pressed, questioned, quizzed, запитали, спитали, спросили',
@@ -341,7 +345,7 @@ export const WORD_CLASSES = {
   'joins into': 'у, в, до, к, in, to, into, складі, составе, участь, участі, участие, участии',
   'its own': 'сво*, наш*, its, their, our, his, her',
   ours: 'наш*',
-  'military adjective': 'ground, combat, air, naval, military, та, and',
+  'military adjective': 'ground, combat, air, naval, military, та, and, other, allied',
   "anybody's":
     'європейськ*, европейск*, західн*, западн*, іноземн*, иностранн*, міжнародн*, международн*, foreign*, european*, western*, будь*',
   thousands: 'тисяч*, тыс*, тис, сот*',
