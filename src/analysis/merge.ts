@@ -186,7 +186,7 @@ function fits(size: SizeFound, head: RawClaim, read: Read, away: number, alone: 
   const beside =
     away <= NEAR &&
     (read.sentence.place === sentence.place || read.sentence.paragraph < 1 || read.topic === actor);
-  if (size.people === 'ground_troops') return beside && (alone || contribution === 'training');
+  if (size.people === 'ground_troops') return beside && alone;
   if (size.people !== 'any' && size.people !== 'bare') return false;
   // «У роті 140 осіб»: no crew, where the soldiers are the state's too.
   if (!alone && contribution !== 'ground_troops' && company(read.sentence)) return false;

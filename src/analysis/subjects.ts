@@ -101,9 +101,9 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   const before = able.filter((m) => m.to <= pivot);
   const nominal = before.findLast((m) => m.actor || m.kind === 'generic' || m.name);
   if (nominal) return nominal;
-  // In English nobody acts who stands after the verb.
-  if (sentence.lang === 'en' && verb && verb.rule !== 'whether') return null;
   const after = able.find((m) => m.from >= pivot && (m.actor || m.kind === 'generic' || m.name));
+  // "send troops to help secure Ukraine": in English an object.
+  if (after && sentence.lang === 'en' && isProtected(after.actor)) return null;
   if (before.length && before.at(-1)!.kind !== 'generic') return null;
   // «Фрегат, за її словами, дасть Португалія»: after its verb no list of objects goes on.
   const parted = verb !== undefined && verb.from >= kind.to;
