@@ -55,6 +55,11 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
   if (last.kind === 'generic' && body) return { ...last, to };
   const gap = sentence.tokens.slice(last.to, mention.from);
   if (posted(last, mention, gap, sentence)) return { ...last, to };
+  // "a spokesperson for the Greek government"
+  if (last.kind === 'office' && !last.actor && actor && mention.kind !== 'person' && gap[0]?.norm === 'for') {
+    const near = gap.length === 1 || (gap.length === 2 && gap[1]!.norm === 'the');
+    if (near && inClass('speaks for', sentence.tokens[last.to - 1]!.norm)) return { ...last, actor, to };
+  }
   if (!gap.every(beside)) return null;
   // "the minister said London …"
   const says = sentence.marks.some((m) => m.tag === 'say' && m.from >= last.to && m.to <= mention.from);

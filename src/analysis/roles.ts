@@ -25,7 +25,8 @@ export function subjectable(
     if (preposition(sentence, mark.from)) return false;
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
   }
-  if (membersOf(sentence, mark.from) || itself(sentence, mark.from)) return true;
+  if (membersOf(sentence, mark.from) || membersOf(sentence, mark.from, 'from') || itself(sentence, mark.from))
+    return true;
   // «ще одна країна ЄС», «страна НАТО»: one member is not the whole.
   if (/^(?:EU|NATO) /.test(mark.value) && before && inClass('one member', before.norm)) return false;
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);

@@ -236,6 +236,11 @@ function speaks({ marks, tokens }: Sentence, from: number, to: number, opener: M
   );
 }
 
+/** "has since ruled it out": a time, no reason. */
+function sinceThen(mark: Mark, tokens: Sentence['tokens']): boolean {
+  return tokens[mark.from]!.norm === 'since' && inClass('has since', tokens[mark.from - 1]?.norm ?? '');
+}
+
 /** "Should a truce hold, …" begins a condition; "Poland should" does not. */
 function inverted(mark: Mark, tokens: Sentence['tokens']): boolean {
   return tokens[mark.from]!.norm === 'should' && mark.from > 0 && tokens[mark.from - 1]!.kind !== 'mark';
@@ -244,7 +249,8 @@ function inverted(mark: Mark, tokens: Sentence['tokens']): boolean {
 function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
   const out = new Map<number, Mark>();
   for (const mark of marks)
-    if (mark.tag === 'opener' && mark.value !== 'none' && !inverted(mark, tokens)) out.set(mark.from, mark);
+    if (mark.tag === 'opener' && mark.value !== 'none' && !inverted(mark, tokens) && !sinceThen(mark, tokens))
+      out.set(mark.from, mark);
   for (const at of askedFrom(tokens)) out.set(at, { tag: 'opener', value: 'whether', from: at, to: at + 1 });
   return out;
 }

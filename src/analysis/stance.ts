@@ -331,6 +331,7 @@ function verb(mark: Mark, sentence: Sentence): Weighed | null {
 function being(mark: Mark, sentence: Sentence): Weighed | null {
   const { tokens } = sentence;
   if (tokens[mark.to]?.norm === 'be' && tokens[mark.to + 1]?.norm === 'neither') return null;
+  if (results(mark, sentence)) return null;
   // «будет зависеть от …»
   if (sentence.marks.some((m) => m.tag === 'cue' && m.value === 'depends' && m.from === mark.to)) return null;
   const negated = negation(mark, sentence) || inClass('not or never', tokens[mark.to]?.norm ?? '');
@@ -340,6 +341,14 @@ function being(mark: Mark, sentence: Sentence): Weighed | null {
 }
 
 const PARTICIPLE = /(?:но|то|ний|ні|ена|ены|ен|ed)$/;
+
+/** "any troops would mean war", "would make them targets": what comes of it, not what is done. */
+function results({ to }: Mark, { tokens }: Sentence): boolean {
+  const next = tokens[to]?.norm ?? '';
+  const second = next === 'be' ? (tokens[to + 1]?.norm ?? '') : next;
+  if (inClass('comes of it', second)) return true;
+  return next === 'make' && tokens.slice(to, to + 8).some(({ norm }) => inClass('target', norm));
+}
 
 /** A past form: a deed, with «буде» a future, with «б» no more than thinkable. */
 function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null {

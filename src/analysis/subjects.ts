@@ -103,7 +103,8 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   if (nominal) return nominal;
   const after = able.find((m) => m.from >= pivot && (m.actor || m.kind === 'generic' || m.name));
   // "send troops to help secure Ukraine": in English an object.
-  if (after && sentence.lang === 'en' && isProtected(after.actor)) return null;
+  if (after && sentence.lang === 'en' && (isProtected(after.actor) || after.actor === 'COALITION'))
+    return null;
   if (before.length && before.at(-1)!.kind !== 'generic') return null;
   // «Фрегат, за її словами, дасть Португалія»: after its verb no list of objects goes on.
   const parted = verb !== undefined && verb.from >= kind.to;

@@ -106,6 +106,28 @@ const NEWS: readonly (readonly [
     'subjects',
     [
       [
+        [
+          'Troops for Ukraine',
+          'Leaders from Latvia and Estonia have expressed interest in putting soldiers in Ukraine.',
+        ],
+        ['LV ground_troops open', 'EE ground_troops open'],
+      ],
+      [
+        [
+          'Troops for Ukraine',
+          'A spokesperson for the Greek government said it would not send soldiers to Ukraine.',
+        ],
+        ['GR ground_troops refuses'],
+      ],
+      [['Troops for Ukraine', 'Norway may send its armed forces to Ukraine.'], ['NO ground_troops open']],
+      [
+        [
+          'Troops for Ukraine',
+          'Oslo weighed it for long and has since ruled out sending soldiers to Ukraine.',
+        ],
+        ['NO ground_troops refuses'],
+      ],
+      [
         ['Latvia and Estonia say they could send soldiers to help secure Ukraine'],
         ['LV ground_troops open', 'EE ground_troops open'],
       ],
@@ -174,6 +196,17 @@ const NEWS: readonly (readonly [
   [
     'what it is for',
     [
+      [
+        [
+          'Polish troops in Ukraine',
+          'The deputy warned that any Polish military presence in Ukraine would make them targets.',
+        ],
+        [],
+      ],
+      [
+        ['Force for Ukraine', 'Poland said its soldiers would assist the coalition of the willing.'],
+        ['PL ground_troops ready'],
+      ],
       [
         ['Guarantees', 'Canada could provide air support to help uphold a peace deal in Ukraine.'],
         ['CA air open'],

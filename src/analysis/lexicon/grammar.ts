@@ -231,6 +231,10 @@ export const WORD_CLASSES = {
   /** "Britain will contribute.": what to is said before. */
   contributes: 'contribute, contributes',
   after: 'after',
+  'comes of it': 'mean, become, constitute, amount, provoke, trigger, escalate, spark, regarded, perceived',
+  target: 'target, targets',
+  'has since': 'has, have, had, ever',
+  'speaks for': 'spokesman, spokeswoman, spokesperson, spokespeople, spokespersons',
   'foreign affairs': 'minister, ministers, ministry, secretary, office, affairs, policy',
   'asks if':
     'say, ask, asked, asks, asking, decide, decided, deciding, clear, unclear, know, see, sure, unsure, clarify, specify, reveal',
