@@ -87,7 +87,7 @@ function nameAt(from: number, sentence: Sentence): Words | null {
   let to = from;
   for (let i = from; i < tokens.length && i < from + LONGEST_NAME; i++) {
     const token = tokens[i]!;
-    if (NAME.test(token.text)) {
+    if (token.capital && NAME.test(token.text)) {
       if (marks.some((m) => MEANT.has(m.tag) && m.from <= i && m.to > i)) break;
       to = i + 1;
     } else if (to === from || !((token.text === '-' && token.glued) || inClass('name particle', token.norm)))
@@ -174,6 +174,7 @@ const NOBODY: ReadonlySet<string> = new Set(['source', 'outlet']);
 
 /** A full name that ends right before a token and opens its clause. */
 function nameUpTo(end: number, sentence: Sentence): Words | null {
+  if (!sentence.tokens[end - 1]?.capital) return null;
   for (let from = Math.max(0, end - LONGEST_NAME); from <= end - 2; from++) {
     const words = nameAt(from, sentence);
     if (words?.to === end) return words;

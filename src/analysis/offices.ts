@@ -18,7 +18,7 @@ export function joined(found: readonly Mention[], sentence: Sentence): Mention[]
     }
     const one = last && together(last, mention, sentence);
     if (one) out[out.length - 1] = one;
-    else out.push({ ...mention });
+    else out.push(mention);
   }
   return out.map((mention) => named(ofTheSame(mention, out, sentence), sentence));
 }

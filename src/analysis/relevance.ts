@@ -137,11 +137,15 @@ function keywordReasons(sentence: Sentence, keywords: Keywords, setting: Setting
   return out;
 }
 
+/** Marks that may speak of troops or guarantees. */
+const WEIGHED: ReadonlySet<string> = new Set(['kind', 'topic', 'owner']);
+
 /** Troops and guarantees as the sentence's own words have them, whatever the keywords. */
 function wordReasons(read: Read, setting: Setting): Weighed[] {
   const { sentence } = read;
   const out: Weighed[] = [];
   for (const mark of sentence.marks) {
+    if (!WEIGHED.has(mark.tag)) continue;
     const weighed = weigh(mark, read, setting);
     if (weighed) out.push({ ...spanOf(sentence, mark.from, mark.to), ...weighed });
   }

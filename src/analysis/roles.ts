@@ -6,6 +6,7 @@ import { preposition } from './prepositions.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
+const QUOTE = new Set(['"', '«', '„', '“']);
 const ALLIANCE = /^(?:NATO|EU|UN|OSCE) /;
 
 export function subjectable(
@@ -15,9 +16,9 @@ export function subjectable(
   sentence: Sentence,
 ): boolean {
   const { tokens } = sentence;
-  const before = [1, 2]
-    .map((back) => tokens[mark.from - back])
-    .find((token) => token && !/^["«„“]$/.test(token.text));
+  const before = [tokens[mark.from - 1], tokens[mark.from - 2]].find(
+    (token) => token && !QUOTE.has(token.text),
+  );
   if (kind === 'adjective')
     return inClass('whose it is', tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
   if (kind === 'demonym') {

@@ -11,7 +11,7 @@ import { isDash } from './segments.ts';
 import { sharer } from './shares.ts';
 import type { Cue, Reading } from './stance.ts';
 import type { Mark } from './tagger.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /** One entry of a list: the words before its colon or dash, and those after. */
 interface Entry {
@@ -156,6 +156,10 @@ function statesAfter(entry: Entry, scene: Scene, context: Context, several: bool
   return given.map((kind) => frame(kind, cue, list, kinds.length === 0));
 }
 
+/** The classes of a pair's one word of answer. */
+const ANSWERS = ['votes yes', 'votes no', 'also too'] as const;
+const PAUSE = new Set([',', ';', ':', '.', '!', '?']);
+
 /**
  * «Париж і Лондон – за, Рим – проти», «Британія також»: states and one word of answer, apart from the rest. What is
  * answered stands in the sentence, or was last spoken of.
@@ -166,10 +170,10 @@ export function pairsOf({ sentence, mentions }: Scene, context: Context, before:
     | Contribution
     | undefined;
   const kind = named ?? context.kind;
-  if (!kind || !context.troops) return [];
+  if (!kind || !context.troops || ANSWERS.every((name) => placesOf(name, tokens).length === 0)) return [];
   const out: Frame[] = [];
   for (let from = 0, to = 0; to <= tokens.length; to++) {
-    if (to < tokens.length && !/^[,;:.!?]$/.test(tokens[to]!.text)) continue;
+    if (to < tokens.length && !PAUSE.has(tokens[to]!.text)) continue;
     const start = listStart(from, to, sentence, mentions);
     const last = mentions.findLast((m) => m.to < to && m.from >= start && m.actor);
     const list = last ? statesIn(start, last.to, sentence, mentions) : null;

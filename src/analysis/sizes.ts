@@ -8,7 +8,7 @@ import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import { acts, closed, shareOf, sharer } from './shares.ts';
 import type { Mark } from './tagger.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /** A number of people, with what kind of people they are. */
 export interface SizeFound {
@@ -37,9 +37,11 @@ const REACH = 5;
 export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeFound[] {
   const { tokens } = sentence;
   const out: SizeFound[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const number = numeralAt(tokens, i);
+  let end = 0;
+  for (const at of placesOf('number', tokens)) {
+    const number = at < end ? null : numeralAt(tokens, at);
     if (!number) continue;
+    end = number.to;
     const beside = number.high > 1 ? sharer(mentions, number.from, tokens) : null;
     const counts =
       number.high > 1 && number.high <= MOST && !money(tokens, number)
@@ -62,7 +64,6 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
         ),
       });
     }
-    i = number.to - 1;
   }
   return out;
 }

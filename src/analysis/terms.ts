@@ -67,7 +67,8 @@ function around(head: RawClaim, reads: readonly Read[]): Pick<Read, 'sentence' |
   const at = reads.findIndex(({ sentence }) => sentence === head.sentence);
   return reads
     .flatMap((read, index) => {
-      if (index === at || read.conditions.length === 0) return [];
+      if (index === at || read.conditions.length === 0 || read.sentence.role !== head.sentence.role)
+        return [];
       const conditions = read.conditions.filter((found) => {
         const whose = holdersOf(found, read);
         const named = whose.some((m) => m.actor === head.actor);
@@ -120,7 +121,7 @@ function belongs(beside: Beside, head: RawClaim, reads: readonly Read[]): boolea
   const away = Math.abs(index - at);
   // «Обидва завдання — після перемир'я. Могли б також навчати»: both of those before.
   if (index < at && sentence.paragraph >= -1 && inClass('both', sentence.tokens[0]!.norm)) return false;
-  if (sentence.role !== head.sentence.role || othersChamber(found, sentence, head)) return false;
+  if (othersChamber(found, sentence, head)) return false;
   if (head.part === 'background' && sentence.place !== head.sentence.place) return false;
   const made = read.made.filter(({ actor, frame }) => {
     const mention = frame.actors[0]?.mention;

@@ -1,5 +1,6 @@
 import { byWord } from '../language/by-word.ts';
 import { normalise } from '../language/normalise.ts';
+import { beginsNumber } from '../language/numerals.ts';
 import type { Token } from '../language/tokens.ts';
 import { WORD_CLASSES } from './lexicon/grammar.ts';
 
@@ -44,6 +45,7 @@ function push<Name>(map: Map<string, Name[]>, word: string, name: Name): void {
 
 /** Rare words that are looked for all over a sentence. */
 const SOUGHT = [
+  'also too',
   'as planned',
   'at work',
   'contributes',
@@ -53,13 +55,19 @@ const SOUGHT = [
   'rather',
   'Russian whether',
   'them',
+  'votes no',
+  'votes yes',
 ] as const;
 
-type Sought = (typeof SOUGHT)[number];
+/** A class of {@link SOUGHT}, or what a number may begin with. */
+type Sought = (typeof SOUGHT)[number] | 'number';
 type Places = Readonly<Record<Sought, readonly number[]>>;
 
-const soughtOf = byWord((norm: string): readonly Sought[] => SOUGHT.filter((name) => inClass(name, norm)));
-const nowhere = Object.fromEntries(SOUGHT.map((name) => [name, []])) as unknown as Places;
+const soughtOf = byWord((norm: string): readonly Sought[] => {
+  const found = SOUGHT.filter((name) => inClass(name, norm));
+  return beginsNumber(norm) ? [...found, 'number'] : found;
+});
+const nowhere = Object.fromEntries([...SOUGHT, 'number'].map((name) => [name, []])) as unknown as Places;
 const memo = new WeakMap<readonly Token[], Places>();
 
 /** Where the words of a class stand; a sentence is looked through once for all of {@link SOUGHT}. */

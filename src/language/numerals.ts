@@ -165,7 +165,11 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...Object.keys(HALVES),
 ]);
 
-const mayBegin = byWord((norm) => BEGINS.has(norm) || (norm.length >= 8 && /т[иы]сячн/.test(norm)));
+/** Whether a number may begin with a word or digits. */
+export const beginsNumber = (norm: string): boolean =>
+  /^\p{N}/u.test(norm) || BEGINS.has(norm) || (norm.length >= 8 && /т[иы]сячн/.test(norm));
+
+const mayBegin = byWord(beginsNumber);
 
 interface Value {
   readonly low: number;
