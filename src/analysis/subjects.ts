@@ -89,7 +89,7 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   const able = mentions.filter(fits);
   const instead = able.find((m) => denied(m, sentence));
   if (instead) return corrected(instead, scene) ?? (able.find((m) => !denied(m, sentence)) || null);
-  if (able.length === 0) return null;
+  if (able.length === 0) return expectedOf(clause, scene);
   const listed = able.find((m) => m.listed);
   if (listed) return listed;
   const inside = cues.filter((cue) => clauses.of[cue.from] === clause.index);
@@ -109,6 +109,15 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   // «Фрегат, за її словами, дасть Португалія»: after its verb no list of objects goes on.
   const parted = verb !== undefined && verb.from >= kind.to;
   return after && !(innermost && !parted && objectList(after, kind, sentence)) ? after : null;
+}
+
+/** «від поляків солдатів чекати не варто»: of whom something is, or is not, to be expected. */
+function expectedOf({ from, to }: Clause, { mentions, sentence: { tokens } }: Scene): Mention | null {
+  if (!tokens.slice(from, to).some(({ norm }) => inClass('to expect', norm))) return null;
+  const of = mentions.find(
+    (m) => m.actor && m.from > from && m.to <= to && inClass('from', tokens[m.from - 1]!.norm),
+  );
+  return of ?? null;
 }
 
 /** «Литва дасть піхоту, Данія літаки»: another's verb holds for whoever stands right before what he brings. */

@@ -100,3 +100,16 @@ it('what is promised weighs more than the promise, and «так само» leave
     ['DK', 'Метте Фредеріксен', 'own'],
   ]);
 });
+
+describe('of whom it is to be expected, and answers of courtesy', () => {
+  it.each([
+    ['Від італійців солдатів в Україні чекати не варто, каже Мелоні', ['IT ground_troops refuses']],
+    ['От Польши солдат на Украине ожидать не стоит, заявил Туск', ['PL ground_troops refuses']],
+    [
+      'Дан: румунських солдатів в Україні не буде, бази — будь ласка',
+      ['RO ground_troops refuses', 'RO logistics ready'],
+    ],
+  ])('%s', (title, expected) => {
+    expect(claims(title)).toEqual(expected);
+  });
+});
