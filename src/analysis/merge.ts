@@ -65,7 +65,11 @@ function watched(claim: Claim, claims: readonly Claim[]): Claim {
 
 function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {
   const said = pledged(all, stanceOf(all), reads) ? 'committed' : stanceOf(all);
-  const same = all.filter((c) => c.stance === said || (said === 'committed' && c.stance === 'ready'));
+  const same = all.filter(
+    (c) =>
+      c.stance === said ||
+      (said === 'committed' && (c.stance === 'ready' || (c.stance === 'open' && permitted(c)))),
+  );
   const agreeing = same.length ? same : all.filter((c) => c.stance === 'refuses');
   const head = agreeing.find((c) => c.sentence.paragraph === -1) ?? agreeing[0]!;
   const stated = termsOf(head, all, reads);
@@ -99,17 +103,35 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
 /** «26 країн зобов'язалися. Ці держави пошлють …»: what a plain verb says next to a pledge is part of it. */
 function pledged(all: readonly RawClaim[], stance: Stance, reads: readonly Read[]): boolean {
   const { actor, part } = all[0]!;
-  if (stance !== 'ready' || all.some((c) => c.attitude && c.stance === 'ready')) return false;
+  const allowed = stance === 'open' && all.every((c) => c.stance !== 'open' || permitted(c));
+  if (!allowed && (stance !== 'ready' || all.some((c) => c.attitude && c.stance === 'ready' && !inTitle(c))))
+    return false;
   // «Рішення вже ухвалено»
   if (all.some((c) => c.stance === 'committed' && c.frame.understood)) return true;
+  // A headline's «готова» stands against a plain pledge, not against what parliament or cabinet decide.
+  const wished = all.some((c) => c.attitude && inTitle(c) && c.stance === 'ready');
   const places = all.map((c) => reads.findIndex(({ sentence }) => sentence === c.sentence));
   return reads.some(
     (read, at) =>
       read.pledged.includes(actor) &&
+      (!wished || byAuthority(read.sentence)) &&
       (read.sentence.role === 'background') === (part === 'background') &&
       places.some((place) => Math.abs(place - at) <= 2),
   );
 }
+
+const byAuthority = ({ marks }: Sentence): boolean =>
+  marks.some(
+    ({ tag, value }) =>
+      (tag === 'condition' && value === 'parliament') || (tag === 'office' && value === 'government'),
+  );
+
+const inTitle = ({ sentence }: RawClaim): boolean => sentence.paragraph === -2;
+
+/** «зможе вирушити»: what a vote allows. */
+const permitted = ({ frame: { cue }, sentence }: RawClaim): boolean =>
+  cue !== null &&
+  sentence.tokens.slice(cue.from, cue.to + 1).some(({ norm }) => inClass('is allowed to', norm));
 
 /** «Підписав угоду, яку ще має ратифікувати Сенат»: a signature binds before the vote. */
 const underSignature = ({ contribution, frame: { cue }, sentence }: RawClaim): boolean =>

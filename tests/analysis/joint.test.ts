@@ -113,3 +113,13 @@ describe('of whom it is to be expected, and answers of courtesy', () => {
     expect(claims(title)).toEqual(expected);
   });
 });
+
+it('what a vote allows is decided', () => {
+  expect(
+    claims(
+      'Рійгікогу проголосував: естонська рота зможе вирушити до України',
+      'За мандат подали голоси 71 депутат.',
+    ),
+  ).toEqual(['EE ground_troops committed']);
+  expect(claims('Естонська рота зможе вирушити до України, каже Міхал')).toEqual(['EE ground_troops open']);
+});

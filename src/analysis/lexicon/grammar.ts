@@ -140,8 +140,9 @@ export const WORD_CLASSES = {
   'as planned':
     'план*, схем*, задум*, замысел*, мап*, карт*, передбача*, предусматрива*, якщо, если, коли, когда, if, once, plan*, would, will, буде, будуть, будет, будут',
   provides: 'передбача*, предусматрива*, provides, foresees, envisages',
+  'is allowed to': 'зможе, зможуть, сможет, смогут, may, can',
   'decided thing':
-    'рішення, решение, decision, постанов*, постановлени*, угоду, соглашение, agreement, мандат, mandate',
+    'рішенн*, решени*, decision, постанов*, постановлени*, угод*, соглашени*, agreement, мандат*, mandate',
   there: 'там, туди, туда, there',
   'our people': 'нас, наших, наші, наши, ours, us',
   'asks what': 'що, чим, чого, що, чем, чего, что, what, how',
