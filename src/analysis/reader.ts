@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 /** Raise it when code changes what the same words and rules say. */
-const VERSION = '4';
+const VERSION = '5';
 const TABLES = [
   STATES,
   OTHER_STATES,
