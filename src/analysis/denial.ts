@@ -10,7 +10,7 @@ const ADJECTIVE = /(?:их|ої|ого|ий|і|ые|ых|ные|s|an|sh|ch|ese)$
 export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | null {
   const { tokens, marks } = sentence;
   if (tokens[kind.from]!.norm === 'decision') return null;
-  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 3); i--) {
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
     const token = tokens[i]!;
     const negation = marks.find((m) => m.tag === 'negation' && m.from <= i && m.to > i);
     if (negation) {

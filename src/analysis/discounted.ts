@@ -52,8 +52,10 @@ export function theirs({ from }: Mark, { tokens }: Sentence): boolean {
   return false;
 }
 
-/** «підрозділи яких країн будуть …»: asked, not said. */
-export function whoseAsked({ to }: Mark, { tokens }: Sentence): boolean {
+/** «підрозділи яких країн будуть …», "how many trainers": asked, not said. */
+export function whoseAsked({ from, to }: Mark, { tokens }: Sentence): boolean {
+  if (inClass('how many', tokens[from - 1]?.norm ?? '')) return true;
+  if (tokens[from - 1]?.norm === 'many' && tokens[from - 2]?.norm === 'how') return true;
   return inClass('whose', tokens[to]?.norm ?? '') && inClass('counted state', tokens[to + 1]?.norm ?? '');
 }
 

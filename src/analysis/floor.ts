@@ -147,8 +147,12 @@ class Floor {
     const { sentence, speech } = read;
     const { mention } = speech;
     if (speech.kind === 'official' && mention && !mention.name) {
-      const person = this.#holder(mention, sentence);
-      const home = mention.actor || person ? null : this.#home(sentence);
+      const known = this.#holder(mention, sentence);
+      const own = mention.actor ? null : stateBefore(mention, read);
+      // "Germany intends …, government sources said": of the state that the sentence is about.
+      const person =
+        known && own && known.actor !== own.actor && ranksOf(mention, sentence).length === 0 ? null : known;
+      const home = mention.actor || person ? null : (own ?? this.#home(sentence));
       if (home) {
         read.speech = { ...speech, actor: home.actor, mention: { ...mention, actor: home.actor } };
         this.#floor = read.speaker = { ...mention, actor: home.actor };
@@ -254,6 +258,10 @@ class Floor {
     }
   }
 }
+
+/** The state that a sentence is about before it says which of its officials speaks. */
+const stateBefore = ({ from }: Mention, { mentions }: Spoken): Mention | null =>
+  mentions.find((m) => m.subject && m.to <= from && m.actor?.length === 2 && m.kind === 'name') ?? null;
 
 /** «2. Чехія.»: a paragraph of a list begins, and whoever spoke before has no say in it. */
 function labelOf({ sentence: { tokens }, mentions, speech }: Spoken): Mention | null {

@@ -33,6 +33,11 @@ function apart({ from }: Mention, { tokens, marks }: Sentence): boolean {
 const likened = ({ from }: Mention, { tokens }: Sentence): boolean =>
   [1, 2].some((back) => inClass('just like', tokens[from - back]?.norm ?? ''));
 
+/** «…, включая Данию, Швецию», "…, including Canada, Denmark": the first of those named as examples. */
+const exampled = ({ from }: Mention, { marks, tokens }: Sentence): boolean =>
+  inClass('spells out', tokens[from - 1]?.norm ?? '') ||
+  marks.some((m) => m.tag === 'examples' && from - m.to >= 0 && from - m.to <= 1);
+
 /** Neighbours of a mention that share its role: «Франція та Велика Британія», "Germany, Italy and Spain". */
 export function group(mentions: readonly Mention[], at: number, sentence: Sentence): Mention[] {
   const first = mentions[at]!;
@@ -73,7 +78,14 @@ function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
     ) &&
     !(gap.length === 1 && inClass('Russian with', gap[0]!.norm)) &&
     // «на відміну від Литви, Данія», «якщо поїдуть солдати Данії, Естонія»: no list.
-    !(comma && !a.subject && b.subject && b.kind === 'name' && !likened(a, sentence)) &&
+    !(
+      comma &&
+      !a.subject &&
+      b.subject &&
+      /^(?:name|generic)$/.test(b.kind) &&
+      !likened(a, sentence) &&
+      !exampled(a, sentence)
+    ) &&
     // «Данія, Макрон пояснив, …»: a comma alone lists people with people, states with states.
     !(comma && (a.kind === 'person') !== (b.kind === 'person'))
   );

@@ -187,14 +187,20 @@ function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   )
     at--;
   const noun = marks.find((m) => m.tag === 'trait aspect' && m.to === at + 1);
-  // «увійти до складу сил» is to join them.
-  return noun !== undefined && !inClass('part to', tokens[noun.from - 1]?.norm ?? '');
+  // «увійти до складу сил» is to join them; "an unspecified number of troops" are some of them.
+  const some = (back: number): boolean => inClass('some of a thing', tokens[noun!.from - back]?.norm ?? '');
+  return noun !== undefined && !inClass('part to', tokens[noun.from - 1]?.norm ?? '') && !some(1) && !some(2);
 }
 
 /** «для європейського контингенту»: what something else is for. */
 function purpose(kind: Mark, sentence: Sentence): boolean {
   if (!isForce(kind, sentence)) return false;
   const { tokens } = sentence;
+  // "a base for F-16 patrols": what the first is for, both are.
+  const first =
+    kind.value !== 'ground_troops' &&
+    sentence.marks.find((m) => m.tag === 'kind' && m.value === kind.value && m.to === kind.from);
+  if (first && purpose(first, sentence)) return true;
   if (
     sentence.marks.some(
       (m) => m.tag === 'say' && m.value === 'words' && m.from < kind.from && kind.from - m.to <= 1,
@@ -263,7 +269,8 @@ function supported(kind: Mark, { tokens }: Sentence): boolean {
   if (/(?:ами|ями)$/.test(tokens[kind.from]!.norm)) return false;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
     const { norm, kind: shape } = tokens[i]!;
-    if (inClass('sending', norm)) return false;
+    // "back the deal with boots on the ground": what one helps with.
+    if (norm === 'with' || inClass('sending', norm)) return false;
     if (shape === 'mark' && tokens[i]!.text !== '-') return false;
     if (inClass('covers', norm)) return true;
   }

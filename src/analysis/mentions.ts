@@ -263,7 +263,17 @@ function acts(mark: Mark, sentence: Sentence): boolean {
   const alone = mark.to - mark.from === 1 && inClass('of countries', norm);
   if (alone && sentence.marks.some((m) => m.tag === 'kind' && m.to === mark.from)) return false;
   if (alone && inClass('to the forces', before)) return false;
+  if (someOf(mark.from, sentence)) return true;
   return !preposition(sentence, mark.from) && !inClass('possessive', before) && !inClass('helps', before);
+}
+
+/** "several of the participating countries", «некоторые из союзников»: some of them act. */
+function someOf(at: number, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  for (let i = at - 1; i > Math.max(0, at - 5) && tokens[i]!.kind === 'word'; i--)
+    if (inClass('of those', tokens[i]!.norm))
+      return inClass('a part of many', tokens[i - 1]!.norm) && !preposition(sentence, i - 1);
+  return false;
 }
 
 /** Whether the word wants a capital: names do, in English adjectives and peoples too ("polish", "poles"). */

@@ -183,6 +183,8 @@ function sizeNearby(head: RawClaim, reads: readonly Read[]): Sized | null {
 function mayHold(read: Read, head: RawClaim): boolean {
   const { sentence, mentions } = read;
   if (sentence.tokens.some((t) => inClass('dropped', t.norm))) return false;
+  // "at least 10,000 would be needed": for the whole of it.
+  if (head.actor !== 'COALITION' && sentence.tokens.some((t) => inClass('is needed', t.norm))) return false;
   if (sentence.role !== head.sentence.role)
     return (
       head.part === 'main' &&

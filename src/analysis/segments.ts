@@ -241,6 +241,11 @@ function sinceThen(mark: Mark, tokens: Sentence['tokens']): boolean {
   return tokens[mark.from]!.norm === 'since' && inClass('has since', tokens[mark.from - 1]?.norm ?? '');
 }
 
+/** "has not yet decided", "everywhere but in Ukraine": a time, an exception, no contrast. */
+const joinsNothing = ({ from }: Mark, tokens: Sentence['tokens']): boolean =>
+  (tokens[from]!.norm === 'yet' && tokens[from - 1]?.kind === 'word') ||
+  (tokens[from]!.norm === 'but' && inClass('all or nothing', tokens[from - 1]?.norm ?? ''));
+
 /** "Should a truce hold, …" begins a condition; "Poland should" does not. */
 function inverted(mark: Mark, tokens: Sentence['tokens']): boolean {
   return tokens[mark.from]!.norm === 'should' && mark.from > 0 && tokens[mark.from - 1]!.kind !== 'mark';
@@ -249,7 +254,13 @@ function inverted(mark: Mark, tokens: Sentence['tokens']): boolean {
 function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
   const out = new Map<number, Mark>();
   for (const mark of marks)
-    if (mark.tag === 'opener' && mark.value !== 'none' && !inverted(mark, tokens) && !sinceThen(mark, tokens))
+    if (
+      mark.tag === 'opener' &&
+      mark.value !== 'none' &&
+      !inverted(mark, tokens) &&
+      !sinceThen(mark, tokens) &&
+      !joinsNothing(mark, tokens)
+    )
       out.set(mark.from, mark);
   for (const at of askedFrom(tokens)) out.set(at, { tag: 'opener', value: 'whether', from: at, to: at + 1 });
   return out;

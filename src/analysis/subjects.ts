@@ -177,9 +177,12 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   if (first.kind === 'generic') {
     const joins = joiner(first, scene);
     if (joins) return [joins];
-    const named = [listedAfter(kind, cue, scene), examplesOf(first, scene), instances(kind, scene)].find(
-      (list) => list.length > 0,
-    );
+    const named = [
+      listedAfter(kind, cue, scene),
+      examplesOf(first, scene),
+      instances(kind, scene),
+      spelt(kind, cue, scene),
+    ].find((list) => list.length > 0);
     if (named) return named;
     return coalition && inClass('members', sentence.tokens[first.from]!.norm)
       ? [{ ...first, actor: 'COALITION' }]
@@ -244,17 +247,46 @@ function examplesOf({ from, to }: Mention, { mentions, sentence }: Scene): Menti
     tokens[to]?.text === ',' &&
     inClass('such as', tokens[to + 1]?.norm ?? '');
   const first = such ? to + 2 : link?.to;
-  const at = first === undefined ? -1 : mentions.findIndex((m) => m.from === first && m.actor);
+  return first === undefined ? [] : listFrom(first, mentions, sentence);
+}
+
+/** The states of a list that begins right there, or after a comma, a word of place: «в их числе находится Литва». */
+function listFrom(first: number, mentions: readonly Mention[], sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const at = mentions.findIndex(
+    (m) =>
+      m.actor &&
+      (m.kind === 'name' || m.kind === 'capital') &&
+      m.from >= first &&
+      m.from - first <= 2 &&
+      tokens
+        .slice(first, m.from)
+        .every((t) => t.text === ',' || t.norm === 'the' || inClass('at work', t.norm)),
+  );
   return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }
 
 /** «Одна готова послати військо, наприклад Литва», «більшість ще не вирішила, зокрема Данія»: who stands for them. */
 function instances(kind: Mark, { clauses, mentions, sentence }: Scene): Mention[] {
+  const own = clauses.all[clauses.of[kind.from]!]!;
   const link = sentence.marks.find(
-    (m) => m.tag === 'examples' && m.from >= kind.to && clauses.of[m.from] === clauses.of[kind.from],
+    (m) =>
+      m.tag === 'examples' &&
+      m.from >= kind.to &&
+      (clauses.of[m.from] === own.index || clauses.all[clauses.of[m.from]!]!.parent === own.index),
   );
-  const at = link ? mentions.findIndex((m) => m.from === link.to && m.actor && m.kind === 'name') : -1;
-  return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
+  return link ? listFrom(link.to, mentions, sentence) : [];
+}
+
+/** "states that are ready to send troops include Norway and Latvia": a verb that spells out who they are. */
+function spelt(kind: Mark, cue: Cue, { mentions, sentence }: Scene): Mention[] {
+  const { tokens } = sentence;
+  for (let i = Math.max(kind.to, cue.to); i < tokens.length; i++)
+    if (inClass('spells out', tokens[i]!.norm)) {
+      const list = listFrom(i + 1, mentions, sentence);
+      if (list.length > 0) return list;
+    }
+  return [];
 }
 
 /** «дві країни: Франція і Британія», «союзники — Литва та Латвія». */

@@ -121,7 +121,10 @@ function leftOut(
     const mark: Mark = { tag: 'kind', value, from: cue.from, to: cue.to };
     const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
     const closed = sentence.tokens[cue.to]?.text === ',' && rest.length <= 5;
-    const brief = (rest.length <= 1 || closed) && clause.to - clause.from <= 9;
+    // «Німеччина, Італія, Іспанія та Польща одразу виступили проти»: a list is as long as it likes.
+    const listed = mentions.filter((m) => m.actor && m.to <= cue.from && inside(m.from));
+    const leading = listed.length > 1 ? listed.at(-1)!.to - listed[0]!.from - 1 : 0;
+    const brief = (rest.length <= 1 || closed) && clause.to - clause.from - leading <= 9;
     // «Погодилися на це Франція, Литва, Данія …»: a list of states leaves no room for another object.
     const after = mentions.filter((m) => m.actor && inside(m.from) && m.from >= cue.to);
     const names = after.reduce((sum, m) => sum + m.to - m.from, 0);

@@ -43,6 +43,8 @@ survey | собрал/собрала/собрали/сравнил/сравни�
 survey | where .. stand/stands, what each, who has promised/pledged/offered, spoke to officials in, all the pledges/promises/positions, tracker, tally of
 survey | хто що, хто з, хто скільки, хто готовий, хто дасть, хто чим, хто як, які країни, які держави, яких країн, перелік*, перелічив/перелічила, список/списку, огляд, гід/путівник, по країнах, країна за країною
 survey | кто что, кто из, кто сколько, кто готов, кто даст, кто чем, какие страны, перечень, перечислил/перечислила, обзор, путеводитель
+survey | who is/are in and/or, who's in, whos in, who might, who could, what we know, what do we know, what is known, what countries, divided over/on, split over/on, at odds over, clash over, differ on/over, two/three/four/five/six/seven/eight/nine _ countries/nations/states, two/three/four/five/six/seven/eight/nine/several countries/nations/states
+survey | что известно, что мы знаем, що відомо, що ми знаємо, кто за, кто против, хто за, хто проти, какая страна, кого ждать, кто и сколько, кто отправит/пошлет/направит, хто відправить/пошле/надішле, два/две/три/четыре/пять/шесть/семь/восемь _ страны/стран/государства/государств, две/три/четыре/шесть/семь страны/стран/государства/государств, три/чотири/дві/шість _ країни/країн/держави/держав, две/три/четыре страны, три/чотири/дві країни
 survey | who will, who would, who is sending, who gives what, which countries, which nations, country by country, roundup, overview, guide to, who said what
 survey | п'ять/шість/сім/вісім/дев'ять/десять/кілька/шестеро/семеро країн/держав/столиць/заяв/виступів/лідерів/урядів
 survey | пять/шесть/семь/восемь/девять/десять/несколько стран/государств/столиц/заявлений/лидеров
@@ -61,7 +63,7 @@ rest | решта, остальные, остальная, the rest, the others,
   joint: `
 statement | спільн*/совместн* заяв*/заявлен*/комюніке/коммюнике/деклараці*/декларации/декларацию/звернен*/обращен*/лист/листі/письм*, спільно заявили, совместно заявили, joint/common statement/communique/declaration/letter, jointly said/declared/stated, said/declared jointly, заявили спільно`,
   examples: `
-of | як от, такі як, серед яких, серед них, зокрема, включно з, наприклад, у тому числі, в тому числі, на кшталт, такие как, среди которых, среди них, в частности, включая, например, в том числе, вроде, including, such as, among them, like, notably`,
+of | в их числе, в том числе и, у їх числі, зокрема й, у тому числі й, в этом списке, у цьому списку, в их число входят, до них належать, к ним относятся, among which, in particular, як от, такі як, серед яких, серед них, зокрема, включно з, наприклад, у тому числі, в тому числі, на кшталт, такие как, среди которых, среди них, в частности, включая, например, в том числе, вроде, including, such as, among them, like, notably`,
   generic: `
 europe | європа, європи, європі, європу, європою, європейц*, європейськ*, европа, европы, европе, европу, европой, европейц*, европейск*, europe, european*, europeans, захід, заходу, запад, запада, west, western, західн*, западн*, союзник*, союзни*, allies, ally, allied, партнер*, партнери, партнеры, partners, partner, іноземн*, иностранн*, foreign, міжнародн*, международн*, international, учасник*, участник*, столиц*, capitals, сторони, лідери, лидеры, leaders, гаранти, гарантів, країни, країн, країнам, країнами, держави, держав, державам, страны, стран, государств*, countries, nations, states
 anybody | кожна країна, кожної країни, кожна держава, each nation, each country, хтось, дехто, хто, одні, інші, решта`,

@@ -40,7 +40,7 @@ export const WORD_CLASSES = {
   modal: 'will, would, could, may, might, can, shall',
   'would not': 'will, would, wont, wouldnt, never',
   'who would':
-    'he, she, it, they, we, country, countries, government, troops, soldiers, forces, jets, ships, instructors, personnel, planes, peacekeepers, engineers, trainers, contribution, government, ministry, nation, side, cabinet, participation, involvement, commitment, assistance, support, ministers, officials, countrys',
+    'he, she, it, they, we, country, countries, government, troops, soldiers, forces, jets, ships, instructors, personnel, planes, peacekeepers, engineers, trainers, contribution, government, ministry, nation, side, cabinet, participation, involvement, commitment, assistance, support, ministers, officials, countrys, and, but, also',
   supposes: 'якщо, если, if, якби, скільки, сколько, чим, чем, what, how, доки, unless',
   'supposes no longer': 'and, but, then',
   'pronoun object': 'ничего, никого, нічого, этого, цього, такого',
@@ -116,6 +116,11 @@ export const WORD_CLASSES = {
     'стороны, боку, депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
   /** «Paris declaration», «Berlin talks»: where it was, not who it is. */
   occasion: 'declaration*, summit*, meeting*, talks*, agreement*, accord*, conference*, форум*, forum*',
+  'all or nothing': 'everywhere, everything, nothing, anything, none, nobody, everyone, everybody',
+  'how many': 'скільки, сколько',
+  'of those': 'of, из, з, із, зі, серед, среди',
+  'a part of many':
+    'some, several, many, most, none, half, few, number, majority, some, others, некоторые, несколько, многие, большинство, никто, часть, деякі, кілька, багато, більшість, ніхто, частина',
   'one member':
     'страна, страны, стране, страну, страной, країна, країни, країну, країною, країні, государство, государства, держава, держави, державу, член',
   'counted state':
@@ -124,7 +129,7 @@ export const WORD_CLASSES = {
     'лідери, лидеры, керівники, руководители, очільники, глави, главы, президенти, президенты, премєри, премьеры, міністри, министры, leaders, heads, presidents, premiers, ministers',
   'with their help':
     'підтримки, підтримкою, поддержке, поддержкой, допомогою, помощью, участі, участю, участии, участием',
-  'up to': 'до, понад, близько',
+  'up to': 'до, понад, близько, около, свыше, порядка, about, around',
   /** «ще три країни»: others than those just named. */
   /** What a list of those in favour, or against, is headed by. */
   'votes yes': 'за, так, yes, да, for, favour, favor, готові, готовы, згодні, згодна, ready, willing',
@@ -177,7 +182,8 @@ export const WORD_CLASSES = {
   with: 'с, со, з, із, зі, with',
   and: 'и, і, й, та, and',
   /** «подібно до Данії, …»: who does the same. */
-  'just like': 'подібно, подобно, слідом, услід, вслід, вслед, следом, like, following',
+  'just like':
+    'addition, besides, помимо, окрім, подібно, подобно, слідом, услід, вслід, вслед, следом, like, following',
   people: 'людей, осіб, чоловік, людини, человек, человека, людей, people, men, personnel',
   /** «ще сто британців», «близько двохсот шведів»: before a number of people who act. */
   'before those counted':
@@ -204,6 +210,8 @@ export const WORD_CLASSES = {
   'goes on':
     'він, вона, вони, країна, он, она, они, страна, he, she, it, they, за, по, також, крім, окремо, натомість, водночас, утім, втім',
   however: 'але, однак, проте, натомість, но, однако, but, while, whereas',
+  'is needed':
+    'needed, required, necessary, потребуется, понадобится, понадобятся, потребуются, необходимо, нужно, потрібно, знадобиться, знадобляться, необхідно',
   dropped:
     'колись*, навесні*, початково*, раніше*, замість*, вместо*, відмов*, отказ*, скоро*, originally*, once*, earlier*, урізал*, зменш*, ранее*, рік*, тому*',
   'force or company':
@@ -223,6 +231,8 @@ export const WORD_CLASSES = {
   'joins in': 'join, joins, joined, joining, follow, follows, followed',
   /** "countries, including Ireland": named as examples of who acts. */
   'for example': 'including, notably',
+  /** "those who would go are Norway and Latvia" */
+  'spells out': 'include, includes, included, are, were, это, це',
   enforces:
     'enforce, enforcing, uphold, upholding, maintain, maintaining, keep, keeping, police, policing, guarantee, secure',
   /** "without providing soldiers", "instead of sending troops" */
@@ -260,7 +270,8 @@ export const WORD_CLASSES = {
     'європейськ*, европейск*, міжнародн*, международн*, іноземн*, иностранн*, західн*, западн*, western*, foreign*, international*, european, allied*',
   'into a place': 'в, у, до, на, in, to, из, з, із, від, во, with, into, across, over',
   past: 'said, told, had, was, were, gave, made, took, put, ruled, spoke, wrote, міг, могла, могли, ніс, вів',
-  'before a verb of speech': 'has, have, had, also, already, again, since, then, earlier, once, never, too',
+  'before a verb of speech':
+    'later, subsequently, separately, now, himself, herself, has, have, had, also, already, again, since, then, earlier, once, never, too',
   company: 'рота, роти, роту, роті, роте, ротою, ротой, company, підрозділ*, подразделен*',
   'source line': 'джерело*, источник*',
 
@@ -355,7 +366,10 @@ export const WORD_CLASSES = {
     'європейськ*, европейск*, західн*, западн*, іноземн*, иностранн*, міжнародн*, международн*, foreign*, european*, western*, будь*',
   thousands: 'тисяч*, тыс*, тис, сот*',
   'between no and noun':
-    'one, with, by, any, in, a, single, more, further, additional, regular, own, ground, combat, свої, жодн*',
+    'one, with, by, any, in, a, single, more, further, additional, regular, own, its, their, our, his, her, ground, combat, свої, жодн*',
+  /** "a limited number of soldiers": some. */
+  'some of a thing':
+    'a, an, limited, small, unspecified, неопределенн*, небольш*, незначительн*, определенн*, ограниченн*, некотор*, певн*, обмежен*, невизначен*, значн*, значительн*, больш*, велик*',
   describes: 'the, same, air, two, sea',
   'genitive joins': 'і, й, та, и, and, the, of, a, any, its',
   'whose force': 'будь, any, the, future, european, coalition, allied, коаліції',
