@@ -15,6 +15,7 @@ import type { Asked } from './replies.ts';
 import { isShare } from './roster.ts';
 import { namedOf, sameAs } from './same.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
+import { speaksForCoalition } from './speech.ts';
 import { inClass } from './word-class.ts';
 
 /** A claim as one sentence makes it, before the article's sentences are put together. */
@@ -69,6 +70,8 @@ export interface State {
   offer: Offer | null;
   /** The contribution last spoken of. */
   kind: Contribution | null;
+  /** The contribution that headline or lead first names. */
+  readonly head: Contribution | null;
   coalition: boolean;
   /** Where the actor was last named: a pronoun does not reach further. */
   place: string;
@@ -119,7 +122,23 @@ export function readClaims(document: Document): Reading {
   const raw: RawClaim[] = [];
   const state = startOf(reads, focus, overview, document.long);
   for (const read of reads) raw.push(...sentenceClaims(read, state, focus, overview));
-  return { reads, claims: merge(raw, reads, names), focus };
+  return { reads, claims: merge(enumerated(raw), reads, names), focus };
+}
+
+/** «Шість країн готові: Данія, Литва, …»: where it is told who they are, those are meant, and no body of them. */
+function enumerated(raw: readonly RawClaim[]): readonly RawClaim[] {
+  const told = new Set(raw.filter((c) => spelled(c)).map((c) => c.contribution));
+  if (told.size === 0) return raw;
+  const many = ({ actor, frame, speaker }: RawClaim): boolean =>
+    actor === 'COALITION' &&
+    (speaker?.kind === 'count' || !speaksForCoalition(speaker)) &&
+    (frame.general || frame.actors.some(({ mention }) => mention?.kind === 'count'));
+  return raw.filter((claim) => !told.has(claim.contribution) || !many(claim));
+}
+
+function spelled({ frame }: RawClaim): boolean {
+  const { spells, actors } = frame;
+  return (spells === true || frame.listed === true) && actors.length > 1;
 }
 
 /** What the article as a whole tells before its first sentence is read. */
@@ -133,6 +152,7 @@ function startOf(reads: readonly Read[], focus: readonly Actor[], overview: bool
     before: null,
     offer: null,
     kind: firstKind(reads),
+    head: firstKind(reads),
     coalition: reads.some(
       (r) =>
         r.sentence.role === 'main' &&
@@ -169,7 +189,12 @@ function firstKind(reads: readonly Named[]): Contribution | null {
 }
 
 /** What a sentence changes before it is read: paragraph, topic, whether an expert speaks. */
-function enter({ sentence, speech }: Read, state: State): void {
+function enter({ sentence, speech, mentions }: Read, state: State): void {
+  // «Туреччина дасть кораблі, США – розвідку. Німеччина ще не визначилась»: on what the news is about.
+  const who = mentions.find((m) => m.subject && m.actor);
+  const several = new Set(state.frames.map(({ contribution }) => contribution)).size > 1;
+  if (state.head && several && who && !state.frames.some((f) => f.actors.some((a) => a.actor === who.actor)))
+    state.kind = state.head;
   if (sentence.place !== state.paragraph) {
     state.paragraph = sentence.place;
     state.expert = false;

@@ -165,7 +165,7 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
   const waiting = whole ?? all.findLast((clause) => waits(clause) && !aims(clause, sentence));
   const aside = SUBORDINATE.has(previous.relation) || previous.relation === 'manner';
   // «26 держав, які …, зобов'язалися»
-  if (waiting && (waiting === previous || aside) && mark === ',')
+  if (waiting && (waiting === previous || aside) && (mark === ',' || mark === ')'))
     return { into: waiting.index, completes: true };
   // «…, а Польща — категорично відмовилась»: a dash between who does it and the verb.
   if (

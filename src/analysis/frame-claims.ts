@@ -89,8 +89,19 @@ function saidOf(
     : (spoken ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
   const body = state.actor !== null && state.actor.length > 2 && they(frame, sentence) ? state.actor : null;
   const whose = frame.general ? forAll(frame, speaker) : frame.implied ? (body ?? implied) : null;
-  if (whose) return [{ actor: whose, mention: null }];
+  if (whose) {
+    const own = whose === speaker?.actor && frame.implied && whose !== 'COALITION';
+    return own ? choir(speaker, mentions, sentence) : [{ actor: whose, mention: null }];
+  }
   return frame.actors.map((said) => (atHome(said, speaker) ? { ...said, actor: 'BE' } : said));
+}
+
+/** «…, заявили уряди Італії, Польщі та Болгарії»: each of those who say it together, of himself. */
+function choir(speaker: Mention, mentions: readonly Mention[], sentence: Sentence): readonly Said[] {
+  const at = mentions.indexOf(speaker);
+  const all = at < 0 ? [] : group(mentions, at, sentence);
+  const others = all.filter((m) => m.actor && m.actor !== speaker.actor && !isProtected(m.actor));
+  return [{ actor: speaker.actor!, mention: null }, ...others.map((m) => ({ actor: m.actor!, mention: m }))];
 }
 
 /** «Брюссель виділить …, каже Франкен»: in a Belgian's mouth the capital is his own country's. */
@@ -165,7 +176,7 @@ function claimOf(
   const { actor } = said;
   const { sentence, speech } = around.read;
   const doubtful = frame.cue?.rule === 'whether';
-  const heard = voiceOf(said, stance, speaker, around);
+  const heard = voiceOf(said, stance, speaker, frame.spells === true, around);
   return {
     speaker: heard.speaker,
     voice: heard.voice,
@@ -218,6 +229,7 @@ function voiceOf(
   { actor, mention }: Said,
   stance: Stance,
   speaker: Mention | null,
+  spells: boolean,
   { read: { sentence, mentions, speech }, state: { section, present }, focus, overview }: Around,
 ): Pick<RawClaim, 'speaker' | 'voice' | 'part' | 'signed'> {
   const spoke = speaker ? mentions.indexOf(speaker) : -1;
@@ -243,7 +255,7 @@ function voiceOf(
   const background =
     sentence.role === 'background' ||
     recalled ||
-    recalls(sentence, actor, other ? says : null, { focus, overview, section, present });
+    (!spells && recalls(sentence, actor, other ? says : null, { focus, overview, section, present }));
   // An official whose state nothing tells speaks for the one the article is about.
   const own = says === actor || (says === null && speaker?.name != null);
   const heard = apart ? teller : other || own || actor === 'COALITION' ? speaker : null;

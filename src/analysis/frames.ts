@@ -2,7 +2,7 @@ import { numeralAt } from '../language/numerals.ts';
 import type { Actor, Contribution } from '../news.ts';
 import { anybodys, attachedTo } from './attached.ts';
 import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { body, force, withForce } from './contingent.ts';
 import { direct, excepted } from './denial.ts';
 import {
@@ -24,6 +24,7 @@ import {
 import type { Sentence } from './document.ts';
 import { isProtected } from './groups.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
+import { apiece } from './joint.ts';
 import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Asked, replied } from './replies.ts';
@@ -47,6 +48,10 @@ export interface Frame {
   readonly understood: boolean;
   /** Said of «європейці», «кілька країн»: a no to all holds for the speaker's own state, a yes for the coalition whose chair speaks. */
   readonly general: boolean;
+  /** Said of many who are named after them: «шість країн, зокрема Франція та Литва». */
+  readonly listed?: boolean;
+  /** Names those of whom the sentence before has said it: «Серед них Франція». */
+  readonly spells?: true;
 }
 
 /** What the article has said so far that decides how its words are meant. */
@@ -218,7 +223,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     kind.from < cue.from &&
     force(kind, sentence);
   if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
-  const subject = itself ? [body(kind)] : named;
+  const subject = itself ? [body(kind)] : apiece(named, reading);
   return {
     kind,
     contribution: kind.value as Contribution,
@@ -227,9 +232,16 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     actors: subject.map((mention) => ({ actor: mention.actor!, mention })),
     implied: subject.length === 0,
     general,
+    listed: spelledOut(subject, mentions),
     understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
   };
 }
+
+/** «шість країн: Литва, Данія, …»: a number of states, and after it who they are. */
+const spelledOut = (subject: readonly Mention[], mentions: readonly Mention[]): boolean =>
+  subject.length > 1 &&
+  subject.every(({ actor }) => actor?.length === 2) &&
+  mentions.some((m) => m.kind === 'count' && m.subject && m.from < subject[0]!.from);
 
 /** «У Будапешті відкинули розміщення військ ЄС»: a no of one state to another's troops. */
 const outsider = (who: Mention, cue: Cue, owners: readonly Mention[], { clauses }: Scene): boolean =>
@@ -290,19 +302,32 @@ function shareOut(kind: Mark, { clauses, sentence }: Scene): Cue | null {
   return { reading: 'ready', from: kind.from, to: kind.to, weight: 2, rule: 'share', we: false };
 }
 
+/** «…; Іспанія каже, що зарано»: the clause of whoever says where he stands himself. */
+function tellingClause({ relation, parent }: Clause, { clauses, mentions }: Scene): Clause | null {
+  const said = relation === 'that' ? clauses.all[parent] : undefined;
+  if (said?.relation !== 'speech') return null;
+  return mentions.some((m) => m.kind === 'name' && m.subject && clauses.of[m.from] === said.index)
+    ? said
+    : null;
+}
+
 /** «…, а от Британія й Франція готові», «Литва дасть, Польща — ні»: the contribution of the clause before goes on. */
 function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
   if (frames.length === 0) return [];
   const { clauses, cues, mentions, sentence } = scene;
   const held = new Set(frames.map((frame) => clauses.of[frame.kind.from]!));
   return clauses.all.flatMap((clause): Frame[] => {
-    if (held.has(clause.index) || !/^(?:contrast|coord|fragment)$/.test(clause.relation)) return [];
+    const teller = tellingClause(clause, scene);
+    if (held.has(clause.index) || (!teller && !/^(?:contrast|coord|fragment)$/.test(clause.relation)))
+      return [];
     // «Іспанія зважує, чи дати корвет»: what it is about is said below.
     if (clauses.all.some((c) => c.parent === clause.index && c.relation === 'whether' && held.has(c.index)))
       return [];
-    const before = frames.findLast((frame) => frame.kind.to <= clause.from && frame.cue);
+    const above = frames.filter((frame) => frame.kind.to <= (teller ?? clause).from && frame.cue);
+    const before = (teller && above.find((f) => f.contribution === 'ground_troops')) ?? above.at(-1);
     if (!before) return [];
-    const own = mentions.filter((m) => m.actor && m.subject && clauses.of[m.from] === clause.index);
+    const place = (teller ?? clause).index;
+    const own = mentions.filter((m) => m.actor && m.subject && clauses.of[m.from] === place);
     if (own.length === 0 || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
     const cue = cues.findLast((c) => clauses.of[c.from] === clause.index && c.weight >= ATTITUDE);
     const not = inClass('not', sentence.tokens[own[0]!.from - 1]?.norm ?? '') && !clause.finite;

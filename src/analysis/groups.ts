@@ -87,7 +87,9 @@ function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
       !exampled(a, sentence)
     ) &&
     // «Данія, Макрон пояснив, …»: a comma alone lists people with people, states with states.
-    !(comma && (a.kind === 'person') !== (b.kind === 'person'))
+    !(comma && (a.kind === 'person') !== (b.kind === 'person')) &&
+    // «дасть піхоту, Туреччина — кораблі»: troops that could act, and a state.
+    !(comma && a.kind === 'count' && b.kind !== 'count')
   );
 }
 

@@ -19,7 +19,7 @@ export function guaranteesOf(sentence: Sentence, mentions: readonly Mention[]): 
   for (const at of placesOf('guarantee', tokens)) {
     if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && Math.abs(m.from - at) < 8))
       continue;
-    if (assures(at, sentence) || demanded(at, sentence)) continue;
+    if (assures(at, sentence) || demanded(at, sentence) || inShapeOf(at, sentence)) continue;
     const mark: Mark = { tag: 'kind', value: 'legal_guarantee', from: at, to: at + 1 };
     const owner = ownerOf(at, sentence, mentions);
     const made = madeBefore(at, sentence);
@@ -33,6 +33,15 @@ function assures(at: number, { tokens }: Sentence): boolean {
   return tokens[at + 1]?.text === ','
     ? inClass('that', tokens[at + 2]?.norm ?? '')
     : tokens[at + 1]?.norm === 'that';
+}
+
+/** «гарантії безпеки у вигляді миротворців»: what they consist of is what is given. */
+function inShapeOf(at: number, { tokens, marks }: Sentence): boolean {
+  const shape = tokens.findIndex((t, i) => i > at && i <= at + 4 && inClass('shape', t.norm));
+  return (
+    shape > 0 &&
+    marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from - shape <= 3 && m.from > shape)
+  );
 }
 
 /** «лише за умови гарантій США»: what it takes, not what is given. */

@@ -7,6 +7,7 @@ import { namedAfterPeople, namesake, outletOf } from './namesakes.ts';
 import { declined, givenForm, givenName, plain, strangers } from './naming.ts';
 import { joined } from './offices.ts';
 import { preposition } from './prepositions.ts';
+import { withRegions } from './regions.ts';
 import { respelled } from './respelled.ts';
 import { membersOf, relative, subjectable, troops } from './roles.ts';
 import type { Mark } from './tagger.ts';
@@ -43,6 +44,8 @@ export interface Mention {
   readonly listed?: boolean;
   /** The noun of an office: its ending tells the case of the name that follows. */
   readonly head?: number;
+  /** The states whose leaders speak as one. */
+  readonly members?: readonly Mention[];
   /** Where somebody named stands. */
   readonly span?: Span;
 }
@@ -97,7 +100,8 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     afterwards(found, sentence);
   }
   const listing = lists(sentence);
-  return speakingAsOne(joined(found, sentence), sentence).map((mention) => {
+  const whole = withRegions(joined(found, sentence), sentence);
+  return speakingAsOne(whole, sentence).map((mention) => {
     const role =
       listing < mention.from && mention.kind === 'name'
         ? { ...mention, subject: true, listed: true }

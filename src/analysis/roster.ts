@@ -233,7 +233,8 @@ function sharesAfter(entry: Entry, { sentence, mentions, cues, clauses }: Scene,
     (m) => m.tag === 'kind' && m.value !== 'none' && after(m) && contributes(m, sentence),
   );
   return kinds.map((kind) => {
-    const none = inClass('single', sentence.tokens[kind.from - 1]?.norm ?? '');
+    const before = sentence.tokens[kind.from - 1]?.norm ?? '';
+    const none = inClass('single', before) || inClass('without', before);
     return frame(kind, said(none ? 'refuses' : 'ready', kind.from, kind.to), list, false);
   });
 }

@@ -59,12 +59,18 @@ export function namedOf(sentence: Sentence, mentions: readonly Mention[], last: 
   const opened =
     marks.some(
       (m) => m.from <= 1 && (m.tag === 'examples' || (m.tag === 'structure' && m.value === 'meaning')),
-    ) || inClass('these are', tokens[0]!.norm);
+    ) ||
+    inClass('these are', tokens[0]!.norm) ||
+    inClass('among', tokens[0]!.norm);
   const at = opened ? mentions.findIndex((m) => m.actor !== null && m.kind !== 'adjective') : -1;
   if (at < 0 || marks.some((m) => m.tag === 'negation' || m.tag === 'cue' || m.tag === 'kind')) return [];
   const list = group(mentions, at, sentence).filter((m) => m.actor?.length === 2 && !isProtected(m.actor));
   const others = tokens.filter(
-    ({ kind }, i) => kind === 'word' && !list.some((m) => m.from <= i && m.to > i),
+    ({ kind, norm }, i) =>
+      kind === 'word' &&
+      !inClass('links', norm) &&
+      norm !== 'the' &&
+      !list.some((m) => m.from <= i && m.to > i),
   );
   if (list.length === 0 || others.length > FEW) return [];
   return many.map((frame) => ({
@@ -75,6 +81,7 @@ export function namedOf(sentence: Sentence, mentions: readonly Mention[], last: 
     implied: false,
     general: false,
     understood: true,
+    spells: true as const,
   }));
 }
 

@@ -178,6 +178,8 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
     const joins = joiner(first, scene);
     if (joins) return [joins];
     const named = [
+      appositionOf(first, scene) ?? [],
+      headlined(first, scene),
       listedAfter(kind, cue, scene),
       examplesOf(first, scene),
       instances(kind, scene),
@@ -188,7 +190,11 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
       ? [{ ...first, actor: 'COALITION' }]
       : 'allies';
   }
-  const all = [...found.filter((m) => m.actor), ...(first.kind === 'count' ? examplesOf(first, scene) : [])];
+  const members = first.kind === 'count' ? (appositionOf(first, scene) ?? listedAfter(kind, cue, scene)) : [];
+  if (members.length > 1) return members;
+  const some = first.kind === 'count' ? examplesOf(first, scene) : [];
+  if (some.length > 1 && !coalition) return some;
+  const all = [...found.filter((m) => m.actor), ...some];
   if (all.length === 0) return [];
   const free = all.filter((m) => !isProtected(m.actor));
   if (free.length) return free;
@@ -264,6 +270,24 @@ function listFrom(first: number, mentions: readonly Mention[], sentence: Sentenc
         .every((t) => t.text === ',' || t.norm === 'the' || inClass('at work', t.norm)),
   );
   return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
+}
+
+/** «частина країн (Данія, Литва) готова», «п'ять держав – Данія, … – дадуть»: those who they are, right after. */
+function appositionOf({ to }: Mention, { mentions, sentence }: Scene): Mention[] | null {
+  if (sentence.tokens[to]?.text !== '(' && !isDash(sentence, to)) return null;
+  const at = mentions.findIndex((m) => m.from === to + 1 && m.actor && m.kind !== 'adjective');
+  const list = at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
+  return list.length > 1 ? list : null;
+}
+
+/** «Угорщина, Італія, Кіпр: хто не пошле солдатів»: of whom a headline asks after its colon. */
+function headlined({ from, to }: Mention, { mentions, sentence }: Scene): Mention[] {
+  const { tokens, paragraph } = sentence;
+  const ask = inClass('who or which', tokens[to - 1]!.norm) ? from : from - 1;
+  if (paragraph !== -2 || !inClass('who or which', tokens[ask]?.norm ?? '')) return [];
+  if (tokens[ask - 1]?.text !== ':' && !isDash(sentence, ask - 1)) return [];
+  const last = mentions.findIndex((m) => m.to === ask - 1 && m.actor && m.kind !== 'adjective');
+  return last < 0 ? [] : group(mentions, last, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }
 
 /** «Одна готова послати військо, наприклад Литва», «більшість ще не вирішила, зокрема Данія»: who stands for them. */

@@ -178,6 +178,7 @@ export const WORD_CLASSES = {
   'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, здатн*',
   /** A relative pronoun as the subject of its clause. */
   who: 'який, яка, яке, які, который, которая, которое, которые, who',
+  'who or which': 'хто, кто, які, яких, какие, каких, who, which, what',
   ready: 'готових, готовых, ready, prepared, willing',
   with: 'с, со, з, із, зі, with',
   and: 'и, і, й, та, and',
@@ -391,6 +392,8 @@ export const WORD_CLASSES = {
     'в, у, до, про, щодо, для, без, як, о, об, по, межах, рамках, з, із, с, навколо, серед, після, of, for, about, on, in, without, as, участь, роль, внесок, питання, переговори, план, плани, обговорення, частина, частиною, частину, концепцію, механізм, архітектур*',
   from: 'від, от, from',
   'to expect': 'чекати, очікувати, ждать, ожидать, expect, expected',
+  /** «у вигляді миротворців», "in the form of troops". */
+  shape: 'вигляді, формі, виде, форме, form, shape',
   package:
     'систему, системи, рішення, декларацію, декларацию, with, текст, проєкт, документ, пакет, умови, угоду, year, years, річні, летние, package, text, draft, style, like, nato, нато',
   about: 'про, щодо, о, об, on',
@@ -428,6 +431,8 @@ export const WORD_CLASSES = {
   stands: 'stand, stands, standing, stood, get, gets, стоїть, стоятиме, стояти, стоять, стоит, стоять',
   'before an ordinal': 'the, a, its, their, his, her',
   'apart from': 'крім, окрім, кроме',
+  'all but': 'крім, окрім, кроме, винятком, исключением, без, except, excluding, minus, without',
+  'other ones': 'інші, інших, решта, решту, решти, другие, других, остальные, остальных, other, remaining',
   framework: 'межах, рамках, контексті, контексте',
   within: 'межах, рамках, при, within, under',
   peace: 'миру, тиші, мирної, мирного',

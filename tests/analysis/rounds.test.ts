@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+function claims(text: string): string[] {
+  const [title, ...body] = text.split('||').map((part) => part.trim());
+  return reader
+    .read({ title: title!, summary: body[0] ?? '', body })
+    .claims.map((c) => `${c.actor} ${c.contribution} ${c.stance}`)
+    .toSorted();
+}
+
+/** What each of some states says of ground troops. */
+const troops = (stance: string, states: string): string[] =>
+  states.split(' ').map((state) => `${state} ground_troops ${stance}`);
+
+describe('round-ups of several states', () => {
+  it.each<[what: string, text: string, claims: string[]]>([
+    [
+      'a region stands for its states',
+      'Хто пошле війська || Швеція, країни Балтії та Бельгія готові розмістити солдатів в Україні.',
+      troops('ready', 'BE EE LT LV SE'),
+    ],
+    [
+      'but for whom it leaves out',
+      'Усі країни Балтії, крім Естонії, готові послати солдатів в Україну.',
+      troops('ready', 'LT LV'),
+    ],
+    [
+      'and only begins the list that names them',
+      'Britain and the Baltic states of Estonia, Latvia and Lithuania are ready to send troops to Ukraine.',
+      troops('ready', 'EE GB LT LV'),
+    ],
+    [
+      'a number of states and who they are',
+      'П’ять країн дадуть солдатів || Послати солдатів в Україну готові щонайменше п’ять держав: Данія, Литва, Швеція, Іспанія, Греція.',
+      troops('ready', 'DK ES GR LT SE'),
+    ],
+    [
+      'part of the allies in brackets',
+      'Частина країн (Данія, Литва) готова розмістити війська в Україні, решта (Італія, Кіпр) – ні.',
+      [...troops('refuses', 'CY IT'), ...troops('ready', 'DK LT')].toSorted(),
+    ],
+    [
+      'governments of several states after what they say',
+      'О том, что отправлять войска на Украину не намерены, сообщили правительства Греции, Мальты и Австрии.',
+      troops('refuses', 'AT GR MT'),
+    ],
+    [
+      'leaders who say no, each for his own',
+      'Лідери Італії, Греції, Мальти та Кіпру заявили, що не відправлятимуть військ в Україну.',
+      troops('refuses', 'CY GR IT MT'),
+    ],
+    [
+      'a list before the colon of a headline',
+      'Кіпр, Мальта, Австрія: хто відмовився надсилати солдатів в Україну',
+      troops('refuses', 'AT CY MT'),
+    ],
+    [
+      'a line that leaves troops out',
+      'Хто що дасть Україні || Данія — батальйон солдатів; Греція — логістика, без військ.',
+      ['DK ground_troops ready', 'GR ground_troops refuses', 'GR logistics ready'],
+    ],
+    [
+      'who says himself that it is too early',
+      'Данія й Литва готові послати солдатів в Україну; Португалія каже, що рано говорити.',
+      ['DK ground_troops ready', 'LT ground_troops ready', 'PT ground_troops undecided'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+
+  it('who took part in a meeting says nothing', () => {
+    expect(
+      claims(
+        'Зустріч у Парижі || Участь взяли лідери Данії, Литви, Італії та Греції. Гарантії безпеки обговорили.',
+      ),
+    ).toEqual([]);
+  });
+});
