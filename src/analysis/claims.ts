@@ -192,7 +192,9 @@ function firstKind(reads: readonly Named[]): Contribution | null {
 function enter({ sentence, speech, mentions }: Read, state: State): void {
   // «Туреччина дасть кораблі, США – розвідку. Німеччина ще не визначилась»: on what the news is about.
   const who = mentions.find((m) => m.subject && m.actor);
-  const several = new Set(state.frames.map(({ contribution }) => contribution)).size > 1;
+  const several =
+    new Set(state.frames.map(({ contribution }) => contribution)).size > 1 ||
+    (state.before !== null && state.before.sentence.place !== sentence.place);
   if (state.head && several && who && !state.frames.some((f) => f.actors.some((a) => a.actor === who.actor)))
     state.kind = state.head;
   if (sentence.place !== state.paragraph) {

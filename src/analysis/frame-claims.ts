@@ -153,16 +153,21 @@ const soldiersOf = ({ kind, to }: Mention, { marks }: Sentence): boolean =>
   kind === 'adjective' && marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops' && m.from === to);
 
 /** «кілька країн готові, пише видання»: unnamed states, of unnamed sources, in an aside. */
-function rumoured(
-  { mention }: Said,
-  speaker: Mention | null,
-  { read: { sentence }, focus }: Around,
-): boolean {
+function rumoured({ mention }: Said, speaker: Mention | null, { read, focus }: Around): boolean {
+  const { sentence } = read;
+  if (mention && hearsay(mention, speaker, read)) return true;
   if (mention?.kind !== 'count' && mention?.kind !== 'demonym') return false;
   if (speaker !== null || !sentence.marks.some((m) => m.tag === 'source' && m.value === 'media'))
     return false;
   const beside = mention.kind === 'count' && !focus.includes('COALITION');
   return sentence.role === 'background' || sentence.last || beside;
+}
+
+/** "One official counted six countries, among them France": no word of theirs, nor of whoever spoke before. */
+function hearsay(mention: Mention, speaker: Mention | null, { sentence, mentions }: Read): boolean {
+  if (!speaker || mentions.includes(speaker) || sentence.paragraph < 3) return false;
+  if (speaker.actor?.length !== 2 || isProtected(speaker.actor) || speaksForCoalition(speaker)) return false;
+  return mention.actor !== speaker.actor && mentions.some((m) => m.kind === 'count' && m.from < mention.from);
 }
 
 function claimOf(
