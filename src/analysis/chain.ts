@@ -63,6 +63,10 @@ function decidedAfter(at: number, { reading }: Cue, { clauses, cues, sentence }:
 const inClause = (at: number, cues: readonly Cue[], { clauses }: Scene): Cue[] =>
   cues.filter((cue) => clauses.of[cue.from] === at);
 
+/** What the clause says that this one hangs on. */
+const above = ({ parent }: Clause, kind: Mark, scene: Scene, depth: number): Cue | null =>
+  parent < 0 || depth >= DEEPEST ? null : through(parent, kind, scene, depth + 1);
+
 /** Clauses within clauses deeper than any reader follows. */
 const DEEPEST = 4;
 
@@ -71,29 +75,29 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
   const clause = clauses.all[at]!;
   const inside = inClause(at, scene.cues, scene);
   const own = depth === 0 ? beside(kind, inside, sentence) : outer(inside);
-  const upper = (): Cue | null =>
-    clause.parent < 0 || depth >= DEEPEST ? null : through(clause.parent, kind, scene, depth + 1);
   const asked = inside.find((cue) => cue.rule === 'whether');
-  if (asked && own && own.weight < ATTITUDE) return doubt(asked, upper());
+  if (asked && own && own.weight < ATTITUDE) return doubt(asked, above(clause, kind, scene, depth));
   switch (clause.relation) {
     case 'that': {
-      const above = upper();
-      return above && own ? combine(above, own) : (own ?? above);
+      const outer = above(clause, kind, scene, depth);
+      return outer && own ? combine(outer, own) : (own ?? outer);
     }
     case 'relative':
-      return antecedentOf(clause, mentions, sentence) ? own : described(own, upper());
+      return antecedentOf(clause, mentions, sentence)
+        ? own
+        : described(own, above(clause, kind, scene, depth));
     case 'purpose': {
       // «Литва хоче, щоб Данія послала»: what one wishes of another.
       if (mentions.some((m) => m.actor && m.subject && clauses.of[m.from] === at)) return null;
-      const above = upper();
-      return above && above.weight >= ATTITUDE ? (own ? combine(above, own) : above) : null;
+      const outer = above(clause, kind, scene, depth);
+      return outer && outer.weight >= ATTITUDE ? (own ? combine(outer, own) : outer) : null;
     }
     case 'contrast':
-      return own ?? turned(upper(), clause, sentence);
+      return own ?? turned(above(clause, kind, scene, depth), clause, sentence);
     case 'fragment':
     case 'coord':
     case 'manner':
-      return own ?? upper();
+      return own ?? above(clause, kind, scene, depth);
     default:
       return own;
   }
@@ -174,35 +178,41 @@ function fold(chain: readonly Cue[]): Cue {
 
 /** «не планує» + «послати», «готова» + «розглянути», «відмовилася» + «обговорювати»: the stance of both together. */
 export function combine(outer: Cue, inner: Cue): Cue {
-  const as = (reading: Reading, of: Cue): Cue => ({
-    ...of,
-    reading,
-    weight: Math.max(outer.weight, inner.weight),
-    rule: outer === inner ? outer.rule : `${outer.rule} + ${inner.rule}`,
-    we: outer.we || inner.we,
-  });
   if (outer.reading === 'hope') return outer.rule === 'whether' ? inner : outer;
   if (inner.reading === 'hope' && outer.rule === 'decision') return outer;
   if (inner.reading === 'hope')
-    return inner.rule === 'whether' ? as(weakest(outer.reading, 'undecided'), outer) : inner;
+    return inner.rule === 'whether' ? both(outer, inner, weakest(outer.reading, 'undecided'), outer) : inner;
   // «підтвердив, що вони вже там»
   if (outer.rule === 'confirm' && inner.reading === 'deployed') return inner;
   if (outer.reading === 'past') return inner;
   if (inner.reading === 'past') return outer;
   if (outer.reading === 'refuses') {
-    if (inner.reading === 'refuses') return as(undone(outer, inner) ? 'open' : 'refuses', outer);
-    return inner.reading === 'undecided' ? as('undecided', inner) : as('refuses', outer);
+    if (inner.reading === 'refuses')
+      return both(outer, inner, undone(outer, inner) ? 'open' : 'refuses', outer);
+    return inner.reading === 'undecided'
+      ? both(outer, inner, 'undecided', inner)
+      : both(outer, inner, 'refuses', outer);
   }
   if (inner.reading === 'refuses')
     return outer.reading === 'open' || outer.reading === 'undecided'
-      ? as('undecided', outer)
-      : as('refuses', inner);
-  if (outer.reading === 'committed' && inner.rule === 'plan') return as('committed', outer);
-  if (PLAIN.has(inner.rule)) return as(outer.reading, outer);
-  if (PLAIN.has(outer.rule)) return as(inner.reading, inner);
+      ? both(outer, inner, 'undecided', outer)
+      : both(outer, inner, 'refuses', inner);
+  if (outer.reading === 'committed' && inner.rule === 'plan') return both(outer, inner, 'committed', outer);
+  if (PLAIN.has(inner.rule)) return both(outer, inner, outer.reading, outer);
+  if (PLAIN.has(outer.rule)) return both(outer, inner, inner.reading, inner);
   const reading = weakest(outer.reading, inner.reading);
-  return as(reading, reading === outer.reading ? outer : inner);
+  return both(outer, inner, reading, reading === outer.reading ? outer : inner);
 }
+
+/** Two attitudes as one that stands where `at` does. */
+const both = (outer: Cue, inner: Cue, reading: Reading, at: Cue): Cue => ({
+  reading,
+  from: at.from,
+  to: at.to,
+  weight: Math.max(outer.weight, inner.weight),
+  rule: outer === inner ? outer.rule : `${outer.rule} + ${inner.rule}`,
+  we: outer.we || inner.we,
+});
 
 /** «не збирається відмовлятися» takes the no back; «не пошле жодного», «не планує і не пошле» only stress it. */
 function undone(outer: Cue, inner: Cue): boolean {

@@ -142,27 +142,16 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
   const { mark } = segment;
   if ((mark === '—' || mark === ':') && listsFirst(previous, segment, sentence))
     return { into: previous.index, completes: true };
-  const waits = ({ relation, finite, dashed, parent, from }: Clause): boolean =>
-    relation !== 'speech' &&
-    relation !== 'manner' &&
-    !finite &&
-    // «ставить умову — мир, Гаага чекає мандата»: what the dash explains waits for no verb.
-    !(
-      relation === 'fragment' &&
-      all[parent]?.finite &&
-      sentence.tokens[segment.from]?.capital &&
-      !sentence.tokens[from]?.capital
-    ) &&
-    !dashed &&
-    !(sentence.lang === 'en' && relation === 'if');
-  // «штаб, який розташований у Парижі, уже працює»: a participle is verb enough between two commas.
-  const closed = (clause: Clause): boolean =>
-    clause.relation === 'relative' && clause === all.at(-1) && clause.to - clause.from >= 3;
+  const open = all.filter((clause) => waits(clause, segment, all, sentence));
   // «Данія, чи слати солдатів, ще думає»: an infinitive is verb enough for what is asked or aimed at.
-  const whole = all.findLast(
-    (clause) => waits(clause) && !/^(?:whether|purpose)$/.test(clause.relation) && !closed(clause),
+  const whole = open.findLast(
+    (clause) =>
+      clause.relation !== 'whether' &&
+      clause.relation !== 'purpose' &&
+      // «штаб, який розташований у Парижі, уже працює»: a participle is verb enough between two commas.
+      !(clause.relation === 'relative' && clause === all.at(-1) && clause.to - clause.from >= 3),
   );
-  const waiting = whole ?? all.findLast((clause) => waits(clause) && !aims(clause, sentence));
+  const waiting = whole ?? open.findLast((clause) => !aims(clause, sentence));
   const aside = SUBORDINATE.has(previous.relation) || previous.relation === 'manner';
   // «26 держав, які …, зобов'язалися»
   if (waiting && (waiting === previous || aside) && (mark === ',' || mark === ')'))
@@ -179,6 +168,29 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
   if (mark === ':' && announces(previous, sentence)) return { relation: 'that', parent: previous.index };
   const main = mainOf(all);
   return { relation: main ? 'coord' : 'root', parent: (main ?? previous).index };
+}
+
+/** Whether a clause still wants the verb that another piece of the sentence brings. */
+function waits(
+  { relation, finite, dashed, parent, from }: Clause,
+  next: Segment,
+  all: readonly Clause[],
+  { tokens, lang }: Sentence,
+): boolean {
+  return (
+    relation !== 'speech' &&
+    relation !== 'manner' &&
+    !finite &&
+    // «ставить умову — мир, Гаага чекає мандата»: what the dash explains waits for no verb.
+    !(
+      relation === 'fragment' &&
+      all[parent]?.finite &&
+      tokens[next.from]?.capital &&
+      !tokens[from]?.capital
+    ) &&
+    !dashed &&
+    !(lang === 'en' && relation === 'if')
+  );
 }
 
 /** «Щоб підтримати союзників, Данія …»: an aim with its infinitive wants no verb of what follows. */
@@ -212,10 +224,13 @@ function announces({ from, to }: Clause, { marks }: Sentence): boolean {
 
 /** «Склади, дороги — усе це дасть Польща»: what is given stands first, the sentence that gives it after the dash. */
 function listsFirst(list: Clause, rest: Segment, { marks }: Sentence): boolean {
-  const named = (from: number, to: number): boolean =>
-    marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from >= from && m.to <= to);
-  return !list.finite && list.relation === 'root' && named(list.from, list.to) && !named(rest.from, rest.to);
+  return !list.finite && list.relation === 'root' && gives(list, marks) && !gives(rest, marks);
 }
+
+const gives = (
+  { from, to }: { readonly from: number; readonly to: number },
+  marks: Sentence['marks'],
+): boolean => marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from >= from && m.to <= to);
 
 /** «Осло | — авіацію»: two pieces without a verb, with a dash between. */
 function paired(segment: Segment, next: Segment | undefined): boolean {
@@ -239,15 +254,16 @@ function joins(previous: Clause): boolean {
 /** «коаліція, очолювана Британією та Францією, яка …»: those who lead it only say which; else the mention itself. */
 function leading(at: number, mentions: readonly Mention[], tokens: Sentence['tokens']): number {
   let first = at;
-  const links = (from: number, to: number): boolean =>
-    tokens.slice(from, to).every(({ text, norm }) => text === ',' || inClass('links', norm));
-  while (first > 0 && links(mentions[first - 1]!.to, mentions[first]!.from)) first--;
+  while (first > 0 && linked(mentions[first - 1]!.to, mentions[first]!.from, tokens)) first--;
   const before = tokens[mentions[first]!.from - 1]?.norm ?? '';
   const led =
     inClass('led by', before) ||
     (before === 'by' && inClass('leads', tokens[mentions[first]!.from - 2]?.norm ?? ''));
   return led && first > 0 ? first - 1 : at;
 }
+
+const linked = (from: number, to: number, tokens: Sentence['tokens']): boolean =>
+  tokens.slice(from, to).every(({ text, norm }) => text === ',' || inClass('links', norm));
 
 /** Whom a relative clause is about: who stands right before it. */
 export function antecedentOf(

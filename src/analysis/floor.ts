@@ -104,6 +104,11 @@ interface Met {
   at: number;
 }
 
+/** Whether somebody met may be whom an office means. */
+const fits = (met: Met, { actor }: Mention, ranks: readonly Rank[]): boolean =>
+  (actor === null || met.actor === actor) &&
+  (ranks.length === 0 ? actor === null : met.ranks.some((rank) => ranks.includes(rank)));
+
 /** More people than an article lets speak. */
 const MOST_PEOPLE = 60;
 
@@ -223,12 +228,9 @@ class Floor {
   /** The person an unnamed office means: whoever has the floor if it fits, then the one met last. */
   #holder(office: Mention, sentence: Sentence): Mention | null {
     const ranks = ranksOf(office, sentence);
-    const fits = (met: Met): boolean =>
-      (office.actor === null || met.actor === office.actor) &&
-      (ranks.length === 0 ? office.actor === null : met.ranks.some((rank) => ranks.includes(rank)));
     const holder = this.#floor ? this.#people.get(key(this.#floor)) : undefined;
-    if (holder && fits(holder)) return holder.mention;
-    const all = [...this.#people.values()].filter(fits);
+    if (holder && fits(holder, office, ranks)) return holder.mention;
+    const all = [...this.#people.values()].filter((met) => fits(met, office, ranks));
     const met = all.filter(({ at }) => at > 0).toSorted((a, b) => b.at - a.at);
     if (met.length) return met[0]!.mention;
     if (all.length === 1) return all[0]!.mention;

@@ -53,10 +53,6 @@ function demanded(at: number, { tokens }: Sentence): boolean {
 
 /** Whether a verb that makes it stands before, with nothing but its own modifiers and who receives it between. */
 function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
-  const mentionsActor = (i: number): boolean =>
-    marks.some(
-      (m) => m.tag === 'actor' && m.from <= i && m.to > i && inClass('from', tokens[m.from - 1]?.norm ?? ''),
-    );
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const { norm, kind, text } = tokens[i]!;
     if (kind === 'mark') {
@@ -78,7 +74,12 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
       (m) =>
         m.from <= i && m.to > i && ((m.tag === 'actor' && m.value.startsWith('UA ')) || m.tag === 'place'),
     );
-    const giver = inClass('from', norm) || mentionsActor(i);
+    const giver =
+      inClass('from', norm) ||
+      marks.some(
+        (m) =>
+          m.tag === 'actor' && m.from <= i && m.to > i && inClass('from', tokens[m.from - 1]?.norm ?? ''),
+      );
     if (!receiver && !giver && kind !== 'number' && !MODIFIER.test(norm)) return false;
   }
   return false;
@@ -88,9 +89,9 @@ function partaken(at: number, tokens: Sentence['tokens']): boolean {
   return tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => inClass('partakes', norm));
 }
 
+const real = (m: Mention | undefined): m is Mention => m?.actor != null && !/^(?:UA|RU|BY|KP)$/.test(m.actor);
+
 function ownerOf(at: number, { tokens }: Sentence, mentions: readonly Mention[]): Mention | null {
-  const real = (m: Mention | undefined): m is Mention =>
-    m?.actor != null && !/^(?:UA|RU|BY|KP)$/.test(m.actor);
   if (tokens.slice(Math.max(0, at - 2), at).some((t) => inClass('absent', t.norm))) return null;
   // «в рамках послевоенных гарантий безопасности США могут …»
   if (tokens.slice(Math.max(0, at - 3), at).some((t) => inClass('framework', t.norm))) return null;
@@ -105,9 +106,8 @@ function ownerOf(at: number, { tokens }: Sentence, mentions: readonly Mention[])
   const giver = mentions.find(
     (m) => m.to <= at && at - m.to <= 2 && inClass('from', tokens[m.from - 1]?.norm ?? ''),
   );
-  const into = (m: Mention): boolean =>
-    tokens.slice(m.to, at).some((t) => inClass('no guarantee made', t.norm));
-  if (real(giver) && !into(giver)) return giver;
+  if (real(giver) && !tokens.slice(giver.to, at).some((t) => inClass('no guarantee made', t.norm)))
+    return giver;
   let next = at + 1;
   while (inClass('security', tokens[next]?.norm ?? '')) next++;
   while (inClass('to Ukraine', tokens[next]?.norm ?? '')) next++;

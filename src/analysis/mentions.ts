@@ -122,10 +122,11 @@ function afterwards(found: Mention[], { tokens, marks }: Sentence): void {
       mention.subject = marks.some((m) => m.from === mention.to && /^(?:cue|say)$/.test(m.tag));
 }
 
+const named = ({ kind }: Mention): boolean => kind === 'name' || kind === 'capital' || kind === 'person';
+
 /** "built by Britain and France": the preposition governs both, where no verb of the second follows. */
 function governed(found: Mention[], sentence: Sentence): void {
   const { tokens, marks } = sentence;
-  const named = ({ kind }: Mention): boolean => kind === 'name' || kind === 'capital' || kind === 'person';
   for (let i = 1; i < found.length; i++) {
     const [before, mention] = [found[i - 1]!, found[i]!];
     if (before.subject || !mention.subject || !named(before) || !named(mention)) continue;

@@ -37,9 +37,6 @@ function inVoice(all: readonly RawClaim[]): readonly RawClaim[] {
 
 /** «Після перемир'я» said of a state's soldiers holds for its aircraft too, unless they have a moment of their own. */
 function shared(claim: Claim, claims: readonly Claim[]): Claim {
-  // A question left open waits for nothing in particular.
-  const takes = (c: Claim): boolean =>
-    c.stance !== 'undecided' && c.part === 'main' && c.stance !== 'refuses' && FORCES.has(c.contribution);
   if (!takes(claim) || claim.conditions.some((c) => MOMENTS.has(c))) return claim;
   for (const other of claims) {
     const moment = other.conditions.find((c) => MOMENTS.has(c));
@@ -51,17 +48,19 @@ function shared(claim: Claim, claims: readonly Claim[]): Claim {
   return claim;
 }
 
+/** A question left open waits for nothing in particular. */
+const takes = ({ stance, part, contribution }: Claim): boolean =>
+  part === 'main' && stance !== 'undecided' && stance !== 'refuses' && FORCES.has(contribution);
+
 /** «США очолять спостереження за припиненням вогню, Париж дасть безпілотники»: all watch the same truce. */
 function watched(claim: Claim, claims: readonly Claim[]): Claim {
-  const watches = (c: Claim): boolean =>
-    c.contribution === 'monitoring' &&
-    c.part === 'main' &&
-    c.stance !== 'refuses' &&
-    c.stance !== 'undecided';
   if (!watches(claim) || claim.conditions.length > 0) return claim;
   const truce = claims.some((c) => watches(c) && c.conditions.includes('after_ceasefire'));
   return truce ? { ...claim, conditions: ['after_ceasefire'] } : claim;
 }
+
+const watches = ({ contribution, part, stance }: Claim): boolean =>
+  contribution === 'monitoring' && part === 'main' && stance !== 'refuses' && stance !== 'undecided';
 
 function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {
   const said = pledged(all, stanceOf(all), reads) ? 'committed' : stanceOf(all);
@@ -225,7 +224,6 @@ function othersAct(read: Read, head: RawClaim): boolean {
 }
 
 function stanceOf(all: readonly RawClaim[]): Stance {
-  const has = (stance: Stance): boolean => all.some((c) => c.stance === stance);
   const order: Stance[] = ['deployed', 'committed', 'ready', 'open', 'undecided', 'refuses'];
   const firm = all.filter((c) => (!c.inferred || c.sentence.paragraph === -1) && !c.frame.understood);
   const pool = firm.length ? firm : all;
@@ -234,13 +232,19 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   if (
     pool.every((c) => c.stance === 'refuses' || c.stance === 'open') &&
     all.some(forLater) &&
-    has('refuses')
+    all.some((c) => c.stance === 'refuses')
   )
     return 'undecided';
   if (kinds.size === 1) return pool[0]!.stance;
-  if (kinds.size === 2 && has('open') && has('undecided')) return 'open';
+  if (kinds.size === 2 && all.some((c) => c.stance === 'open') && all.some((c) => c.stance === 'undecided'))
+    return 'open';
   // Who says to be ready is no less so for saying what may come of it.
-  if (kinds.size === 2 && has('ready') && has('open') && pool.some((c) => c.attitude && c.stance === 'ready'))
+  if (
+    kinds.size === 2 &&
+    all.some((c) => c.stance === 'ready') &&
+    all.some((c) => c.stance === 'open') &&
+    pool.some((c) => c.attitude && c.stance === 'ready')
+  )
     return 'ready';
   const counted = order.map((stance) => {
     // A sentence says a thing once, however many words it has for it.

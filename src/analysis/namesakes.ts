@@ -37,17 +37,20 @@ export function namesake({ from, to }: Mark, sentence: Sentence): boolean {
   const { tokens, marks, paragraph } = sentence;
   const own = tokens[from]!;
   const [before, after] = [tokens[from - 1], tokens[to]];
-  const free = (at: number): boolean => !marks.some((m) => MEANT.has(m.tag) && m.from <= at && m.to > at);
-  if (GIVEN.has(own.norm) && after && NAME.test(after.text) && !after.glued && free(to)) {
+  if (GIVEN.has(own.norm) && after && NAME.test(after.text) && !after.glued && free(to, marks)) {
     const headline = paragraph === -2 && !CYRILLIC.test(own.text);
     if (!headline && CYRILLIC.test(own.text) === CYRILLIC.test(after.text)) return true;
   }
-  if (!before || !NAME.test(before.text) || !free(from - 1)) return false;
+  if (!before || !NAME.test(before.text) || !free(from - 1, marks)) return false;
   // «Енріке Ферреро Мартен»: two names that the table's one does not bear.
   const second = tokens[from - 2];
-  if (paragraph !== -2 && second && NAME.test(second.text) && free(from - 2)) return true;
+  if (paragraph !== -2 && second && NAME.test(second.text) && free(from - 2, marks)) return true;
   return GIVEN.has(before.norm) || marks.some((m) => m.tag === 'office' && m.to === from - 1);
 }
+
+/** Whether a word means nothing else. */
+const free = (at: number, marks: readonly Mark[]): boolean =>
+  !marks.some((m) => MEANT.has(m.tag) && m.from <= at && m.to > at);
 
 /** «Поляков», «Шведов»: a people's name with a capital inside a sentence is somebody's surname. */
 export function namedAfterPeople({ from }: Mark, { tokens }: Sentence): boolean {

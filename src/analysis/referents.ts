@@ -32,18 +32,19 @@ export function referred(all: readonly Named[]): Named[] {
 
 const isReferent = ({ tag }: Mark): boolean => tag === 'referent';
 
+const isState = ({ actor, kind }: Mention): boolean =>
+  actor?.length === 2 && !isProtected(actor) && kind !== 'generic' && kind !== 'person';
+
 /** The states of the longest list in a sentence, else all that could act in it. */
 function listed({ mentions, sentence }: Named): Actor[] {
-  const state = (m: Mention): boolean =>
-    m.actor?.length === 2 && !isProtected(m.actor) && m.kind !== 'generic' && m.kind !== 'person';
   const groups = mentions.flatMap((m, at) =>
-    state(m)
-      ? [[...new Set(group(mentions, at, sentence).flatMap((g) => (state(g) ? [g.actor!] : [])))]]
+    isState(m)
+      ? [[...new Set(group(mentions, at, sentence).flatMap((g) => (isState(g) ? [g.actor!] : [])))]]
       : [],
   );
   const longest = groups.toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (longest.length > 1) return longest;
-  return [...new Set(mentions.flatMap((m) => (state(m) && m.subject ? [m.actor!] : [])))];
+  return [...new Set(mentions.flatMap((m) => (isState(m) && m.subject ? [m.actor!] : [])))];
 }
 
 function meant(mark: Mark, sentence: Sentence, lists: readonly Actor[][]): readonly Actor[] {

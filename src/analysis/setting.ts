@@ -61,28 +61,27 @@ export const foreignIn = ({ sentence, mentions }: Read): boolean =>
 /** Reads the setting off headline and lead. */
 export function settingOf(reading: Reading): Setting {
   const head = reading.reads.filter(({ sentence }) => sentence.paragraph < 0);
-  const has = (tag: string, value: string): boolean =>
-    head.some(({ sentence }) => marked(sentence, tag, value));
   const ukraine =
-    has('place', 'ukraine') ||
-    has('place', 'about') ||
+    has(head, 'place', 'ukraine') ||
+    has(head, 'place', 'about') ||
     head.some(({ mentions }) => mentions.some((m) => m.actor === 'UA'));
   const named = head.flatMap(({ mentions }) => mentions.flatMap(({ actor }) => (actor ? [actor] : [])));
   const allied =
     named.some((actor) => actor !== 'UA' && !AGGRESSORS.test(actor)) ||
-    has('topic', 'coalition') ||
-    has('topic', 'presence') ||
-    has('topic', 'guarantee');
+    has(head, 'topic', 'coalition') ||
+    has(head, 'topic', 'presence') ||
+    has(head, 'topic', 'guarantee');
   const acting = head.flatMap(({ mentions }) => mentions.filter(({ actor }) => actor !== null));
   return {
     ukraine,
-    people: acting.length > 0 && acting.every(({ kind }) => kind === 'demonym') && !has('place', 'ukraine'),
+    people:
+      acting.length > 0 && acting.every(({ kind }) => kind === 'demonym') && !has(head, 'place', 'ukraine'),
     enemy:
       named.includes('KP') ||
       (!allied && head.some(({ sentence }) => sentence.marks.some((mark) => hostile(mark, sentence)))),
     foreign: head.some(foreignIn),
     outsider: !ukraine && named.some((actor) => actor !== 'RU' && actor !== 'BY' && !PARTNERS.has(actor)),
-    mission: has('act', 'deed'),
+    mission: has(head, 'act', 'deed'),
     deed: head.some(({ sentence }) => deed(sentence)),
     named: reading.reads.some(
       ({ sentence }) =>
@@ -90,18 +89,21 @@ export function settingOf(reading: Reading): Setting {
         sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee' && !vouches(m, sentence)),
     ),
     here: head.some(({ sentence }) => inUkraine(sentence)),
-    coalition: has('topic', 'coalition'),
-    presence: has('topic', 'presence'),
+    coalition: has(head, 'topic', 'coalition'),
+    presence: has(head, 'topic', 'presence'),
     guarantee: head.some(({ sentence }) =>
       sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee' && !vouches(m, sentence)),
     ),
     elsewhere: head.some(({ sentence }) => awayWords(sentence) || elsewhere(sentence)),
-    otherKind: has('topic', 'other_kind'),
+    otherKind: has(head, 'topic', 'other_kind'),
     afterWar: head.some(({ sentence }) => afterWar(sentence)),
-    volunteer: has('owner', 'volunteer'),
-    alarm: has('owner', 'alarm'),
+    volunteer: has(head, 'owner', 'volunteer'),
+    alarm: has(head, 'owner', 'alarm'),
   };
 }
+
+const has = (head: readonly Read[], tag: string, value: string): boolean =>
+  head.some(({ sentence }) => marked(sentence, tag, value));
 
 const SENT = new Set<string>(['pf', 'ipf', 'noun', 'be']);
 

@@ -114,13 +114,11 @@ function wordsOf(say: Mark, sentence: Sentence, mentions: readonly Mention[]): S
   const { marks } = sentence;
   if (marks.some((m) => m.tag === 'pronoun' && m.from >= say.from && m.to <= say.to))
     return antecedent(say, sentence, mentions);
-  const within = (m: { from: number }): boolean => m.from >= say.to && m.from <= say.to + OBJECT - 1;
+  const near = mentions.filter(({ from }) => from >= say.to && from < say.to + OBJECT);
   if (sourced(marks, say.to, say.to + OBJECT, 'expert')) return EXPERT;
-  const foe = mentions.find(
-    (m) => within(m) && m.kind === 'adjective' && /^(?:RU|BY|KP)$/.test(m.actor ?? ''),
-  );
+  const foe = near.find(({ kind, actor }) => kind === 'adjective' && /^(?:RU|BY|KP)$/.test(actor ?? ''));
   if (foe) return official(foe);
-  const named = mentions.find((m) => within(m) && m.kind !== 'generic' && m.kind !== 'adjective');
+  const named = near.find(({ kind }) => kind !== 'generic' && kind !== 'adjective');
   if (named && (named.actor || named.name)) return official(named);
   if (named?.kind === 'office') return { ...CARRIED, mention: named };
   return sourced(marks, say.to, say.to + OBJECT, 'media') ? MEDIA : null;
@@ -150,9 +148,6 @@ interface Subject {
 function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonly Mention[]): Subject | null {
   const quoted = quotation(sentence);
   let best: Subject | null = null;
-  const offer = (speech: Speech, span: { from: number; to: number }, cost: number): void => {
-    if (cost < (best?.cost ?? FARTHEST)) best = { speech, from: span.from, to: span.to, cost };
-  };
   for (const say of verbs) {
     const inside = quoted[say.from] ? 4 : 0;
     const before = led(say, sentence, speaking) || reports(say, sentence);
@@ -163,8 +158,8 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
       if (mention.kind === 'demonym' && cost >= BESIDE / 2) continue;
       if (mention.actor || mention.name) {
         const place = /^(?:name|capital|demonym|count)$/.test(mention.kind);
-        offer(official(mention), mention, cost + inside + (place ? 3 : 0));
-      } else if (cost < BESIDE) offer({ ...CARRIED, mention }, mention, cost + inside);
+        best = nearer(best, official(mention), mention, cost + inside + (place ? 3 : 0));
+      } else if (cost < BESIDE) best = nearer(best, { ...CARRIED, mention }, mention, cost + inside);
     }
     for (const pronoun of sentence.marks) {
       if (pronoun.tag !== 'pronoun' || pronoun.value !== 'he') continue;
@@ -173,10 +168,21 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
       if (pronoun.from >= say.to && (before || speaking.some((m) => m.subject && m.to === say.from)))
         continue;
       const cost = apart(say, pronoun, sentence);
-      if (cost < BESIDE / 2) offer(antecedent(pronoun, sentence, speaking), pronoun, cost + inside);
+      if (cost < BESIDE / 2)
+        best = nearer(best, antecedent(pronoun, sentence, speaking), pronoun, cost + inside);
     }
   }
   return best;
+}
+
+/** Another subject, where it stands nearer to its verb than the best so far. */
+function nearer(
+  best: Subject | null,
+  speech: Speech,
+  { from, to }: { readonly from: number; readonly to: number },
+  cost: number,
+): Subject | null {
+  return cost < (best?.cost ?? FARTHEST) ? { speech, from, to, cost } : best;
 }
 
 /** "Kyiv says Sweden …", "Denmark has also indicated they …": an English subject right before its verb leaves none after. */
@@ -250,26 +256,25 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
       m.tag === 'cue' &&
       (m.value === 'committed' || m.value === 'allowed' || tokens[m.from]!.norm.startsWith('заборон')),
   );
-  const voters = (m: Mark): boolean =>
-    decided && marks.some((other) => other.tag === 'voters' && other.from === m.from);
-  const told = (m: Mark): boolean =>
-    says.some((say) => say.value === 'tell' && m.from - say.to <= 1 && m.from >= say.to);
   const expert = marks.find(
     (m) =>
       m.tag === 'source' &&
       m.value === 'expert' &&
-      !voters(m) &&
+      !(decided && marks.some((other) => other.tag === 'voters' && other.from === m.from)) &&
       !marks.some((other) => other.tag === 'referent' && other.from <= m.from && other.to >= m.to) &&
-      !told(m) &&
+      !says.some((say) => say.value === 'tell' && m.from - say.to <= 1 && m.from >= say.to) &&
       !OBLIQUE.test(tokens[m.from]!.norm) &&
       (m.from <= 2 || says.some((say) => Math.abs(m.from - say.from) <= 9)),
   );
   if (!expert) return false;
   if (!best || (!best.speech.mention && best.cost >= 1)) return true;
-  const near = (m: { from: number }): number =>
-    Math.min(50, ...says.map((say) => Math.abs(m.from - say.from)));
-  return near(expert) <= near(best) || (best.from >= expert.from && best.from <= expert.to + 6);
+  return (
+    fromVerb(expert, says) <= fromVerb(best, says) || (best.from >= expert.from && best.from <= expert.to + 6)
+  );
 }
+
+const fromVerb = ({ from }: { readonly from: number }, says: readonly Mark[]): number =>
+  Math.min(50, ...says.map((say) => Math.abs(from - say.from)));
 
 /** «журналістам», «фахівцями»: no subject. */
 const OBLIQUE = /(?:ії|[іоє]в|[ая]м|[ая]ми|[ая]х|ом|[еє]м|ові|[еє]ві|ого|ому|ої)$/;

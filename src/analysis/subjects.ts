@@ -24,13 +24,15 @@ export function subjectOf(kind: Mark, cue: Cue, scene: Scene): Subject {
 /** Who commits in a clause that names no contribution: «26 держав зобов'язалися», «Сейм сказав своє слово». */
 export function pledgers(scene: Scene): Actor[] {
   const { clauses, cues, sentence } = scene;
-  const given = (at: number): boolean =>
-    sentence.marks.some((m) => m.tag === 'kind' && m.value !== 'none' && clauses.of[m.from] === at);
+  const given = sentence.marks.flatMap((m) =>
+    m.tag === 'kind' && m.value !== 'none' ? [clauses.of[m.from]] : [],
+  );
   return cues.flatMap((cue) => {
     const at = clauses.of[cue.from]!;
     // «потрібне схвалення»
     const needed = cues.some((c) => c.reading === 'hope' && clauses.of[c.from] === at);
-    if (cue.reading !== 'committed' || needed || given(at) || clauses.all[at]!.relation === 'if') return [];
+    if (cue.reading !== 'committed' || needed || given.includes(at) || clauses.all[at]!.relation === 'if')
+      return [];
     const found = subjectIn(at, { tag: 'kind', value: 'none', from: cue.from, to: cue.from }, scene, 0);
     return found.flatMap((m) => (m.actor && !isProtected(m.actor) ? [m.actor] : []));
   });
@@ -74,19 +76,20 @@ function joined({ from }: Clause, kind: Mark, { mentions, sentence }: Scene): bo
 /** Before the verb the nearest who could act, after it the first. */
 function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean): Mention | null {
   const { clauses, mentions, sentence, cues } = scene;
-  const fits = (m: Mention): boolean =>
-    m.subject &&
-    clauses.of[m.from] === clause.index &&
-    !(m.from < kind.to && m.to > kind.from) &&
-    // «готові за підтримки США, які …»: there it acts only in what follows.
-    !(m.relative && m.kind === 'name' && sentence.tokens[m.to]?.text === ',') &&
-    // «серед тих, хто надішле»: stands for whoever is meant above.
-    !(
-      m.from === clause.from &&
-      m.kind === 'generic' &&
-      inClass('those', sentence.tokens[m.from - 2]?.norm ?? '')
-    );
-  const able = mentions.filter(fits);
+  const able = mentions.filter(
+    (m) =>
+      m.subject &&
+      clauses.of[m.from] === clause.index &&
+      !(m.from < kind.to && m.to > kind.from) &&
+      // «готові за підтримки США, які …»: there it acts only in what follows.
+      !(m.relative && m.kind === 'name' && sentence.tokens[m.to]?.text === ',') &&
+      // «серед тих, хто надішле»: stands for whoever is meant above.
+      !(
+        m.from === clause.from &&
+        m.kind === 'generic' &&
+        inClass('those', sentence.tokens[m.from - 2]?.norm ?? '')
+      ),
+  );
   const instead = able.find((m) => denied(m, sentence));
   if (instead) return corrected(instead, scene) ?? (able.find((m) => !denied(m, sentence)) || null);
   if (able.length === 0) return expectedOf(clause, scene);

@@ -34,21 +34,27 @@ const NEAR = 2;
 /** The conditions of one claim: those of its own sentences, then those that the article states next to them. */
 export function termsOf(head: RawClaim, group: readonly RawClaim[], reads: readonly Read[]): Term[] {
   const out: Term[] = [];
-  const add = ({ sentence, conditions }: Pick<Read, 'sentence' | 'conditions'>): void => {
-    const settled = out.some((term) => MOMENTS.has(term.condition));
-    for (const { condition, mark } of conditions) {
-      if (out.some((known) => known.condition === condition)) continue;
-      if ((settled && MOMENTS.has(condition)) || itself(condition, mark, sentence, head)) continue;
-      out.push({ condition, span: spanOf(sentence, mark.from, mark.to) });
-    }
-  };
   if (head.stance === 'deployed') return out;
   const refused = head.stance === 'refuses';
   const own = group.filter((c) => !refused || c.stance === 'refuses');
-  for (const claim of [head, ...own]) add(claim);
+  for (const claim of [head, ...own]) add(claim, head, out);
   for (const { sentence, conditions } of around(head, reads))
-    add({ sentence, conditions: conditions.filter((c) => !refused || c.exception) });
+    add({ sentence, conditions: conditions.filter((c) => !refused || c.exception) }, head, out);
   return out;
+}
+
+/** Adds a sentence's conditions to those found so far. */
+function add(
+  { sentence, conditions }: Pick<Read, 'sentence' | 'conditions'>,
+  head: RawClaim,
+  out: Term[],
+): void {
+  const settled = out.some((term) => MOMENTS.has(term.condition));
+  for (const { condition, mark } of conditions) {
+    if (out.some((known) => known.condition === condition)) continue;
+    if ((settled && MOMENTS.has(condition)) || itself(condition, mark, sentence, head)) continue;
+    out.push({ condition, span: spanOf(sentence, mark.from, mark.to) });
+  }
 }
 
 /** America does not back itself, and nobody waits for himself to join. */
@@ -132,10 +138,12 @@ function belongs(beside: Beside, head: RawClaim, reads: readonly Read[]): boolea
   if (!named && (alien || made.some((c) => c.actor !== head.actor) || anotherActs(read, head))) return false;
   if (head.stance === 'refuses')
     return made.length === 0 && index === at + 1 && sentence.place === head.sentence.place;
-  // «Самі ми не поїдемо»: what only looks like a no.
-  const unsaid = ({ frame: { cue } }: RawClaim): boolean =>
-    cue !== null && cue.from < found.mark.to && cue.to > found.mark.from;
-  const mine = made.filter((c) => c.actor === head.actor && !unsaid(c));
+  const mine = made.filter(
+    ({ actor, frame: { cue } }) =>
+      actor === head.actor &&
+      // «Самі ми не поїдемо»: what only looks like a no.
+      !(cue !== null && cue.from < found.mark.to && cue.to > found.mark.from),
+  );
   if (mine.length > 0)
     return mine.some((c) => c.contribution === head.contribution && c.stance !== 'refuses');
   if (refusedBefore(index, head, reads) || anothersVote(found, sentence, head)) return false;

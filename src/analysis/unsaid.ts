@@ -18,13 +18,12 @@ import { inClass, placesOf } from './word-class.ts';
 export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution | null): Mark[] {
   const { sentence } = scene;
   const taken = new Set(named.map((m) => scene.clauses.of[m.from]));
-  const free = ({ from }: Mark): boolean => !taken.has(scene.clauses.of[from]);
   const elsewhere = sentence.marks.filter((m) => m.tag === 'act' && m.value === 'elsewhere');
   const deeds = sentence.marks.filter(
     (m) =>
       m.tag === 'act' &&
       m.value === 'deed' &&
-      free(m) &&
+      isFree(m, taken, scene) &&
       // «ні в рамках місії НАТО»: where something else would be done.
       // «без участі НАТО»
       !(
@@ -36,14 +35,18 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
   );
   for (const at of placesOf('contributes', sentence.tokens)) {
     const bare = troops({ from: at, to: at + 1 });
-    if (sentence.tokens[at + 1]?.kind !== 'word' && free(bare)) deeds.push(bare);
+    if (sentence.tokens[at + 1]?.kind !== 'word' && isFree(bare, taken, scene)) deeds.push(bare);
   }
-  const people = sent(scene).filter(free);
+  const people = sent(scene).filter((m) => isFree(m, taken, scene));
   if (people.length) return people;
   if (deeds.length) return deeds.slice(0, 2).map(troops);
-  const states = leftOut(scene, free, last, named);
+  const states = leftOut(scene, taken, last, named);
   return states.length ? states : named.length ? [] : meant(scene);
 }
+
+/** Stands in a clause that names no contribution. */
+const isFree = ({ from }: Mark, taken: ReadonlySet<number | undefined>, { clauses }: Scene): boolean =>
+  !taken.has(clauses.of[from]);
 
 /** What the clauses before have named, for one that goes on without naming it. */
 function before({ from, relation }: Clause, named: readonly Mark[]): Contribution | null {
@@ -62,7 +65,7 @@ const troops = ({ from, to }: { from: number; to: number }): Mark => ({
 function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   const { tokens, marks } = sentence;
   const moves = marks.filter((m) => m.tag === 'send' || m.tag === 'go');
-  const same = (a: number, b: number): boolean => clauses.of[a] === clauses.of[b];
+  const { of } = clauses;
   const out: Mark[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'demonym' || isProtected(mention.actor)) continue;
@@ -75,8 +78,8 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
     const aside =
       inClass('without or instead', before?.norm ?? '') ||
       marks.some((m) => m.tag === 'conditional' && m.value === 'behind' && m.to === mention.from);
-    const moved = !aside && moves.some((m) => same(m.from, mention.from));
-    const being = cues.some((cue) => /^(?:не )?буде$/.test(cue.rule) && same(cue.from, mention.from));
+    const moved = !aside && moves.some((m) => of[m.from] === of[mention.from]);
+    const being = cues.some((cue) => /^(?:не )?буде$/.test(cue.rule) && of[cue.from] === of[mention.from]);
     if (moved || (being && !mention.subject) || counted) out.push(troops(mention));
   }
   if (out.length) return out;
@@ -84,13 +87,13 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   const people = placesOf('people', tokens).flatMap((at) =>
     at > 0 &&
     numeralAt(tokens, at - 1) !== null &&
-    marks.some((m) => (m.tag === 'send' || m.tag === 'give') && m.to < at && same(m.from, at))
+    marks.some((m) => (m.tag === 'send' || m.tag === 'give') && m.to < at && of[m.from] === of[at])
       ? [troops({ from: at, to: at + 1 })]
       : [],
   );
   if (people.length) return people;
   return placesOf('them', tokens).flatMap((at) =>
-    moves.some((m) => m.tag === 'send' && same(m.from, at) && Math.abs(m.from - at) <= 4)
+    moves.some((m) => m.tag === 'send' && of[m.from] === of[at] && Math.abs(m.from - at) <= 4)
       ? [troops({ from: at, to: at + 1 })]
       : [],
   );
@@ -98,21 +101,24 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
 
 /** «Польща — проти», «Данія ще думає», «Литва поїде»: a state whose attitude ends its clause, or that goes. */
 function leftOut(
-  { sentence, cues, clauses, mentions }: Scene,
-  free: (mark: Mark) => boolean,
+  scene: Scene,
+  taken: ReadonlySet<number | undefined>,
   last: Contribution | null,
   named: readonly Mark[],
 ): Mark[] {
+  const { sentence, cues, clauses, mentions } = scene;
+  const { of } = clauses;
   const able = mentions.filter(isAble);
   if (able.length === 0) return [];
   return clauses.all.flatMap((clause): Mark[] => {
-    const inside = (at: number): boolean => clauses.of[at] === clause.index;
     if (/^(?:if|purpose|speech|relative)$/.test(clause.relation)) return [];
-    const who = able.find((m) => clauses.of[m.from] === clause.index) ?? labelOf(clause, mentions, sentence);
+    const who = able.find((m) => of[m.from] === clause.index) ?? labelOf(clause, mentions, sentence);
     if (!who || !isAble(who)) return [];
-    const go = sentence.marks.find((m) => m.tag === 'go' && inside(m.from));
-    if (go && free(go)) return [troops(go)];
-    const cue = cues.findLast((c) => inside(c.from) && c.weight >= ATTITUDE && c.reading !== 'hope');
+    const go = sentence.marks.find((m) => m.tag === 'go' && of[m.from] === clause.index);
+    if (go && isFree(go, taken, scene)) return [troops(go)];
+    const cue = cues.findLast(
+      (c) => of[c.from] === clause.index && c.weight >= ATTITUDE && c.reading !== 'hope',
+    );
     const value = before(clause, named) ?? last;
     if (!value || !cue || cue.reading === 'committed') return [];
     // "Berlin suggested that sanctions would grow": what it is about is said.
@@ -122,14 +128,14 @@ function leftOut(
     const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
     const closed = sentence.tokens[cue.to]?.text === ',' && rest.length <= 5;
     // «Німеччина, Італія, Іспанія та Польща одразу виступили проти»: a list is as long as it likes.
-    const listed = mentions.filter((m) => m.actor && m.to <= cue.from && inside(m.from));
+    const listed = mentions.filter((m) => m.actor && m.to <= cue.from && of[m.from] === clause.index);
     const leading = listed.length > 1 ? listed.at(-1)!.to - listed[0]!.from - 1 : 0;
     const brief = (rest.length <= 1 || closed) && clause.to - clause.from - leading <= 9;
     // «Погодилися на це Франція, Литва, Данія …»: a list of states leaves no room for another object.
-    const after = mentions.filter((m) => m.actor && inside(m.from) && m.from >= cue.to);
+    const after = mentions.filter((m) => m.actor && of[m.from] === clause.index && m.from >= cue.to);
     const names = after.reduce((sum, m) => sum + m.to - m.from, 0);
     const list = after.length >= 3 && rest.length - names <= 3;
-    return (brief || list) && free(mark) ? [mark] : [];
+    return (brief || list) && isFree(mark, taken, scene) ? [mark] : [];
   });
 }
 
@@ -167,7 +173,8 @@ function meant({ sentence, cues }: Scene): Mark[] {
     return said && sentence.tokens.length <= 24 ? [troops(said)] : [];
   }
   const decided = inClass('decides', sentence.tokens[anaphor.from]!.norm);
-  const fits = (cue: Cue): boolean =>
-    decided ? cue.reading === 'committed' || cue.reading === 'undecided' : cue.reading !== 'committed';
-  return sure.some(fits) ? [troops(anaphor)] : [];
+  const fits = sure.some(({ reading }) =>
+    decided ? reading === 'committed' || reading === 'undecided' : reading !== 'committed',
+  );
+  return fits ? [troops(anaphor)] : [];
 }

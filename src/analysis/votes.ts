@@ -13,17 +13,24 @@ const NOUN = /(?:нн[яюі]|нням|[кг][аиуі]|кою|ени[еяю]|е
 
 /** Whether a parliament named here has yet to agree: then its vote is a condition, not a decision. */
 export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
-  const near = (tag: string): Mark[] =>
-    sentence.marks.filter((m) => m.tag === tag && within(parliament, m, sentence));
-  if (near('vote held').length > 0 || near('vote party').length > 0 || approves(parliament, sentence))
+  if (
+    near('vote held', parliament, sentence).length > 0 ||
+    near('vote party', parliament, sentence).length > 0 ||
+    approves(parliament, sentence)
+  )
     return false;
-  const verbs = near('vote verb').filter(
+  const verbs = near('vote verb', parliament, sentence).filter(
     (verb) => !NOUN.test(sentence.tokens[verb.from]!.norm) && !passed(verb, parliament, sentence),
   );
-  const asks = near('vote ask');
-  const words = near('vote word');
+  const asks = near('vote ask', parliament, sentence);
+  const words = near('vote word', parliament, sentence);
   if (verbs.some((verb) => notYet(verb, sentence))) return true;
-  if ([...verbs, ...asks, ...words, ...near('vote pending')].some((m) => denied(m, sentence))) return false;
+  if (
+    [...verbs, ...asks, ...words, ...near('vote pending', parliament, sentence)].some((m) =>
+      denied(m, sentence),
+    )
+  )
+    return false;
   // «затвердив і просить згоди Сейму»: the decision is the government's, the asking is still ahead.
   const ahead = (verb: Mark): boolean => asks.some((ask) => ask.from >= verb.to && ask.to <= parliament.from);
   if (verbs.some((verb) => decided(verb, sentence) && !ahead(verb))) return false;
@@ -32,8 +39,13 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
     words.some((word) => word.to === parliament.from && inClass('consent', sentence.tokens[word.from]!.norm))
   )
     return true;
-  return words.length > 0 ? near('vote pending').length > 0 : dependent(parliament, sentence);
+  return words.length > 0
+    ? near('vote pending', parliament, sentence).length > 0
+    : dependent(parliament, sentence);
 }
+
+const near = (tag: string, parliament: Mark, sentence: Sentence): Mark[] =>
+  sentence.marks.filter((m) => m.tag === tag && within(parliament, m, sentence));
 
 /** «Уряд погодився, але мандат має видати Сейм»: another clause's verb. */
 function passed(verb: Mark, parliament: Mark, { tokens }: Sentence): boolean {

@@ -22,7 +22,6 @@ const LETTERS_WITHOUT_I = 36;
 /** The language a text is written in: by letters only one language has, then by its small words. */
 export function detectLanguage(text: string, fallback: Lang = 'uk'): Lang {
   const sample = text.slice(0, 1500).toLowerCase();
-  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
   let [latin, cyrillic] = [0, 0];
   for (let i = 0; i < sample.length; i++) {
     const letter = sample.charCodeAt(i);
@@ -31,14 +30,19 @@ export function detectLanguage(text: string, fallback: Lang = 'uk'): Lang {
   }
   if (latin + cyrillic === 0) return fallback;
   if (latin > cyrillic) return 'en';
-  const uk = count(/[іїєґ]|[сзц]ьк|ють|еться|[ае]нн[яюі]|[а-я]['’ʼ][яюєї]/g);
+  const uk = count(sample, /[іїєґ]|[сзц]ьк|ють|еться|[ае]нн[яюі]|[а-я]['’ʼ][яюєї]/g);
   const ru = count(
+    sample,
     /[ыэъё]|[ае]ни[еяю]|[аяу]ют(?![а-я])|[ею]тся|[а-рт-хч-я]ск(?:ий|ая|ое|ой|ие|их|им|ую|ого|ому)/g,
   );
   if (uk !== ru) return uk > ru ? 'uk' : 'ru';
   const words = sample.split(/[^а-яёіїєґ'’ʼ]+/);
-  const hits = (lang: Lang): number => words.filter((word) => HINTS[lang].has(word)).length;
-  const difference = hits('uk') - hits('ru');
+  const difference = hits('uk', words) - hits('ru', words);
   if (difference !== 0) return difference > 0 ? 'uk' : 'ru';
   return cyrillic >= LETTERS_WITHOUT_I ? 'ru' : fallback;
 }
+
+const count = (sample: string, pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
+
+const hits = (lang: Lang, words: readonly string[]): number =>
+  words.filter((word) => HINTS[lang].has(word)).length;
