@@ -91,6 +91,8 @@ export interface State {
   section: readonly Actor[];
   /** What the sentence before asked after. */
   asked: Asked | null;
+  /** The last position was the coalition's, and no state has been named since. */
+  whole: boolean;
 }
 
 export interface Reading {
@@ -174,6 +176,7 @@ function startOf(reads: readonly Read[], focus: readonly Actor[], overview: bool
     ),
     section: [],
     asked: null,
+    whole: false,
     brief: !long,
   };
 }
@@ -250,6 +253,9 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   if (read.pledged.length === 0 && read.topic && out.length === 0 && !state.expert && decided(sentence))
     read.pledged = [read.topic];
   read.made = out;
+  if (out.length) state.whole = out.every(({ actor }) => actor === 'COALITION');
+  else if (mentions.some((m) => m.subject && m.kind === 'name' && m.actor?.length === 2 && !isProtected(m.actor)))
+    state.whole = false;
   if (heading) state.section = mentions.flatMap((m) => (m.actor ? [m.actor] : []));
   const next =
     speech.kind === 'official' && speech.actor && !isProtected(speech.actor)

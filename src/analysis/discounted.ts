@@ -1,4 +1,5 @@
 import type { Scene } from './chain.ts';
+import type { Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
@@ -43,6 +44,23 @@ export function stationed({ to, value }: Mark, who: readonly Mention[], scene: S
         who.some(({ actor }) => actor === m.actor),
     )
   );
+}
+
+/** «об'єдналися, щоб гарантувати безпеку України»: the aim of something else, no undertaking. */
+export function aimedAt(kind: Mark, relation: Clause['relation'], { marks }: Sentence): boolean {
+  return (
+    relation === 'purpose' &&
+    kind.value === 'legal_guarantee' &&
+    marks.some((m) => m.tag === 'vouch' && m.from === kind.from)
+  );
+}
+
+/** «обговоримо плани з американськими військовими»: with whom it is talked over. */
+export function metWith({ from, value }: Mark, cue: Cue, { tokens, marks }: Sentence): boolean {
+  if (value !== 'ground_troops' || cue.reading !== 'undecided' || cue.to > from) return false;
+  let at = from - 1;
+  while (at > cue.from && marks.some((m) => m.tag === 'actor' && m.from <= at && m.to > at)) at--;
+  return inClass('with', tokens[at]!.norm);
 }
 
 /** «у разі їхнього рішення послати контингенти»: what others may decide. */

@@ -88,7 +88,9 @@ function saidOf(
     ? (speaker?.actor ?? floor?.actor ?? state.actor)
     : (spoken ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
   const body = state.actor !== null && state.actor.length > 2 && they(frame, sentence) ? state.actor : null;
-  const whose = frame.general ? forAll(frame, speaker) : frame.implied ? (body ?? implied) : null;
+  const chaired = state.whole && speaker?.person != null && speaksForCoalition(speaker);
+  const alone = chaired ? 'COALITION' : implied;
+  const whose = frame.general ? forAll(frame, speaker) : frame.implied ? (body ?? alone) : null;
   if (whose) {
     const own = whose === speaker?.actor && frame.implied && whose !== 'COALITION';
     return own ? choir(speaker, mentions, sentence) : [{ actor: whose, mention: null }];

@@ -6,9 +6,11 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { body, force, withForce } from './contingent.ts';
 import { direct, excepted } from './denial.ts';
 import {
+  aimedAt,
   atFront,
   everybodys,
   inquired,
+  metWith,
   onlyParliament,
   partOf,
   privately,
@@ -193,6 +195,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const reading = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
+  if (metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence)) return null;
   if (reading === 'refuses' && (everybodys(kind, cue, sentence) || atFront(kind, sentence))) return null;
   // "Russia rejects any British troops": not their owner's no.
   const whose =
@@ -327,7 +330,10 @@ function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
     const before = (teller && above.find((f) => f.contribution === 'ground_troops')) ?? above.at(-1);
     if (!before) return [];
     const place = (teller ?? clause).index;
-    const own = mentions.filter((m) => m.actor && m.subject && clauses.of[m.from] === place);
+    const verb = sentence.lang === 'en' ? cues.find((c) => clauses.of[c.from] === place) : undefined;
+    const own = mentions.filter(
+      (m) => m.actor && m.subject && clauses.of[m.from] === place && m.from <= (verb?.from ?? m.from),
+    );
     if (own.length === 0 || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
     const cue = cues.findLast((c) => clauses.of[c.from] === clause.index && c.weight >= ATTITUDE);
     const not = inClass('not', sentence.tokens[own[0]!.from - 1]?.norm ?? '') && !clause.finite;

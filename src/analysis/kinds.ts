@@ -240,8 +240,8 @@ function recipient(kind: Mark, { tokens, marks }: Sentence): boolean {
 
 /** «предоставит силам разведданные», «обеспечат миротворцев ПВО»: whom a supplier supplies. */
 function served({ from }: Mark, last: string, tokens: Sentence['tokens']): boolean {
-  if (!/(?:ам|ям|ів|ов|цев|ев|ей)$/.test(last)) return false;
-  const dative = /(?:ам|ям)$/.test(last);
+  if (!/(?:ам|ям|ів|ов|цев|ев|ей)$/.test(last) && !inClass('to the military', last)) return false;
+  const dative = /(?:ам|ям|им)$/.test(last);
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const { norm, kind } = tokens[i]!;
     if (kind === 'mark') return false;
