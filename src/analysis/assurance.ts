@@ -34,9 +34,16 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
   if (setting.outsider && !here) return { rule: 'guarantees for another state', weight: 0 };
   if (bare && onlyPeople(setting)) return { rule: 'guarantees, of what nowhere said', weight: 0.4 };
   const linked = here || setting.ukraine || setting.coalition || setting.foreign || afterWar(sentence);
+  if (sentence.paragraph === -1 && oneOfSeveral(mark, sentence))
+    return { rule: 'guarantees among other topics', weight: 0.4 };
   const demanded = bare && !here && !setting.ukraine && read.mentions.some((m) => m.actor === 'RU');
   return { rule: 'guarantees for Ukraine', weight: lead ? (linked && !demanded ? 1 : 0.4) : 0.4 };
 }
+
+/** «обговорили ППО, санкції й гарантії безпеки»: one thing of several that were talked over. */
+const oneOfSeveral = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
+  tokens.some(({ norm }) => inClass('talked over', norm)) &&
+  tokens.some(({ norm }, i) => (i < from || i >= to) && inClass('topic of talks', norm));
 
 /** «українка купила …», «кияни перемогли греків»: people of Ukraine are named, she and her partners are not. */
 const onlyPeople = (setting: Setting): boolean =>

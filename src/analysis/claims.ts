@@ -254,7 +254,9 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     read.pledged = [read.topic];
   read.made = out;
   if (out.length) state.whole = out.every(({ actor }) => actor === 'COALITION');
-  else if (mentions.some((m) => m.subject && m.kind === 'name' && m.actor?.length === 2 && !isProtected(m.actor)))
+  else if (
+    mentions.some((m) => m.subject && m.kind === 'name' && m.actor?.length === 2 && !isProtected(m.actor))
+  )
     state.whole = false;
   if (heading) state.section = mentions.flatMap((m) => (m.actor ? [m.actor] : []));
   const next =

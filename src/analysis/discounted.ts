@@ -55,6 +55,11 @@ export function aimedAt(kind: Mark, relation: Clause['relation'], { marks }: Sen
   );
 }
 
+/** «Зеленський і Мерц обговорили ППО»: a topic of talks with Ukraine. */
+export const talkedOver = (cue: Cue, { clauses, mentions }: Scene): boolean =>
+  cue.rule === 'discuss' &&
+  mentions.some((m) => m.actor === 'UA' && m.to <= cue.from && clauses.of[m.from] === clauses.of[cue.from]);
+
 /** «обговоримо плани з американськими військовими»: with whom it is talked over. */
 export function metWith({ from, value }: Mark, cue: Cue, { tokens, marks }: Sentence): boolean {
   if (value !== 'ground_troops' || cue.reading !== 'undecided' || cue.to > from) return false;
@@ -164,7 +169,7 @@ export function unowned(cue: Cue, { clauses, sentence }: Scene): boolean {
 }
 
 /** «штаб багатонаціональних сил», «солдати на землі»: words that only say more of another contribution. */
-export function partOf(kind: Mark, all: readonly Mark[], { tokens }: Sentence): boolean {
+export function partOf(kind: Mark, all: readonly Mark[], { tokens, marks }: Sentence): boolean {
   // "troops to uphold the peace", «авіація, щоб забезпечити мир»: what they are for.
   if (kind.value === 'monitoring' && inClass('enforces', tokens[kind.from]!.norm))
     return all.some(
@@ -182,11 +187,15 @@ export function partOf(kind: Mark, all: readonly Mark[], { tokens }: Sentence): 
     if (other.value === 'ground_troops' || between.some((token) => token.kind !== 'word')) return false;
     return (
       (/^(?:command|funding_arms|logistics|naval|air)$/.test(other.value) &&
-        between.every((token) => ADJECTIVE.test(token.norm))) ||
+        between.every((token, i) => ADJECTIVE.test(token.norm) || isDeed(other.to + i, marks))) ||
       (body && serves(between, tokens[kind.from]!.norm))
     );
   });
 }
+
+/** «логістика розміщення військ»: the noun of a deed between the two. */
+const isDeed = (at: number, marks: Sentence['marks']): boolean =>
+  marks.some((m) => m.tag === 'act' && m.value === 'deed' && m.from === at);
 
 /** "share intelligence | with | the force", «передачу данных | силам», "jets | to a guarantee | force": whom it is for. */
 function serves(between: Sentence['tokens'], first: string): boolean {

@@ -18,6 +18,7 @@ import {
   settled,
   stated,
   stationed,
+  talkedOver,
   theirs,
   unowned,
   whoseAsked,
@@ -195,7 +196,8 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const reading = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
-  if (metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence)) return null;
+  if (talkedOver(cue, scene) || metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence))
+    return null;
   if (reading === 'refuses' && (everybodys(kind, cue, sentence) || atFront(kind, sentence))) return null;
   // "Russia rejects any British troops": not their owner's no.
   const whose =

@@ -115,7 +115,10 @@ function fills(reasons: readonly Weighed[], { reads }: Reading): boolean {
   const weights = [...paragraphs.values()];
   const about = weights.filter((weight) => weight >= BESIDE).length;
   const share = about / Math.max(1, weights.length);
-  return about >= 3 ? share >= 0.25 : weights.length >= 2 && (weights[0] ?? 0) >= BESIDE && share >= 0.5;
+  if (about >= 3) return share >= 0.25;
+  // One paragraph of two may only mention it, unless it tells somebody's position.
+  const told = about >= 2 || reasons.some(({ rule }) => rule.startsWith('claim: '));
+  return told && weights.length >= 2 && (weights[0] ?? 0) >= BESIDE && share >= 0.5;
 }
 
 function keywordReasons(sentence: Sentence, keywords: Keywords, setting: Setting): Weighed[] {

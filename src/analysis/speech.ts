@@ -48,7 +48,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   }
   if (expertSpeaks(says, best, sentence)) return EXPERT;
   if (best) return best.speech;
-  if (tokens.some((token) => token.text === '%')) return EXPERT;
+  if (tokens.some((token) => token.text === '%') || opines(sentence)) return EXPERT;
   return says.length && sourced(marks, 0, tokens.length, 'media') ? MEDIA : SILENT;
 }
 
@@ -291,6 +291,10 @@ function official(mention: Mention): Speech {
 export function looksBack({ marks }: Sentence): boolean {
   return marks.some((m) => m.tag === 'back' && m.from === 0);
 }
+
+/** «Таку думку висловив офіцер»: an opinion of somebody who is nobody's official. */
+const opines = (sentence: Sentence): boolean =>
+  looksBack(sentence) && sentence.tokens.slice(1, 4).some(({ norm }) => inClass('opinion', norm));
 
 /** The chairs of the coalition speak for it too. */
 export function speaksForCoalition(mention: Mention | null): boolean {

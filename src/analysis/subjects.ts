@@ -178,8 +178,8 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   }
   if (notAll(first, sentence) || polled(first, sentence) || notAmong(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
-    const joins = joiner(first, scene);
-    if (joins) return [joins];
+    const joins = joiner(first, scene) ?? alliesOf(first, scene);
+    if (joins) return isProtected(joins.actor) ? 'nobody' : [joins];
     const named = [
       appositionOf(first, scene) ?? [],
       headlined(first, scene),
@@ -236,6 +236,15 @@ function joiner({ from }: Mention, { mentions, sentence: { tokens } }: Scene): M
   const verb = [from - 1, from - 2].find((at) => inClass('joins in', tokens[at]?.norm ?? ''));
   const who = mentions.find((m) => m.to === verb);
   return who?.subject && who.actor && !isProtected(who.actor) ? who : null;
+}
+
+/** "the United States and its European allies": of the two only the state is anybody. */
+function alliesOf({ from }: Mention, { mentions, sentence: { tokens } }: Scene): Mention | null {
+  let at = from - 1;
+  while (mentions.some((m) => m.kind === 'generic' && m.to === at + 1)) at--;
+  if (!inClass('possessive', tokens[at]?.norm ?? '') || !inClass('and', tokens[at - 1]?.norm ?? ''))
+    return null;
+  return mentions.find((m) => m.to === at - 1 && m.actor?.length === 2) ?? null;
 }
 
 /** Those named after a colon or a dash. */

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+/** `actor contribution stance` of the claims in order; a dash where none, «no» where not relevant. */
+function read(...[title = '', ...body]: string[]): string {
+  const { relevant, claims } = reader.read({ title, summary: body[0] ?? '', body });
+  if (!relevant) return 'no';
+  return claims.map((c) => `${c.actor} ${c.contribution} ${c.stance}`).join('; ') || '-';
+}
+
+type Row = readonly [want: string, title: string, ...body: string[]];
+
+describe('nobody’s position', () => {
+  it.each<Row>([
+    [
+      '-',
+      'Європейські союзники готові послати солдатів до України',
+      'Про це йдеться на сайті уряду Норвегії.',
+    ],
+    [
+      '-',
+      'Захід не пошле солдатів в Україну',
+      'Європа та США не планують відправляти свої війська в Україну.',
+      'Таку думку висловив в ефірі офіцер ЗСУ Петро Лис.',
+    ],
+    [
+      '-',
+      'Стармер про багатонаціональні сили в Україні',
+      '«Ми обговоримо цей план з американськими військовими», — сказав Кір Стармер.',
+    ],
+    [
+      '-',
+      'Коаліція охочих: хто долучиться до гарантій безпеки',
+      'Канада заявила про намір вступити до коаліції, щоб гарантувати безпеку України.',
+    ],
+    [
+      'PL logistics ready',
+      'Польща готова допомогти з логістикою розміщення військ в Україні',
+      'Варшава готова надати військовим аеродроми.',
+    ],
+    [
+      'US legal_guarantee ready',
+      'Security guarantees for Ukraine: what is known',
+      'The United States and its European allies will offer Ukraine security guarantees, the coalition of the willing said.',
+    ],
+    ['-', 'Гарантії безпеки для України: що сказали у Празі', 'Прага більше не фінансує закупівлю зброї.'],
+  ])('%s: %s', (want, ...text) => {
+    expect(read(...text)).toBe(want);
+  });
+});
+
+it('hears the coalition in what its chair goes on to say', () => {
+  expect(
+    read(
+      'Макрон назвав число учасників коаліції охочих',
+      '26 країн погодилися послати війська в Україну. «Розгортання почнеться після перемир’я», — сказав Емманюель Макрон.',
+    ),
+  ).toBe('COALITION ground_troops ready');
+});
+
+describe('guarantees as one topic of several', () => {
+  it.each<Row>([
+    ['no', 'Зустріч у Києві', 'Президенти України й Чехії обговорили ППО, санкції та гарантії безпеки.'],
+    ['-', 'Зустріч у Києві', 'Президенти України й Чехії обговорили гарантії безпеки.'],
+    [
+      'no',
+      'Україна просить снарядів',
+      'Про це сказав президент України на зустрічі з прем’єром Чехії.',
+      'Володимир Зеленський подякував за снаряди та нагадав про гарантії безпеки.',
+      'Наступна зустріч відбудеться за місяць.',
+    ],
+  ])('%s: %s %s', (want, ...text) => {
+    expect(read(...text)).toBe(want);
+  });
+});
+
+it('takes a foreign intervention for troops', () => {
+  expect(read('Лавров назвав неприйнятною іноземну інтервенцію на території України')).toBe('-');
+});
