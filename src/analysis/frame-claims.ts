@@ -122,8 +122,8 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   const refuses = stance === 'refuses';
   if (isProtected(actor)) return true;
   if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;
-  if (contribution === 'funding_arms' && !(refuses ? beside(read.sentence) : paid(read.sentence, state)))
-    return true;
+  if (contribution === 'funding_arms' && !paid(read.sentence, state)) return true;
+  if (contribution === 'funding_arms' && refuses && !beside(read.sentence)) return true;
   if (contribution === 'legal_guarantee' && mention && soldiersOf(mention, read.sentence)) return true;
   if (
     refuses &&
@@ -301,13 +301,17 @@ function paid(sentence: Sentence, state: State): boolean {
   return (
     state.guaranteed === sentence.place ||
     (state.announced && sentence.role === 'main' && (state.brief || sentence.paragraph < 1)) ||
-    beside(sentence)
+    sentence.marks.some((m) => m.tag === 'topic' && /^(?:guarantee|coalition|presence)$/.test(m.value))
   );
 }
 
 /** «більше не дає грошей Україні» is of the war; of guarantees only where they are named beside it. */
 const beside = ({ marks }: Sentence): boolean =>
-  marks.some((m) => m.tag === 'topic' && /^(?:guarantee|coalition|presence)$/.test(m.value));
+  marks.some(
+    (m) =>
+      (m.tag === 'topic' && /^(?:guarantee|coalition|presence)$/.test(m.value)) ||
+      (m.tag === 'kind' && m.value === 'ground_troops'),
+  );
 
 /** A contrast between the speaker and somebody else's position: two reports in one sentence. */
 function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Mention): boolean {

@@ -116,8 +116,8 @@ function fills(reasons: readonly Weighed[], { reads }: Reading): boolean {
   const about = weights.filter((weight) => weight >= BESIDE).length;
   const share = about / Math.max(1, weights.length);
   if (about >= 3) return share >= 0.25;
-  // One paragraph of two may only mention it, unless it tells somebody's position.
-  const told = about >= 2 || reasons.some(({ rule }) => rule.startsWith('claim: '));
+  // One paragraph of two may mention guarantees in passing; troops are seldom named so.
+  const told = about >= 2 || reasons.some(({ weight, topic }) => weight > 0 && topic === 'foreign_troops');
   return told && weights.length >= 2 && (weights[0] ?? 0) >= BESIDE && share >= 0.5;
 }
 
