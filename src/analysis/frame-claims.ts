@@ -123,7 +123,7 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   if (isProtected(actor)) return true;
   if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;
   if (contribution === 'funding_arms' && !paid(read.sentence, state)) return true;
-  if (contribution === 'funding_arms' && refuses && !beside(read.sentence)) return true;
+  if (contribution === 'funding_arms' && refuses && ends(frame, read.sentence)) return true;
   if (contribution === 'legal_guarantee' && mention && soldiersOf(mention, read.sentence)) return true;
   if (
     refuses &&
@@ -305,13 +305,10 @@ function paid(sentence: Sentence, state: State): boolean {
   );
 }
 
-/** «більше не дає грошей Україні» is of the war; of guarantees only where they are named beside it. */
-const beside = ({ marks }: Sentence): boolean =>
-  marks.some(
-    (m) =>
-      (m.tag === 'topic' && /^(?:guarantee|coalition|presence)$/.test(m.value)) ||
-      (m.tag === 'kind' && m.value === 'ground_troops'),
-  );
+/** «більше не дає грошей Україні»: aid of the war that ends, no guarantee refused. */
+const ends = ({ cue }: Frame, { tokens }: Sentence): boolean =>
+  cue !== null &&
+  tokens.slice(Math.max(0, cue.from - 2), cue.to).some(({ norm }) => inClass('no longer', norm));
 
 /** A contrast between the speaker and somebody else's position: two reports in one sentence. */
 function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Mention): boolean {
