@@ -12,6 +12,7 @@ import { itemised, type Offer, offerOf, spelledOut } from './offers.ts';
 import { focusOf, type Named, recognised } from './officials.ts';
 import { referred } from './referents.ts';
 import type { Asked } from './replies.ts';
+import { type Posed, posedIn, rollOf } from './posed.ts';
 import { isShare } from './roster.ts';
 import { namedOf, sameAs } from './same.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
@@ -93,6 +94,8 @@ export interface State {
   asked: Asked | null;
   /** The last position was the coalition's, and no state has been named since. */
   whole: boolean;
+  /** What was said of states that were not named yet. */
+  posed: Posed | null;
 }
 
 export interface Reading {
@@ -177,6 +180,7 @@ function startOf(reads: readonly Read[], focus: readonly Actor[], overview: bool
     section: [],
     asked: null,
     whole: false,
+    posed: null,
     brief: !long,
   };
 }
@@ -241,6 +245,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
   if (kind) state.kind = kind.value as Contribution;
   state.asked = asked(read, state);
+  state.posed = posedNext(read, state);
   const subject = mentions.find(
     (m) => m.subject && m.actor && m.kind !== 'generic' && !within(m, read.conditions),
   );
@@ -274,6 +279,8 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
 
 /** What a sentence says by itself, by «те саме», as an item of a list or an explanation of the sentence before. */
 function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
+  const roll = rollOf(sentence, mentions, state.posed);
+  if (roll.length) return roll;
   const found = framesOf(sentence, mentions, state);
   const again = sameAs(sentence, mentions, found, state.frames);
   const same = found.length || again.length ? again : namedOf(sentence, mentions, state.frames);
@@ -291,6 +298,13 @@ function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
 /** «…, якщо США підстрахують»: named by the condition, not spoken of. */
 const within = ({ from, to }: Mention, conditions: readonly ConditionFound[]): boolean =>
   conditions.some(({ mark }) => from >= mark.from && to <= mark.to);
+
+/** What the next sentence may name the states for. */
+function posedNext({ sentence, mentions }: Read, { troops, posed }: State): Posed | null {
+  const own = posedIn(sentence, mentions, troops);
+  if (own) return own;
+  return posed && posed.left > 1 ? { ...posed, left: posed.left - 1 } : null;
+}
 
 /** What a question asks after; in a survey it is asked of everybody, until another is. */
 function asked({ sentence }: Read, { troops, survey, asked: before }: State): Asked | null {

@@ -57,6 +57,7 @@ const SOUGHT = [
   'them',
   'votes no',
   'votes yes',
+  'which states',
 ] as const;
 
 /** A class of {@link SOUGHT}, or what a number may begin with. */

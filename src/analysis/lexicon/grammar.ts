@@ -256,6 +256,8 @@ export const WORD_CLASSES = {
   'was asked': 'asked, pressed, questioned, quizzed, запитали, спитали, спросили',
   'later on':
     'later, future, eventually, subsequently, further, згодом, пізніше, майбутньому, потім, позже, будущем, потом, впоследствии, надалі, дальнейшем',
+  /** «Хто пошле», «які країни готові», "who would send". */
+  'which states': 'хто, кто, хтось, які, яка, какие, какая, який, who, which, what',
   'these are': 'це, ними, ось, это, ими, вот, these, they, those',
   'after a preposition': 'a, an, the, its, his, their, нього, new, latest',
   /** What links neighbours of one role. */
