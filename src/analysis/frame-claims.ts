@@ -183,7 +183,7 @@ function claimOf(
 ): RawClaim {
   const { actor } = said;
   const { sentence, speech } = around.read;
-  const doubtful = frame.cue?.rule === 'whether';
+  const doubtful = frame.cue?.rule === 'whether' || frame.cue?.rule === 'unheard';
   const heard = voiceOf(said, stance, speaker, frame.spells === true, around);
   return {
     speaker: heard.speaker,

@@ -35,6 +35,7 @@ import { pairsOf, rosterOf } from './roster.ts';
 import { type Cue, cuesOf, type Reading } from './stance.ts';
 import { pledgers, type Subject, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
+import { unheard } from './unheard.ts';
 import { unsaid } from './unsaid.ts';
 import { inClass } from './word-class.ts';
 
@@ -190,7 +191,8 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
       ? null
       : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
     stanceOn(kind, scene) ??
-    shareOut(kind, scene);
+    shareOut(kind, scene) ??
+    unheard(kind, attached, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
   if (cue.rule === 'whether' && settled(cue, scene)) return null;
   const reading = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;

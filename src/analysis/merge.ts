@@ -289,7 +289,10 @@ function spansOf(
     sentence: sentenceSpan(sentence),
     contribution: spanOf(sentence, frame.kind.from, frame.kind.to),
     ...(actor ? { actor: spanOf(sentence, actor.from, actor.to) } : {}),
-    ...(frame.cue ? { stance: spanOf(sentence, frame.cue.from, frame.cue.to) } : {}),
+    // What is guessed has no words of its own.
+    ...(frame.cue && frame.cue.rule !== 'unheard'
+      ? { stance: spanOf(sentence, frame.cue.from, frame.cue.to) }
+      : {}),
     ...(terms.length ? { conditions: terms.map((term) => term.span) } : {}),
     ...(sized ? { size: spanOf(sized.sentence, sized.size.from, sized.size.to) } : {}),
     ...(speaker?.span ? { speaker: speaker.span } : {}),

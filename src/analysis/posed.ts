@@ -58,7 +58,9 @@ export function rollOf(sentence: Sentence, mentions: readonly Mention[], posed: 
   if (!posed || posed.role !== sentence.role || sentence.quoted) return [];
   const { tokens, marks } = sentence;
   const list = mentions.filter((m) => state(m) && !inClass('other than', tokens[m.from - 1]?.norm ?? ''));
-  const words = tokens.filter((t, i) => t.kind === 'word' && !list.some((m) => m.from <= i && m.to > i)).length;
+  const words = tokens.filter(
+    (t, i) => t.kind === 'word' && !list.some((m) => m.from <= i && m.to > i),
+  ).length;
   const links = tokens.filter((t) => inClass('links', t.norm)).length;
   if (list.length < LIST && (list.length === 0 || words - links > 2)) return [];
   if (words - links > FEW || marks.some((m) => BUSY.has(m.tag) && m.value !== 'none')) return [];

@@ -184,7 +184,7 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
   const away = setting.elsewhere && !setting.here && !ours(setting);
   for (const claim of reading.claims) {
     const span = claim.spans?.contribution;
-    if (claim.part !== 'main' || !span) continue;
+    if (claim.part !== 'main' || !span || !claim.spans?.stance) continue;
     const sentence = reading.reads.find(
       (read) =>
         read.sentence.place === span.place &&

@@ -258,6 +258,9 @@ export const WORD_CLASSES = {
     'later, future, eventually, subsequently, further, згодом, пізніше, майбутньому, потім, позже, будущем, потом, впоследствии, надалі, дальнейшем',
   /** «Хто пошле», «які країни готові», "who would send". */
   'which states': 'хто, кто, хтось, які, яка, какие, какая, який, who, which, what',
+  'about or for':
+    'про, о, об, щодо, стосовно, про, относительно, насчет, about, on, over, for, для, без, without',
+  idea: 'іде*, иде*, idea*, notion*, статус*, запит*, питання, вопрос*, question*',
   'these are': 'це, ними, ось, это, ими, вот, these, they, those',
   'after a preposition': 'a, an, the, its, his, their, нього, new, latest',
   /** What links neighbours of one role. */

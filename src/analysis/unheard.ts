@@ -1,0 +1,49 @@
+import type { Actor } from '../news.ts';
+import type { Scene } from './chain.ts';
+import { isProtected } from './groups.ts';
+import type { Mention } from './mentions.ts';
+import type { Cue } from './stance.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+const BODIES: ReadonlySet<Actor> = new Set(['NATO', 'EU', 'UN', 'OSCE', 'COALITION']);
+/** A clause with one of these says something else. */
+const SAYS_MORE: ReadonlySet<string> = new Set(['negation', 'hope', 'say', 'cue']);
+const OF_FORCES = /^(?:ground_troops|air|naval|training|monitoring|logistics|command)$/;
+
+/**
+ * «За Варшавою — логістика», «Стокгольм тримає напоготові літаки», "Oslo is looking at a supply hub": a state before what
+ * it brings, in a main clause whose words are all unknown. Nine in ten of these are plans, so it is read as `ready`.
+ */
+export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: Scene): Cue | null {
+  const { clauses, mentions, sentence } = scene;
+  const { role, marks, tokens } = sentence;
+  if (role !== 'main' || kind.tag !== 'kind' || !OF_FORCES.test(kind.value) || !marks.includes(kind))
+    return null;
+  const at = clauses.of[kind.from]!;
+  const { finite, relation } = clauses.all[at]!;
+  const inside = (m: { from: number }): boolean => clauses.of[m.from] === at;
+  if (!/^(?:root|coord|contrast|fragment)$/.test(relation)) return null;
+  if (scene.cues.some(inside) || marks.some((m) => SAYS_MORE.has(m.tag) && inside(m))) return null;
+  const before = tokens[kind.from - 1]?.norm ?? '';
+  if (
+    inClass('about or for', before) ||
+    tokens.some((t, i) => clauses.of[i] === at && inClass('idea', t.norm))
+  )
+    return null;
+  // Soldiers of a state who do something unknown are not said to go.
+  const owners = attached?.length && !finite ? attached : [];
+  const who = owners.length
+    ? owners
+    : attached?.length
+      ? []
+      : mentions.filter((m) => m.subject && m.actor && inside(m) && m.to <= kind.from);
+  if (who.length === 0 || who.some((m) => BODIES.has(m.actor!) || isProtected(m.actor))) return null;
+  if (mentions.some((m) => inside(m) && m.from >= kind.to && others(m))) return null;
+  return { reading: 'ready', from: kind.from, to: kind.to, weight: 0.5, rule: 'unheard', we: false };
+}
+
+/** «… навчають українців у Британії», "a force of 30 nations": done elsewhere, or by more than the one named. */
+const others = ({ actor, kind, subject }: Mention): boolean =>
+  kind === 'count' ||
+  (!subject && actor?.length === 2 && actor !== 'UA' && (kind === 'name' || kind === 'capital'));
