@@ -43,7 +43,7 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
   const clause = clauses.all[at]!;
   const head = clause.relation === 'relative' ? antecedentOf(clause, mentions, sentence) : null;
   // «Мадрид, який дасть роту, та Осло з його майстернями»
-  const anyone = clause.relation === 'relative' && !head ? genericBefore(clause, mentions) : null;
+  const anyone = qualifies(clause, sentence) && !head ? genericBefore(clause, mentions) : null;
   if (anyone) return [anyone];
   if (head && inClass('who', sentence.tokens[clause.from]!.norm) && !joined(clause, kind, scene))
     return group(mentions, mentions.indexOf(head), sentence);
@@ -56,6 +56,10 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
   if (parent.relation === 'speech' && clause.relation !== 'that') return [];
   return subjectIn(clause.parent, kind, scene, depth + 1);
 }
+
+/** «…, які готові», «країни, готові послати»: a clause that says which of them. */
+const qualifies = ({ from, index, relation }: Clause, { tokens }: Sentence): boolean =>
+  relation === 'relative' || (index > 0 && inClass('willing ones', tokens[from]!.norm));
 
 /** «країнам, які готові дати гарантії», "countries that want to send troops": nobody in particular. */
 function genericBefore({ from }: Clause, mentions: readonly Mention[]): Mention | null {

@@ -175,11 +175,12 @@ export const WORD_CLASSES = {
   'no owned noun':
     'whether, if, once, until, unless, because, since, though, although, why, how, where, than, or, nor, yet, so, then, neither, instead, meanwhile, today, yesterday, still, also, perhaps, however, including, notably, neighboring, neighbouring, nearby, fellow, neutral, landlocked, якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
   'before a place that speaks': 'що, але, а, і, та, и, но, також, натомість, тим, часом, раніше, ранее',
-  'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, здатн*',
+  'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, готовые, здатн*',
   /** A relative pronoun as the subject of its clause. */
   who: 'який, яка, яке, які, который, которая, которое, которые, who',
   'who or which': 'хто, кто, які, яких, какие, каких, who, which, what',
   ready: 'готових, готовых, ready, prepared, willing',
+  'willing ones': 'готові, згодні, здатні, спроможні, ладні',
   with: 'с, со, з, із, зі, with',
   and: 'и, і, й, та, and',
   /** «подібно до Данії, …»: who does the same. */
