@@ -1,5 +1,7 @@
+import { verbForm } from '../language/verbs.ts';
 import type { Actor } from '../news.ts';
 import type { Scene } from './chain.ts';
+import type { Sentence } from './document.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import type { Cue } from './stance.ts';
@@ -31,6 +33,11 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
     tokens.some((t, i) => clauses.of[i] === at && inClass('idea', t.norm))
   )
     return null;
+  // «Греція тренує пілотів»: the deed is known, and is no plan.
+  const done = (m: Mark): boolean => m.tag === 'kind' && inside(m) && isVerb(tokens[m.from]!.norm, sentence);
+  if (marks.some(done)) return null;
+  // "Polish troops in Ukraine": a headline that only says what it is about.
+  if (attached?.length && clauses.all.length === 1 && sentence.paragraph === -2) return null;
   // Soldiers of a state who do something unknown are not said to go.
   const owners = attached?.length && !finite ? attached : [];
   const who = owners.length
@@ -42,6 +49,10 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
   if (mentions.some((m) => inside(m) && m.from >= kind.to && others(m))) return null;
   return { reading: 'ready', from: kind.from, to: kind.to, weight: 0.5, rule: 'unheard', we: false };
 }
+
+/** In English a kind's noun looks as its verb does. */
+const isVerb = (norm: string, { lang }: Sentence): boolean =>
+  lang !== 'en' && verbForm(norm, false, lang === 'uk') !== 'none';
 
 /** «… навчають українців у Британії», "a force of 30 nations": done elsewhere, or by more than the one named. */
 const others = ({ actor, kind, subject }: Mention): boolean =>
