@@ -52,7 +52,7 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
 
 /** In English a kind's noun looks as its verb does. */
 const isVerb = (norm: string, { lang }: Sentence): boolean =>
-  lang !== 'en' && verbForm(norm, false, lang === 'uk') !== 'none';
+  !/^[a-z]/.test(norm) && verbForm(norm, false, lang !== 'ru') !== 'none';
 
 /** «… навчають українців у Британії», "a force of 30 nations": done elsewhere, or by more than the one named. */
 const others = ({ actor, kind, subject }: Mention): boolean =>
