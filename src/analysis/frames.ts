@@ -29,6 +29,7 @@ import { isProtected } from './groups.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
 import { apiece } from './joint.ts';
 import { contributes } from './kinds.ts';
+import { withBesides } from './listings.ts';
 import type { Mention } from './mentions.ts';
 import { type Asked, replied } from './replies.ts';
 import { pairsOf, rosterOf } from './roster.ts';
@@ -230,7 +231,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     kind.from < cue.from &&
     force(kind, sentence);
   if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
-  const subject = itself ? [body(kind)] : apiece(named, reading);
+  const subject = itself ? [body(kind)] : withBesides(apiece(named, reading), cue, scene);
   return {
     kind,
     contribution: kind.value as Contribution,

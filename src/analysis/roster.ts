@@ -123,9 +123,10 @@ function statesIn(
   const { tokens } = sentence;
   const out: Mention[] = [];
   for (let i = from; i < to; ) {
-    const mention = mentions.find((m) => m.from === i && m.to <= to && m.actor?.length === 2 && named(m));
+    const here = mentions.filter((m) => m.from === i && m.to <= to && m.actor?.length === 2 && named(m));
+    const [mention] = here;
     const { text, norm } = tokens[i]!;
-    if (mention) out.push(mention);
+    if (mention) out.push(...here);
     else if (text === '(') while (i < to && tokens[i]!.text !== ')') i++;
     else if (isDash(sentence, i)) while (i + 1 < to && !/^[,;]$/.test(tokens[i + 1]!.text)) i++;
     else if (!/^[,.)]$/.test(text) && !inClass('links', norm) && !inClass('also', norm)) return null;
@@ -151,7 +152,8 @@ function statesAfter(entry: Entry, scene: Scene, context: Context, several: bool
     label(entry, sentence) ??
     (several && kinds.length ? said('ready', entry.from, entry.mark) : null);
   if (!cue || cue.reading === 'hope') return null;
-  if (kinds.length === 0 && (!context.troops || cue.reading === 'committed')) return null;
+  if (kinds.length === 0 && (!context.troops || (cue.reading === 'committed' && entry.mark - entry.from > 1)))
+    return null;
   const given = kinds.length ? kinds : [understood(context.kind ?? 'ground_troops', cue)];
   return given.map((kind) => frame(kind, cue, list, kinds.length === 0));
 }
@@ -180,12 +182,21 @@ export function pairsOf({ sentence, mentions }: Scene, context: Context, before:
     if (last && list) {
       const dash = isDash(sentence, last.to);
       const at = dash ? last.to + 1 : last.to;
-      const reading = to - at === 1 ? answered(at, dash, sentence, [...before, ...out]) : null;
+      const word = answerIn(at, to, sentence);
+      const reading = word < 0 ? null : answered(word, dash, sentence, [...before, ...out]);
       if (reading) out.push(frame(understoodAt(kind, at), said(reading, at, to), list, named === undefined));
     }
     from = to + 1;
   }
   return out;
+}
+
+/** The one word of an answer, «за» or «сказали «ні»»; -1 where more is said. */
+function answerIn(from: number, to: number, { tokens }: Sentence): number {
+  if (to - from === 1) return from;
+  const words = [];
+  for (let i = from; i < to && words.length < 3; i++) if (tokens[i]!.kind === 'word') words.push(i);
+  return words.length === 2 && inClass('says it', tokens[words[0]!]!.norm) ? words[1]! : -1;
 }
 
 /** Where the list of states that ends a piece begins: «Литва, Данія – за» has commas of its own. */
@@ -218,6 +229,7 @@ const understoodAt = (value: Contribution, at: number): Mark => ({
 function label({ from, mark }: Entry, { tokens }: Sentence): Cue | null {
   if (mark - from > 2) return null;
   const { norm } = tokens[mark - 1]!;
+  if (mark - from === 1 && inClass('votes maybe', norm)) return said('open', from, mark);
   if (inClass('votes yes', norm)) return said('ready', from, mark);
   return inClass('votes no', norm) ? said('refuses', from, mark) : null;
 }

@@ -96,7 +96,11 @@ function alone(mark: Mark, mentions: readonly Mention[], { tokens, marks }: Sent
   // «до відмовників зараховують себе також Софія і Братислава»
   const ends = mentions.some((m) => m.subject && m.from === mark.to);
   return !marks.some(
-    (m) => OWN.has(m.tag) && m.from < to && m.to > from && !(ends && m.tag === 'cue' && m.to <= mark.from),
+    (m) =>
+      OWN.has(m.tag) &&
+      m.from < to &&
+      m.to > from &&
+      !(ends && (m.tag === 'cue' || inClass('joins them', tokens[m.from]!.norm)) && m.to <= mark.from),
   );
 }
 

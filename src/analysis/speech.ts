@@ -39,7 +39,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   const speaking = mentions.filter((m) => SPEAKING.has(m.kind));
   const head = sentence.paragraph === -2 ? headline(sentence, speaking) : signed(sentence, speaking);
   if (head) return head;
-  const verbs = says.filter((say) => say.value !== 'words');
+  const verbs = says.filter((say) => say.value !== 'words' && !byOutlet(say, sentence));
   const best = verbs.length ? subjectOf(verbs, sentence, speaking) : null;
   for (const say of says) {
     const object = say.value === 'words' ? wordsOf(say, sentence, mentions) : null;
@@ -50,6 +50,14 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   if (best) return best.speech;
   if (tokens.some((token) => token.text === '%') || opines(sentence)) return EXPERT;
   return says.length && sourced(marks, 0, tokens.length, 'media') ? MEDIA : SILENT;
+}
+
+/** «…, пише видання», «…, повідомляє Bloomberg»: after a comma the verb and an outlet, nobody before it. */
+function byOutlet({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  if (tokens[from - 1]?.text !== ',' || marks.some((m) => m.tag === 'actor' && m.from === to)) return false;
+  const next = tokens[to];
+  const latin = next?.capital === true && /^[A-Z]/.test(next.text) && /^[а-яіїєґ]/.test(tokens[from]!.norm);
+  return latin || marks.some((m) => m.tag === 'source' && m.value === 'media' && m.from === to);
 }
 
 /** «Нагадаємо», «як повідомлялося»: the outlet itself says it. */

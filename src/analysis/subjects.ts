@@ -132,7 +132,7 @@ function gap(kind: Mark, able: readonly Mention[], { sentence, mentions }: Scene
   const { tokens, marks } = sentence;
   const who = able.findLast((m) => m.to <= kind.from);
   if (!who || !/^(?:name|capital|demonym)$/.test(who.kind)) return null;
-  const before = tokens[who.from - 1];
+  const before = tokens[tokens[who.from - 1]?.norm === 'the' ? who.from - 2 : who.from - 1];
   if (
     before?.text !== ',' &&
     !inClass('joins', before?.norm ?? '') &&
@@ -283,7 +283,14 @@ function listFrom(first: number, mentions: readonly Mention[], sentence: Sentenc
       m.from - first <= 2 &&
       tokens
         .slice(first, m.from)
-        .every((t) => t.text === ',' || t.norm === 'the' || inClass('at work', t.norm)),
+        .every(
+          (t) =>
+            t.text === ',' ||
+            t.norm === 'the' ||
+            inClass('at work', t.norm) ||
+            inClass('belongs', t.norm) ||
+            inClass('who leads it', t.norm),
+        ),
   );
   return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }

@@ -109,11 +109,14 @@ function leftOut(
   const { sentence, cues, clauses, mentions } = scene;
   const { of } = clauses;
   const able = mentions.filter(isAble);
-  if (able.length === 0) return [];
+  if (able.length === 0 && !sentence.marks.some((m) => m.tag === 'examples')) return [];
   return clauses.all.flatMap((clause): Mark[] => {
     if (/^(?:if|purpose|speech|relative)$/.test(clause.relation)) return [];
-    const who = able.find((m) => of[m.from] === clause.index) ?? labelOf(clause, mentions, sentence);
-    if (!who || !isAble(who)) return [];
+    const who =
+      able.find((m) => of[m.from] === clause.index) ??
+      labelOf(clause, mentions, sentence) ??
+      exampled(clause, mentions, sentence);
+    if (!who || !(isAble(who) || who.kind === 'generic')) return [];
     const go = sentence.marks.find((m) => m.tag === 'go' && of[m.from] === clause.index);
     if (go && isFree(go, taken, scene)) return [troops(go)];
     const cue = cues.findLast(
@@ -126,23 +129,35 @@ function leftOut(
       return [];
     const mark: Mark = { tag: 'kind', value, from: cue.from, to: cue.to };
     const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
-    const closed = sentence.tokens[cue.to]?.text === ',' && rest.length <= 5;
+    // «Італія вагається через відсутність гарантій», «Іспанія готова за мандата ООН»
+    const reason = inClass('why or when', sentence.tokens[cue.to]?.norm ?? '') && rest.length <= 8;
+    const closed = reason || (sentence.tokens[cue.to]?.text === ',' && rest.length <= 5);
     // «Німеччина, Італія, Іспанія та Польща одразу виступили проти»: a list is as long as it likes.
     const listed = mentions.filter((m) => m.actor && m.to <= cue.from && of[m.from] === clause.index);
     const leading = listed.length > 1 ? listed.at(-1)!.to - listed[0]!.from - 1 : 0;
-    const brief = (rest.length <= 1 || closed) && clause.to - clause.from - leading <= 9;
+    const brief = (rest.length <= 1 || closed) && clause.to - clause.from - leading <= (reason ? 18 : 9);
     // «Погодилися на це Франція, Литва, Данія …»: a list of states leaves no room for another object.
     const after = mentions.filter((m) => m.actor && of[m.from] === clause.index && m.from >= cue.to);
     const names = after.reduce((sum, m) => sum + m.to - m.from, 0);
     const list = after.length >= 3 && rest.length - names <= 3;
-    return (brief || list) && isFree(mark, taken, scene) ? [mark] : [];
+    // «більшість, зокрема Данія, проти цього»
+    const examples = sentence.marks.some((m) => m.tag === 'examples' && of[m.from] === clause.index);
+    const it = rest.filter((token) => inClass('no object', token.norm)).length;
+    const some = examples && rest.length - names - it <= 1;
+    return (brief || list || some) && isFree(mark, taken, scene) ? [mark] : [];
   });
+}
+
+/** «решта, включно з лідерами Данії, виступили проти»: nobody in particular, with examples. */
+function exampled({ from, to }: Clause, mentions: readonly Mention[], { marks }: Sentence): Mention | null {
+  const who = mentions.find((m) => m.kind === 'generic' && m.subject && m.from >= from && m.to <= to);
+  return who && marks.some((m) => m.tag === 'examples' && m.from >= who.to && m.from < to) ? who : null;
 }
 
 /** «Болгарія: зарано»: the state before the colon, for what names nobody after it. */
 function labelOf({ from, to }: Clause, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
   if (mentions.some((m) => m.from >= from && m.to <= to && m.actor)) return null;
-  return mentions.find((m) => m.to < from && m.from <= 1 && tokens[m.to]?.text === ':') ?? null;
+  return mentions.find((m) => m.to < from && m.from <= 1 && /^[:—–]$/.test(tokens[m.to]?.text ?? '')) ?? null;
 }
 
 /** Who could hold the attitude. */

@@ -67,6 +67,41 @@ describe('round-ups of several states', () => {
       'Данія й Литва готові послати солдатів в Україну; Португалія каже, що рано говорити.',
       ['DK ground_troops ready', 'LT ground_troops ready', 'PT ground_troops undecided'],
     ],
+    [
+      'aircraft and ships of several states',
+      'Війська для України || Небо України патрулюватимуть літаки Данії, Бельгії та Греції.',
+      ['BE air ready', 'DK air ready', 'GR air ready'],
+    ],
+    [
+      'what the rest think, with examples',
+      'Литва готова послати солдатів в Україну || Решта, включно з лідерами Італії та Греції, виступили проти.',
+      [...troops('refuses', 'GR IT'), ...troops('ready', 'LT')].toSorted(),
+    ],
+    [
+      'a reason after a bare answer',
+      'Данія пошле солдатів в Україну || Інші країни, зокрема Іспанія та Італія, вагаються через брак гарантій.',
+      [...troops('undecided', 'ES IT'), ...troops('ready', 'DK')].toSorted(),
+    ],
+    [
+      'besides whom others do it',
+      'Крім Данії та Литви, солдатів в Україну готові послати Бельгія й Естонія.',
+      troops('ready', 'BE DK EE LT'),
+    ],
+    [
+      'a quoted no of a list',
+      'Хто пошле солдатів в Україну || Готова Данія. Ще три — Італія, Греція, Кіпр — сказали «ні».',
+      [...troops('refuses', 'CY GR IT'), ...troops('ready', 'DK')].toSorted(),
+    ],
+    [
+      'those who join the force too',
+      'Основу сил для України складуть Франція та Литва. Долучаться також Бельгія і Данія.',
+      troops('ready', 'BE DK FR LT'),
+    ],
+    [
+      'the second state of an English verb',
+      'Turkey would provide ships for Ukraine and the Netherlands F-35 jets.',
+      ['NL air ready', 'TR naval ready'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(claims(text)).toEqual(expected);
   });
