@@ -38,7 +38,8 @@ import { pledgers, type Subject, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
 import { unheard } from './unheard.ts';
 import { unsaid } from './unsaid.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
+import { yearsOf } from './years.ts';
 
 /** One contribution in one sentence, with who would make it and how firmly, before speakers and conditions. */
 export interface Frame {
@@ -73,14 +74,20 @@ export interface Context {
   readonly survey: boolean;
   /** What was asked right before, for an answer that leaves it out. */
   readonly asked: Asked | null;
+  /** Headline or lead are about guarantees. */
+  readonly announced: boolean;
 }
 
 /** «Норвегія ще думає.»: so few words may leave out what of. */
 const BRIEF = 9;
 
 /** Whether a sentence has anything to find a claim in; most have not, and cost nothing further. */
-function promising({ marks, quoted, paragraph, tokens }: Sentence, { troops, asked }: Context): boolean {
+function promising(
+  { marks, quoted, paragraph, tokens }: Sentence,
+  { troops, asked, announced }: Context,
+): boolean {
   if (quoted || paragraph < 0 || asked) return true;
+  if (announced && placesOf('years', tokens).length > 0) return true;
   const states = marks.filter((m) => m.tag === 'actor').length;
   if (states >= 3) return true;
   const brief =
@@ -125,7 +132,14 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
   };
   const roster = rosterOf(scene, context);
   if (roster.length) return roster;
-  const given = guaranteesOf(sentence, mentions);
+  const promised = guaranteesOf(sentence, mentions);
+  const terms = context.announced ? yearsOf(sentence, mentions) : [];
+  const given =
+    promised.length && terms.length
+      ? promised.map((p) => ({ ...p, years: true as const }))
+      : promised.length
+        ? promised
+        : terms;
   const kinds = [
     ...sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none'),
     ...given.map(({ mark }) => mark),
@@ -193,6 +207,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
       : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
     stanceOn(kind, scene) ??
     shareOut(kind, scene) ??
+    (guarantee?.years ? term(kind) : null) ??
     unheard(kind, attached, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
   if (cue.rule === 'whether' && settled(cue, scene)) return null;
@@ -301,6 +316,16 @@ function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   const { to } = clauses.all[own]!;
   return cues.find((cue) => cue.from >= to && cue.weight >= ATTITUDE && cue.reading !== 'hope') ?? null;
 }
+
+/** «Американські гарантії — на 15 років»: who names its term has one to give. */
+const term = ({ from, to }: Mark): Cue => ({
+  reading: 'ready',
+  from,
+  to,
+  weight: 1,
+  rule: 'term',
+  we: false,
+});
 
 /** «Осло — винищувачі, Копенгаген — тральник»: a list of who brings what needs no verb. */
 function shareOut(kind: Mark, { clauses, sentence }: Scene): Cue | null {

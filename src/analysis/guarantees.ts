@@ -7,6 +7,8 @@ import { inClass, placesOf } from './word-class.ts';
 export interface Guarantee {
   readonly mark: Mark;
   readonly owner: Mention | null;
+  /** It is its term that names it. */
+  readonly years?: true;
 }
 
 const MODIFIER =

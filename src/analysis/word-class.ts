@@ -58,6 +58,7 @@ const SOUGHT = [
   'votes no',
   'votes yes',
   'which states',
+  'years',
 ] as const;
 
 /** A class of {@link SOUGHT}, or what a number may begin with. */

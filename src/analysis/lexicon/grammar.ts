@@ -277,6 +277,13 @@ export const WORD_CLASSES = {
   'about or for':
     'про, о, об, щодо, стосовно, про, относительно, насчет, about, on, over, for, для, без, without',
   idea: 'іде*, иде*, idea*, notion*, статус*, запит*, питання, вопрос*, question*',
+  years:
+    'років, роки, рокам, річні, річних, річну, річний, лет, летние, летних, летнюю, летний, years, year, десятиліття, десятиріччя, десятилетие, decade, decades',
+  decades: 'десятиліття, десятиріччя, десятилетие, decade, decades',
+  'ago or after':
+    'тому, назад, ago, через, протягом, течение, упродовж, впродовж, останніх, останні, последние, последних, last, past, next, тюрми, тюрьмы, prison, роковини, річниця, після, после, after, over, війни, войны, незалежності, независимости',
+  'a text that binds':
+    "документ*, зобов'язан*, обязательств*, угод*, соглашени*, договор*, договір*, пакт*, pact*, treaty*, commitment*, document*, agreement*, deal*, формул*, термін*, строк*, срок*, term*",
   'these are': 'це, ними, ось, это, ими, вот, these, they, those',
   'after a preposition': 'a, an, the, its, his, their, нього, new, latest',
   /** What links neighbours of one role. */
