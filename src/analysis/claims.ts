@@ -279,9 +279,12 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
 
 /** What a sentence says by itself, by «те саме», as an item of a list or an explanation of the sentence before. */
 function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
-  const roll = rollOf(sentence, mentions, state.posed);
-  if (roll.length) return roll;
   const found = framesOf(sentence, mentions, state);
+  // «За: Данія, Литва. Проти: Італія»: a list with a head of its own answers no headline.
+  const roll = found.some(({ cue, actors }) => cue?.rule === 'roster' && actors.length > 0)
+    ? []
+    : rollOf(sentence, mentions, state.posed);
+  if (roll.length) return roll;
   const again = sameAs(sentence, mentions, found, state.frames);
   const same = found.length || again.length ? again : namedOf(sentence, mentions, state.frames);
   const last = state.frames.at(-1);

@@ -89,7 +89,7 @@ function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
     // «Данія, Макрон пояснив, …»: a comma alone lists people with people, states with states.
     !(comma && (a.kind === 'person') !== (b.kind === 'person')) &&
     // «дасть піхоту, Туреччина — кораблі»: troops that could act, and a state.
-    !(comma && a.kind === 'count' && b.kind !== 'count')
+    !(comma && (a.kind === 'count') !== (b.kind === 'count'))
   );
 }
 

@@ -155,7 +155,7 @@ function statesAfter(entry: Entry, scene: Scene, context: Context, several: bool
   if (kinds.length === 0 && (!context.troops || (cue.reading === 'committed' && entry.mark - entry.from > 1)))
     return null;
   const given = kinds.length ? kinds : [understood(context.kind ?? 'ground_troops', cue)];
-  return given.map((kind) => frame(kind, cue, list, kinds.length === 0));
+  return given.map((kind) => frame(kind, { ...cue, rule: 'roster' }, list, kinds.length === 0));
 }
 
 /** The classes of a pair's one word of answer. */

@@ -156,7 +156,7 @@ function exampled({ from, to }: Clause, mentions: readonly Mention[], { marks }:
 
 /** «Болгарія: зарано»: the state before the colon, for what names nobody after it. */
 function labelOf({ from, to }: Clause, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
-  if (mentions.some((m) => m.from >= from && m.to <= to && m.actor)) return null;
+  if (mentions.some((m) => m.from >= from && m.to <= to && m.actor && m.subject)) return null;
   return mentions.find((m) => m.to < from && m.from <= 1 && /^[:—–]$/.test(tokens[m.to]?.text ?? '')) ?? null;
 }
 

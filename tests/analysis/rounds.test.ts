@@ -93,6 +93,16 @@ describe('round-ups of several states', () => {
       [...troops('refuses', 'CY GR IT'), ...troops('ready', 'DK')].toSorted(),
     ],
     [
+      'heads of their own under a headline that asks',
+      'Хто за, хто проти солдатів для України || За — Литва, Данія. || Проти — Італія, Кіпр.',
+      [...troops('refuses', 'CY IT'), ...troops('ready', 'DK LT')].toSorted(),
+    ],
+    [
+      'a majority of states is no poll',
+      'Литва готова послати солдатів в Україну || Більшість країн, зокрема Італія та Греція, проти.',
+      [...troops('refuses', 'GR IT'), ...troops('ready', 'LT')].toSorted(),
+    ],
+    [
       'those who join the force too',
       'Основу сил для України складуть Франція та Литва. Долучаться також Бельгія і Данія.',
       troops('ready', 'BE DK FR LT'),
