@@ -60,6 +60,21 @@ export const talkedOver = (cue: Cue, { clauses, mentions }: Scene): boolean =>
   cue.rule === 'discuss' &&
   mentions.some((m) => m.actor === 'UA' && m.to <= cue.from && clauses.of[m.from] === clauses.of[cue.from]);
 
+/** "plans to support Europeans in providing guarantees": the deed of those who are helped. */
+export function helpedWith(kind: Mark, cue: Cue, { mentions, sentence: { tokens } }: Scene): boolean {
+  if (!inClass('in or to', tokens[kind.from - 1]?.norm ?? '')) return false;
+  for (let i = kind.from - 2; i >= Math.max(cue.from, kind.from - 8); i--) {
+    const whom =
+      inClass('helps', tokens[i]!.norm) && mentions.find((m) => m.from === i + 1 && m.to < kind.from);
+    if (whom) return !isProtected(whom.actor);
+  }
+  return false;
+}
+
+/** «план відправки британських і французьких військ обговорювали»: a scheme for several, nobody's own. */
+export const scheme = (cue: Cue, owners: readonly Mention[]): boolean =>
+  /discuss/.test(cue.rule) && new Set(owners.map(({ actor }) => actor)).size > 1;
+
 /** «обговоримо плани з американськими військовими»: with whom it is talked over. */
 export function metWith({ from, value }: Mark, cue: Cue, { tokens, marks }: Sentence): boolean {
   if (value !== 'ground_troops' || cue.reading !== 'undecided' || cue.to > from) return false;

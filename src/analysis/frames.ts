@@ -9,12 +9,14 @@ import {
   aimedAt,
   atFront,
   everybodys,
+  helpedWith,
   inquired,
   metWith,
   onlyParliament,
   partOf,
   privately,
   reported,
+  scheme,
   settled,
   stated,
   stationed,
@@ -214,6 +216,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const reading = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
+  if (helpedWith(kind, cue, scene) || (attached && scheme(cue, attached))) return null;
   if (talkedOver(cue, scene) || metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence))
     return null;
   if (reading === 'refuses' && (everybodys(kind, cue, sentence) || atFront(kind, sentence))) return null;

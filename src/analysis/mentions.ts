@@ -211,9 +211,15 @@ function state(mark: Mark, sentence: Sentence): Mention | null {
   const adjective = /['’]s$/.test(tokens[mark.to - 1]!.text) || named === 'adjective';
   const people = adjective && asPeople(mark, sentence);
   const kind = people ? 'demonym' : adjective ? 'adjective' : named;
-  const subject = people ? !preposition(sentence, mark.from - 1) : subjectable(kind, shape, mark, sentence);
+  const subject = people
+    ? !preposition(sentence, mark.from - 1)
+    : subjectable(kind, shape, mark, sentence) && !compounded(mark, sentence);
   return { from: mark.from, to: mark.to, actor, kind, subject, name: null, person: null, unknown: false };
 }
+
+/** "a US-backed force", "French-led": half of an adjective. */
+const compounded = ({ to }: Mark, { tokens, lang }: Sentence): boolean =>
+  lang === 'en' && tokens[to]?.text === '-' && tokens[to]!.glued === true;
 
 /** "The British and the French are ready": an adjective that stands for its people. */
 function asPeople({ from, to }: Mark, { tokens }: Sentence): boolean {
