@@ -62,11 +62,12 @@ export const talkedOver = (cue: Cue, { clauses, mentions }: Scene): boolean =>
 
 /** "plans to support Europeans in providing guarantees": the deed of those who are helped. */
 export function helpedWith(kind: Mark, cue: Cue, { mentions, sentence: { tokens } }: Scene): boolean {
-  if (!inClass('in or to', tokens[kind.from - 1]?.norm ?? '')) return false;
   for (let i = kind.from - 2; i >= Math.max(cue.from, kind.from - 8); i--) {
-    const whom =
-      inClass('helps', tokens[i]!.norm) && mentions.find((m) => m.from === i + 1 && m.to < kind.from);
-    if (whom) return !isProtected(whom.actor);
+    if (!inClass('helps', tokens[i]!.norm)) continue;
+    let to = i + 1;
+    let whom: Mention | undefined;
+    for (const m of mentions) if (m.from === to) [whom, to] = [m, m.to];
+    if (whom && inClass('in or to', tokens[to]?.norm ?? '')) return !isProtected(whom.actor);
   }
   return false;
 }

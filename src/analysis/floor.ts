@@ -123,6 +123,9 @@ class Floor {
   #state: { readonly mention: Mention; readonly place: string } | null = null;
   /** Whose words the headline announces. */
   #headline: string | null = null;
+  /** An expert spoke last, and what those who did are called. */
+  #expert = false;
+  readonly #experts = new Set<string>();
 
   constructor(reads: readonly Spoken[]) {
     this.#reads = reads;
@@ -135,7 +138,8 @@ class Floor {
       this.#meet(read.mentions, index + 1);
       const label = labelOf(read);
       if (label) this.#floor = label;
-      this.#take(read);
+      this.#heed(read);
+      if (read.speech.kind !== 'expert') this.#take(read);
       read.floor = this.#floor;
       this.#retell(read);
       if (read.speech.kind === 'none') this.#turn(read);
@@ -145,6 +149,22 @@ class Floor {
   /** "Germany keeps everyone guessing. The chancellor's office says …": the state the paragraph is about. */
   #home({ place }: Sentence): Mention | null {
     return this.#state?.place === place ? this.#state.mention : null;
+  }
+
+  /** «Вюстнер додав», «За його словами»: an expert goes on, whom no table knows. */
+  #heed(read: Spoken): void {
+    const { sentence, speech, mentions } = read;
+    if (speech.kind === 'expert') {
+      const names = strangers(read);
+      this.#expert = names.length > 0;
+      for (const name of names) this.#experts.add(name);
+      return;
+    }
+    if (this.#experts.size > 0 && !speech.mention?.name && callsBy(this.#experts, sentence))
+      this.#expert = true;
+    else if (speech.mention || mentions.some((m) => m.name && m.subject)) this.#expert = false;
+    else if (!speech.carried && !sentence.quoted) return;
+    if (this.#expert) read.speech = { ...speech, actor: null, mention: null, kind: 'expert', carried: false };
   }
 
   /** Who says the sentence by its words or its quotation marks. */
@@ -264,6 +284,32 @@ class Floor {
 /** The state that a sentence is about before it says which of its officials speaks. */
 const stateBefore = ({ from }: Mention, { mentions }: Spoken): Mention | null =>
   mentions.find((m) => m.subject && m.to <= from && m.actor?.length === 2 && m.kind === 'name') ?? null;
+
+/** How far from the word for an expert the name stands. */
+const NAME_REACH = 9;
+
+/** Capitalised words soon after the word for an expert that are no state's and nobody's the table knows. */
+function strangers({ sentence: { tokens, marks }, mentions }: Spoken): string[] {
+  const expert = marks.find((m) => m.tag === 'source' && m.value === 'expert');
+  if (!expert) return [];
+  return tokens.slice(expert.to, expert.to + NAME_REACH).flatMap(({ norm, capital, kind }, i) => {
+    const at = expert.to + i;
+    const known =
+      mentions.some((m) => m.from <= at && m.to > at) ||
+      marks.some((m) => m.tag !== 'say' && m.from <= at && m.to > at);
+    return capital && kind === 'word' && norm.length > 3 && !known ? [norm] : [];
+  });
+}
+
+/** «Вюстнер акцентував», «сказав Вюстнер»: the name beside a verb of speech. */
+const callsBy = (names: ReadonlySet<string>, { tokens, marks }: Sentence): boolean =>
+  marks.some(
+    (m) =>
+      m.tag === 'say' &&
+      (names.has(tokens[m.from - 1]?.norm ?? '') ||
+        names.has(tokens[m.to]?.norm ?? '') ||
+        names.has(tokens[m.to + 1]?.norm ?? '')),
+  );
 
 /** «2. Чехія.»: a paragraph of a list begins, and whoever spoke before has no say in it. */
 function labelOf({ sentence: { tokens }, mentions, speech }: Spoken): Mention | null {

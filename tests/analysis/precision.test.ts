@@ -51,6 +51,42 @@ describe('nobody’s position', () => {
   });
 });
 
+it('hears an expert in what he goes on to say', () => {
+  const title = 'Чи потрібен контингент';
+  const lead = 'Німеччина має послати солдатів в Україну, вважає політолог Петро Ластівка.';
+  const said = '«Бундесвер пошле до України бригаду після перемир’я», — припустив';
+  expect(read(title, lead, `${said} Ластівка.`)).toBe('-');
+  expect(read(title, lead, 'Робота триває.', `${said} він.`)).toBe('-');
+  expect(read(title, lead, `${said} канцлер Фрідріх Мерц.`)).toBe('DE ground_troops ready');
+});
+
+describe('whose deed it is', () => {
+  it.each<Row>([
+    [
+      '-',
+      'Security guarantees for Ukraine',
+      'Canada plans to support European countries in providing security guarantees to Ukraine.',
+    ],
+    [
+      'GB ground_troops ready',
+      'A force for Ukraine',
+      'London said a US-backed pact would let Britain, which is ready to send troops to Ukraine, go ahead.',
+    ],
+    [
+      '-',
+      'План розгортання військ в Україні',
+      'На зустрічі обговорювали план відправки британських і французьких військ в Україну, пише видання.',
+    ],
+    [
+      '-',
+      'Миротворці в Україні',
+      'Для цього знадобиться розгортання контингенту в Україні, сказав Еммануель Макрон.',
+    ],
+  ])('%s: %s', (want, ...text) => {
+    expect(read(...text)).toBe(want);
+  });
+});
+
 it('hears the coalition in what its chair goes on to say', () => {
   expect(
     read(
