@@ -75,6 +75,17 @@ export function conditional(mark: Mark, { tokens }: Sentence): boolean {
 }
 
 /** "they would send", "his country would": who acts is known from before. */
-export function spoken(mark: Mark, { tokens }: Sentence): boolean {
-  return inClass('who would', tokens[mark.from - 1]?.norm ?? '');
+export function spoken(mark: Mark, sentence: Sentence): boolean {
+  return inClass('who would', sentence.tokens[mark.from - 1]?.norm ?? '') || afterRelative(mark, sentence);
 }
+
+/** "Poland, which has ruled out troops, would help": who acts stands before what says more of him. */
+const afterRelative = ({ from }: Mark, { tokens, marks }: Sentence): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  marks.some(
+    (m) =>
+      (m.tag === 'actor' || m.tag === 'person') &&
+      m.to < from - 2 &&
+      tokens[m.to]?.text === ',' &&
+      inClass('who is', tokens[m.to + 1]?.norm ?? ''),
+  );

@@ -90,6 +90,8 @@ export interface State {
   readonly brief: boolean;
   /** Whom the last sub-heading named. */
   section: readonly Actor[];
+  /** The one state whose paragraphs a sub-heading begins: «він», «країна», «уряд» there are its own. */
+  home: Actor | null;
   /** What the sentence before asked after. */
   asked: Asked | null;
   /** The last position was the coalition's, and no state has been named since. */
@@ -123,7 +125,9 @@ export function readClaims(document: Document): Reading {
   }));
   const names = new Names(reads.flatMap((read) => read.mentions));
   const focus = focusOf(reads);
-  const overview = reads.some(({ sentence }) => announcesSurvey(sentence));
+  const overview =
+    reads.some(({ sentence }) => announcesSurvey(sentence)) ||
+    reads.filter((read) => read.sentence.heading && headed(read)).length > 1;
   const raw: RawClaim[] = [];
   const state = startOf(reads, focus, overview, document.long);
   for (const read of reads) raw.push(...sentenceClaims(read, state, focus, overview));
@@ -178,6 +182,7 @@ function startOf(reads: readonly Read[], focus: readonly Actor[], overview: bool
         .flatMap((r) => r.mentions.flatMap((m) => (m.name && m.actor ? [m.actor] : []))),
     ),
     section: [],
+    home: null,
     asked: null,
     whole: false,
     posed: null,
@@ -207,6 +212,10 @@ function enter({ sentence, speech, mentions }: Read, state: State): void {
   if (sentence.place !== state.paragraph) {
     state.paragraph = sentence.place;
     state.expert = false;
+    if (state.home && !sentence.heading) {
+      state.actor = state.home;
+      state.place = sentence.place;
+    }
     // In an overview each paragraph says anew where its state stands on troops.
     if (state.survey && state.troops && !sentence.quoted && !sentence.later) state.kind = 'ground_troops';
   }
@@ -263,7 +272,10 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     mentions.some((m) => m.subject && m.kind === 'name' && m.actor?.length === 2 && !isProtected(m.actor))
   )
     state.whole = false;
-  if (heading) state.section = mentions.flatMap((m) => (m.actor ? [m.actor] : []));
+  if (heading) {
+    state.section = mentions.flatMap((m) => (m.actor ? [m.actor] : []));
+    state.home = headed(read);
+  }
   const next =
     speech.kind === 'official' && speech.actor && !isProtected(speech.actor)
       ? speech.actor
@@ -296,6 +308,15 @@ function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
   if (last) return spelledOut(sentence, last);
   // «Ідеться про сто військових» says how many, not what.
   return offer ? itemised(sentence, offer).filter((f) => f.contribution !== 'ground_troops') : [];
+}
+
+/** Whom a sub-heading is about: «Німеччина», "UK signals readiness". */
+function headed({ mentions }: Read): Actor | null {
+  const states = mentions.filter((m) => m.actor?.length === 2 && m.kind !== 'adjective');
+  const [first] = states;
+  return first?.subject && !isProtected(first.actor) && states.every((m) => m.actor === first.actor)
+    ? first.actor
+    : null;
 }
 
 /** «…, якщо США підстрахують»: named by the condition, not spoken of. */

@@ -1,7 +1,7 @@
 import { verbForm } from '../language/verbs.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
-import { type Relation, type Segment, segmentsOf } from './segments.ts';
+import { isDash, type Relation, type Segment, segmentsOf } from './segments.ts';
 import { inClass } from './word-class.ts';
 
 export interface Clause {
@@ -165,6 +165,9 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
     waiting.relation === 'contrast'
   )
     return { into: waiting.index, completes: true };
+  // «Германия — одна из крупнейших — пока думает»
+  if (waiting && waiting === previous && mark === '—' && dashInside(waiting, sentence))
+    return { into: waiting.index, completes: true };
   if (mark === ':' && announces(previous, sentence)) return { relation: 'that', parent: previous.index };
   const main = mainOf(all);
   return { relation: main ? 'coord' : 'root', parent: (main ?? previous).index };
@@ -192,6 +195,10 @@ function waits(
     !(lang === 'en' && relation === 'if')
   );
 }
+
+/** Two dashes close an apposition behind its name. */
+const dashInside = ({ from, to }: Clause, sentence: Sentence): boolean =>
+  sentence.tokens.slice(from + 1, to).some((_, i) => isDash(sentence, from + 1 + i));
 
 /** «Щоб підтримати союзників, Данія …»: an aim with its infinitive wants no verb of what follows. */
 function aims({ relation, from }: Clause, { tokens, lang }: Sentence): boolean {

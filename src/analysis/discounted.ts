@@ -192,6 +192,11 @@ export function partOf(kind: Mark, all: readonly Mark[], { tokens, marks }: Sent
       (o) => /^(?:ground_troops|air)$/.test(o.value) && kind.from - o.to >= 0 && kind.from - o.to <= 6,
     );
   if (kind.value !== 'ground_troops') return false;
+  // "training troops", "training units"
+  if (
+    all.some((o) => o.value === 'training' && o.to === kind.from && inClass('trains', tokens[o.from]!.norm))
+  )
+    return true;
   const where = inClass('land', tokens[kind.to - 1]!.norm) && inClass('on', tokens[kind.from]!.norm);
   const body = tokens.slice(kind.from, kind.to).some((t) => inClass('body of troops', t.norm));
   return all.some((other) => {

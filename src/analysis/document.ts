@@ -213,9 +213,12 @@ function junk(first: Sentence, paragraph: readonly Sentence[]): boolean {
       mark.from <= 2 &&
       (length < 45 || mark.to - mark.from > 1) &&
       !inClass('source line', first.tokens[0]!.norm)) ||
-    length < 2
+    (length < 2 && !named(first))
   );
 }
+
+/** «Польща», "France": a state's name alone heads what is said of it. */
+const named = ({ marks }: Sentence): boolean => marks.some((m) => m.tag === 'actor');
 
 /** A short line of its own without a full stop. */
 function heading(paragraph: readonly Sentence[]): boolean {

@@ -19,6 +19,8 @@ export function atWork(sentence: Sentence): Cue[] {
     const around = [...before, ...tokens.slice(at + 1, at + NEAR)];
     const now = around.some((other) => inClass('by now', other.norm));
     if (lang === 'en' && !before.some((other) => inClass('is being', other.norm))) return [];
+    // "are likely to send training teams"
+    if (lang === 'en' && marks.some((m) => m.tag === 'send' && m.to === at)) return [];
     if (!now && !inUkraine(sentence)) return [];
     const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };
     if (negation(mark, sentence) || supposed(mark, sentence)) return [];

@@ -4,6 +4,7 @@ import { agree, type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import { type Rank, ranksOf } from './ranks.ts';
 import { looksBack, type Speech, speechOf } from './speech.ts';
+import { inClass } from './word-class.ts';
 
 /** A sentence with whoever says it: by its own words, or because they have the floor. */
 export interface Spoken {
@@ -198,7 +199,7 @@ class Floor {
       return;
     }
     const goesOn = sentence.quoted && (sentence.role === 'main' || this.#place === sentence.place);
-    if (speech.carried || goesOn) {
+    if ((speech.carried && !unnamedSource(read)) || goesOn) {
       if (speech.gender) this.#floor = this.#fitting(speech.gender) ?? this.#floor;
       read.speaker = this.#floor;
       this.#place = sentence.place;
@@ -220,6 +221,7 @@ class Floor {
     if (
       speech.kind === 'expert' ||
       speech.kind === 'media' ||
+      (read.speaker === null && unnamedSource(read)) ||
       (sentence.heading && sentence.marks.some(isSaying))
     ) {
       this.#retelling = false;
@@ -280,6 +282,14 @@ class Floor {
     }
   }
 }
+
+/** "One European official counted six countries": somebody else than whoever spoke before. */
+export const unnamedSource = ({
+  sentence: { tokens },
+  mentions,
+}: Pick<Spoken, 'sentence' | 'mentions'>): boolean =>
+  tokens.slice(0, 5).some(({ norm }) => inClass('unnamed source', norm)) &&
+  !mentions.some((m) => m.actor?.length === 2 && m.from <= 5);
 
 /** The state that a sentence is about before it says which of its officials speaks. */
 const stateBefore = ({ from }: Mention, { mentions }: Spoken): Mention | null =>

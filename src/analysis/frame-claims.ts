@@ -3,6 +3,7 @@ import { signing } from './attribution.ts';
 import type { RawClaim, Read, State } from './claims.ts';
 import { type ConditionFound, watchedOver } from './conditions.ts';
 import type { Sentence } from './document.ts';
+import { unnamedSource } from './floor.ts';
 import type { Frame } from './frames.ts';
 import { group, isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
@@ -252,7 +253,13 @@ function voiceOf(
   const signed = itself && stance === 'committed' && signing(mentions, sentence);
   const teller = mention && spoke >= 0 ? tellerOf(mention, speaker!, mentions) : null;
   const apart = teller && speaker && !self && !isProtected(says) && contrasted(sentence, speaker, teller);
-  const other =
+  // "One European official counted six countries, among them Britain": of no state, so another's word.
+  const unnamed =
+    says === null &&
+    actor.length === 2 &&
+    unnamedSource({ sentence, mentions }) &&
+    mentions.some((m) => m.kind === 'generic' && m.from <= 3);
+  const told =
     !self &&
     !apart &&
     !recalled &&
@@ -260,6 +267,7 @@ function voiceOf(
     says !== actor &&
     says !== 'COALITION' &&
     !(actor === 'COALITION' && speaksForCoalition(speaker));
+  const other = told || unnamed;
   const background =
     sentence.role === 'background' ||
     recalled ||

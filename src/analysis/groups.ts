@@ -14,6 +14,22 @@ function past(gap: readonly Token[]): readonly Token[] {
   return link >= 2 && link <= 6 ? gap.slice(link) : gap;
 }
 
+const ADJECTIVE = /^.{3,}(?:ая|яя|ий|ый|ой|ое|ее|ие|ые)$/;
+
+/** «…, Великобритания и крошечная Эстония», "France and another unnamed country": what only describes the last one. */
+function described(gap: readonly Token[], { kind }: Mention): readonly Token[] {
+  let to = gap.length;
+  while (
+    to > 1 &&
+    gap.length - to < 3 &&
+    gap[to - 1]!.kind === 'word' &&
+    (inClass('one of the others', gap[to - 1]!.norm) ||
+      (kind !== 'generic' && !gap[to - 1]!.capital && ADJECTIVE.test(gap[to - 1]!.norm)))
+  )
+    to--;
+  return gap.slice(0, to);
+}
+
 /** "Unlike France, Italy …", «на відміну від Данії та Польщі, Литва …»: named because it does otherwise. */
 function apart({ from }: Mention, { tokens, marks }: Sentence): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
@@ -54,17 +70,22 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
     linked(mentions[to - 1]!, mentions[to]!, sentence)
   )
     to++;
+  // «союзники, Литва й Латвія, …»: those who are named are meant.
+  while (from < at && mentions[from]!.actor === null) from++;
   return mentions.slice(from, to);
 }
 
 function sameRank(mention: Mention, first: Mention): boolean {
-  if (mention.actor === null) return false;
+  if (mention.actor === null && mention.kind !== 'generic') return false;
   return mention.kind === first.kind || (mention.kind !== 'adjective' && first.kind !== 'adjective');
 }
 
 function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
   if (a.from === b.from) return true;
-  const gap = past(sentence.tokens.slice(a.to, b.from));
+  // "the Baltic states (Estonia, Latvia …)"
+  if (a.kind === 'generic' && b.from - a.to === 1 && /^[(—–-]$/.test(sentence.tokens[a.to]!.text))
+    return true;
+  const gap = described(past(sentence.tokens.slice(a.to, b.from)), b);
   if (gap.length === 0 || gap.length > 4) return false;
   if (gap.length === 1 && inClass('joins in', gap[0]!.norm))
     return a.kind === 'name' && b.kind === 'name' && b.actor?.length === 2;

@@ -53,6 +53,9 @@ const AGREES: Readonly<Record<string, RegExp>> = {
 function adjectival(mark: Mark, { tokens, marks }: Settled): boolean {
   const word = tokens[mark.from]!.norm;
   const next = tokens[mark.to];
+  // "send their military instructors": said of the noun that follows.
+  if (inClass('the military', tokens[mark.to - 1]!.norm) && inClass('of the military', next?.norm ?? ''))
+    return true;
   if (
     mark.to - mark.from !== 1 ||
     !inClass('military', word) ||
@@ -139,6 +142,12 @@ function located(kind: Mark, sentence: Sentence): boolean {
 /** «гарантії інвесторам», «гарантії для експорту»: of another kind, or for others than Ukraine. */
 function elsewhere(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (kind.value !== 'legal_guarantee') return false;
+  // "what role it will play in providing guarantees": to take part is no undertaking of one's own.
+  if (
+    tokens[kind.from - 1]?.norm === 'in' &&
+    tokens.slice(Math.max(0, kind.from - 6), kind.from - 1).some((t) => inClass('part of it', t.norm))
+  )
+    return true;
   if (!tokens.slice(kind.from, kind.to).some((t) => inClass('guarantees', t.norm))) return false;
   const near = (m: Mark): boolean => m.from < kind.to + 4 && m.to > kind.from - 4;
   if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && near(m))) return true;
@@ -262,6 +271,15 @@ function handedOver(kind: Mark, sentence: Sentence): boolean {
   return !marks.some((m) => m.tag === 'owner' && m.value === 'duty');
 }
 
+/** "a support force", "to deploy ‘support forces’": an article, a quotation mark or a verb of its own before the word. */
+const called = (at: number, tokens: Sentence['tokens']): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    (/^["“‘']$/.test(before.text) || inClass('article', before.norm) || inClass('sending', before.norm))
+  );
+};
+
 /** «підтримати контингент», "back the force": help for somebody else's troops. */
 function supported(kind: Mark, { tokens }: Sentence): boolean {
   if (kind.value !== 'ground_troops' || inClass('takes part', tokens[kind.from]!.norm)) return false;
@@ -272,6 +290,8 @@ function supported(kind: Mark, { tokens }: Sentence): boolean {
     // "back the deal with boots on the ground": what one helps with.
     if (norm === 'with' || inClass('sending', norm)) return false;
     if (shape === 'mark' && tokens[i]!.text !== '-') return false;
+    // "deploy ‘support forces’": what they are called.
+    if (i === kind.from - 1 && called(i, tokens)) return false;
     if (inClass('covers', norm)) return true;
   }
   return false;

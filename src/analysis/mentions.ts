@@ -117,7 +117,7 @@ function afterwards(found: Mention[], { tokens, marks }: Sentence): void {
       !mention.subject &&
       mention.actor &&
       mention.kind !== 'adjective' &&
-      inClass('after', tokens[mention.from - 1]?.norm ?? '')
+      inClass('after', tokens[mention.from - (tokens[mention.from - 1]?.norm === 'the' ? 2 : 1)]?.norm ?? '')
     )
       mention.subject = marks.some((m) => m.from === mention.to && /^(?:cue|say)$/.test(m.tag));
 }

@@ -22,7 +22,8 @@ export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: N
     const firm = found.filter((c) => !c.doubtful);
     const all = firm.length ? firm : found;
     const part = all.some((c) => c.part === 'main') ? 'main' : 'background';
-    return one(inVoice(all.filter((c) => c.part === part)), reads, names);
+    const kept = inVoice(all.filter((c) => c.part === part));
+    return one(kept, all, reads, names);
   });
   return claims.map((claim) => watched(shared(claim, claims), claims));
 }
@@ -62,7 +63,13 @@ function watched(claim: Claim, claims: readonly Claim[]): Claim {
 const watches = ({ contribution, part, stance }: Claim): boolean =>
   contribution === 'monitoring' && part === 'main' && stance !== 'refuses' && stance !== 'undecided';
 
-function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Claim {
+/** `elsewhere`: what the recap or others say of the same, which may hold the number. */
+function one(
+  all: readonly RawClaim[],
+  elsewhere: readonly RawClaim[],
+  reads: readonly Read[],
+  names: Names,
+): Claim {
   const said = pledged(all, stanceOf(all), reads) ? 'committed' : stanceOf(all);
   const same = all.filter(
     (c) =>
@@ -79,7 +86,8 @@ function one(all: readonly RawClaim[], reads: readonly Read[], names: Names): Cl
   const decided = stance === 'committed' || stance === 'deployed';
   const terms = decided && !signed ? stated.filter((term) => !PERMITS.has(term.condition)) : stated;
   const speaker = speakerOf(decided ? agreeing : all, decided, reads, names);
-  const claimed = [head, ...agreeing, ...all].find((c) => c.sized);
+  const claimed =
+    [head, ...agreeing, ...all].find((c) => c.sized) ?? elsewhere.find((c) => c.sized && c.stance === stance);
   const sized =
     stance === 'refuses'
       ? null
@@ -236,6 +244,7 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   )
     return 'undecided';
   if (kinds.size === 1) return pool[0]!.stance;
+  if (pool.some((c) => retracted(c, all))) return 'open';
   if (kinds.size === 2 && all.some((c) => c.stance === 'open') && all.some((c) => c.stance === 'undecided'))
     return 'open';
   // Who says to be ready is no less so for saying what may come of it.
@@ -257,6 +266,16 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   });
   return counted.toSorted((a, b) => b.weight - a.weight)[0]!.stance;
 }
+
+/** «против, хотя этого и не исключает»: the same sentence takes its no back. */
+const retracted = ({ stance, frame, sentence }: RawClaim, all: readonly RawClaim[]): boolean =>
+  stance === 'refuses' &&
+  all.some(
+    (c) =>
+      c.sentence === sentence &&
+      c.frame.cue?.rule === 'не exclude' &&
+      c.frame.cue.from > (frame.cue?.from ?? 0),
+  );
 
 const forLater = ({ stance, sentence }: RawClaim): boolean =>
   stance === 'open' && sentence.tokens.some((token) => inClass('later on', token.norm));

@@ -12,7 +12,7 @@ export function negation(mark: { from: number }, sentence: Sentence): boolean {
       const next = tokens[i + 1]?.norm ?? '';
       return !inClass('only', next);
     }
-    const small = inClass('small', token.norm);
+    const small = inClass('small', token.norm) || inClass('how fully', token.norm);
     if (!small) return noSubject(mark.from, sentence);
   }
   return noSubject(mark.from, sentence);

@@ -64,7 +64,10 @@ export function namedOf(sentence: Sentence, mentions: readonly Mention[], last: 
     inClass('among', tokens[0]!.norm);
   const at = opened ? mentions.findIndex((m) => m.actor !== null && m.kind !== 'adjective') : -1;
   if (at < 0 || marks.some((m) => m.tag === 'negation' || m.tag === 'cue' || m.tag === 'kind')) return [];
-  const list = group(mentions, at, sentence).filter((m) => m.actor?.length === 2 && !isProtected(m.actor));
+  // «Среди них Британия и страны Балтии — Эстония, Латвия»: the sentence has room for nothing else.
+  const list = mentions
+    .slice(at)
+    .filter((m) => m.actor?.length === 2 && !isProtected(m.actor) && m.kind !== 'adjective');
   const others = tokens.filter(
     ({ kind, norm }, i) =>
       kind === 'word' &&

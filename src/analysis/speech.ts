@@ -37,7 +37,10 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   const { tokens, marks } = sentence;
   const says = marks.filter((m) => m.tag === 'say' && !recalled(m, marks));
   const speaking = mentions.filter((m) => SPEAKING.has(m.kind));
-  const head = sentence.paragraph === -2 ? headline(sentence, speaking) : signed(sentence, speaking);
+  const head =
+    sentence.paragraph === -2
+      ? headline(sentence, speaking)
+      : (quotedBy(sentence, speaking) ?? signed(sentence, speaking));
   if (head) return head;
   const verbs = says.filter((say) => say.value !== 'words' && !byOutlet(say, sentence));
   const best = verbs.length ? subjectOf(verbs, sentence, speaking) : null;
@@ -95,6 +98,17 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
       (/^[—–-]$/.test(tokens[m.to]?.text ?? '') || inClass('about', tokens[m.to]?.norm ?? '')),
   );
   return teller ? official(teller) : null;
+}
+
+/** How far from the beginning of its line a name stands that a colon and a quotation follow. */
+const FIRST_WORDS = 9;
+
+/** «Премьер-министр Дональд Туск: „Мы не планируем …“» */
+function quotedBy({ tokens }: Sentence, speaking: readonly Mention[]): Speech | null {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > FIRST_WORDS || !/^["«„“]$/.test(tokens[colon + 1]?.text ?? '')) return null;
+  const who = speaking.find((m) => m.to === colon && m.subject && m.name !== null);
+  return who ? official(who) : null;
 }
 
 /** «Наших там не буде», – Яромір Зуна. / – Яромір Зуна, Чехія. / – Яромір Зуна (Чехія). */
@@ -162,6 +176,7 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
     for (const mention of speaking) {
       if (!mention.subject || (mention.from >= say.to && (before || addressed(say, mention, sentence))))
         continue;
+      if (earlierThan(mention, say, sentence)) continue;
       const cost = apart(say, mention, sentence);
       if (mention.kind === 'demonym' && cost >= BESIDE / 2) continue;
       if (mention.actor || mention.name) {
@@ -191,6 +206,13 @@ function nearer(
   cost: number,
 ): Subject | null {
   return cost < (best?.cost ?? FARTHEST) ? { speech, from, to, cost } : best;
+}
+
+/** "opposed it after the United Kingdom declared …": when it was, not who says it. */
+function earlierThan({ from, to }: Mention, say: Mark, { tokens }: Sentence): boolean {
+  if (to > say.from || from < 3) return false;
+  const at = tokens[from - 1]!.norm === 'the' ? from - 2 : from - 1;
+  return inClass('after', tokens[at]!.norm);
 }
 
 /** "Kyiv says Sweden …", "Denmark has also indicated they …": an English subject right before its verb leaves none after. */

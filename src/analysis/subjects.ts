@@ -178,12 +178,16 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   const [first] = found;
   if (!first) {
     const list = listedAfter(kind, cue, scene);
-    return list.length > 1 ? list : instances(kind, scene);
+    if (list.length > 1) return list;
+    const named = instances(kind, scene);
+    return named.length === 0 && leaders(kind, cue, scene) ? 'allies' : named;
   }
   if (notAll(first, sentence) || polled(first, sentence) || notAmong(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
     const joins = joiner(first, scene) ?? alliesOf(first, scene);
     if (joins) return isProtected(joins.actor) ? 'nobody' : [joins];
+    const listing = memberOf(first, scene);
+    if (listing.length > 0) return listing;
     const named = [
       appositionOf(first, scene) ?? [],
       headlined(first, scene),
@@ -210,6 +214,15 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
       ? partnerOf(kind, mentions, sentence)
       : null;
   return partner ? [partner] : 'nobody';
+}
+
+/** «Главы европейских армий разработали план», "several ministers said they might": many, of no state in particular. */
+function leaders(kind: Mark, cue: Cue, { clauses, mentions, sentence: { tokens } }: Scene): boolean {
+  const { from } = clauses.all[clauses.of[cue.from]!]!;
+  for (let i = from; i < Math.min(cue.from, kind.from); i++)
+    if (inClass('those who lead', tokens[i]!.norm))
+      return !mentions.some((m) => m.actor && (m.from === i + 1 || (m.from <= i && m.to > i)));
+  return false;
 }
 
 /** «не всі учасники готові»: says of nobody that they are. */
@@ -249,6 +262,20 @@ function alliesOf({ from }: Mention, { mentions, sentence: { tokens } }: Scene):
   if (!inClass('possessive', tokens[at]?.norm ?? '') || !inClass('and', tokens[at - 1]?.norm ?? ''))
     return null;
   return mentions.find((m) => m.to === at - 1 && m.actor?.length === 2) ?? null;
+}
+
+/** How far before the list stands whoever is on it. */
+const NEAR_LIST = 4;
+
+/** "Italy and Greece are among the countries that …", «Турция входит в список стран, готовых …»: those who belong to them. */
+function memberOf({ from }: Mention, { mentions, sentence }: Scene): Mention[] {
+  const { tokens } = sentence;
+  const at = [from - 1, from - 2].find((i) => inClass('on the list', tokens[i]?.norm ?? ''));
+  if (at === undefined) return [];
+  const who = mentions.findLastIndex((m) => m.to <= at && m.subject && m.actor !== null);
+  if (who < 0 || at - mentions[who]!.to > NEAR_LIST) return [];
+  if (!tokens.slice(mentions[who]!.to, at).some(({ norm }) => inClass('is one of', norm))) return [];
+  return group(mentions, who, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }
 
 /** Those named after a colon or a dash. */
@@ -337,8 +364,9 @@ function spelt(kind: Mark, cue: Cue, { mentions, sentence }: Scene): Mention[] {
 }
 
 /** «дві країни: Франція і Британія», «союзники — Литва та Латвія». */
-function listed(mention: Mention, sentence: Sentence): boolean {
-  return sentence.tokens[mention.from - 1]?.text === ':' || isDash(sentence, mention.from - 1);
+function listed({ from }: Mention, sentence: Sentence): boolean {
+  const at = sentence.tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  return sentence.tokens[at]?.text === ':' || isDash(sentence, at);
 }
 
 /** «Україна уклала угоду з Португалією»: whom Ukraine signed it with. */

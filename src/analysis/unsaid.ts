@@ -92,11 +92,26 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
       : [],
   );
   if (people.length) return people;
+  const bare = moves.flatMap((m) => (m.tag === 'send' ? numberAfter(m, tokens) : []));
+  if (bare.length) return bare;
   return placesOf('them', tokens).flatMap((at) =>
     moves.some((m) => m.tag === 'send' && of[m.from] === of[at] && Math.abs(m.from - at) <= 4)
       ? [troops({ from: at, to: at + 1 })]
       : [],
   );
+}
+
+/** "is willing to send between 5,000 and 10,000", «отправит до 300»: a number that no noun follows. */
+function numberAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
+  for (let at = to; at < Math.min(tokens.length, to + 4); at++) {
+    const number = numeralAt(tokens, at);
+    if (!number) continue;
+    const last = inClass('and', tokens[number.to]?.norm ?? '')
+      ? (numeralAt(tokens, number.to + 1) ?? number)
+      : number;
+    return (tokens[last.to]?.kind ?? 'mark') === 'mark' ? [troops({ from: at, to: last.to })] : [];
+  }
+  return [];
 }
 
 /** «Польща — проти», «Данія ще думає», «Литва поїде»: a state whose attitude ends its clause, or that goes. */
@@ -115,7 +130,8 @@ function leftOut(
     const who =
       able.find((m) => of[m.from] === clause.index) ??
       labelOf(clause, mentions, sentence) ??
-      exampled(clause, mentions, sentence);
+      exampled(clause, mentions, sentence) ??
+      (retracts(clause, cues, of) ? able.find((m) => of[m.from] === clause.parent) : null);
     if (!who || !(isAble(who) || who.kind === 'generic')) return [];
     const go = sentence.marks.find((m) => m.tag === 'go' && of[m.from] === clause.index);
     if (go && isFree(go, taken, scene)) return [troops(go)];
@@ -128,14 +144,24 @@ function leftOut(
     if (clauses.all.some((c) => c.parent === clause.index && /^(?:that|whether|purpose)$/.test(c.relation)))
       return [];
     const mark: Mark = { tag: 'kind', value, from: cue.from, to: cue.to };
-    const rest = sentence.tokens.slice(cue.to, clause.to).filter((token) => token.kind === 'word');
+    // «Берлин не исключает такого шага»
+    const step = sentence.marks.find(
+      (m) => m.tag === 'anaphor' && m.from - cue.to >= 0 && m.from - cue.to <= 2,
+    );
+    const rest = sentence.tokens
+      .slice(step?.to ?? cue.to, clause.to)
+      .filter((token) => token.kind === 'word');
+    const next = sentence.tokens[cue.to];
     // «Італія вагається через відсутність гарантій», «Іспанія готова за мандата ООН»
-    const reason = inClass('why or when', sentence.tokens[cue.to]?.norm ?? '') && rest.length <= 8;
-    const closed = reason || (sentence.tokens[cue.to]?.text === ',' && rest.length <= 5);
+    const reason = inClass('why or when', next?.norm ?? '') && rest.length <= 8;
+    const closed =
+      reason ||
+      ((next?.text === ',' || inClass('when or beside whom', next?.norm ?? '')) && rest.length <= 5);
     // «Німеччина, Італія, Іспанія та Польща одразу виступили проти»: a list is as long as it likes.
     const listed = mentions.filter((m) => m.actor && m.to <= cue.from && of[m.from] === clause.index);
     const leading = listed.length > 1 ? listed.at(-1)!.to - listed[0]!.from - 1 : 0;
-    const brief = (rest.length <= 1 || closed) && clause.to - clause.from - leading <= (reason ? 18 : 9);
+    const longest = reason ? 18 : step ? 14 : 9;
+    const brief = (rest.length <= 1 || closed) && clause.to - clause.from - leading <= longest;
     // «Погодилися на це Франція, Литва, Данія …»: a list of states leaves no room for another object.
     const after = mentions.filter((m) => m.actor && of[m.from] === clause.index && m.from >= cue.to);
     const names = after.reduce((sum, m) => sum + m.to - m.from, 0);
@@ -153,6 +179,16 @@ function exampled({ from, to }: Clause, mentions: readonly Mention[], { marks }:
   const who = mentions.find((m) => m.kind === 'generic' && m.subject && m.from >= from && m.to <= to);
   return who && marks.some((m) => m.tag === 'examples' && m.from >= who.to && m.from < to) ? who : null;
 }
+
+/** «Германия против, но не исключает этого»: what goes on without a subject takes back a no. */
+const retracts = (
+  { index, parent, relation }: Clause,
+  cues: readonly Cue[],
+  of: Scene['clauses']['of'],
+): boolean =>
+  /^(?:contrast|coord)$/.test(relation) &&
+  cues.some((cue) => of[cue.from] === index && cue.rule === 'не exclude') &&
+  cues.some((cue) => of[cue.from] === parent && cue.reading === 'refuses');
 
 /** «Болгарія: зарано»: the state before the colon, for what names nobody after it. */
 function labelOf({ from, to }: Clause, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {

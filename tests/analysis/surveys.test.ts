@@ -77,6 +77,92 @@ describe.each<[what: string, rows: Rows]>([
       ],
     ],
   ],
+  [
+    'paragraphs under the name of a state',
+    [
+      [
+        'Заявления о войсках для Украины || Издание собрало заявления. || Дания || Премьер-министр Метте Фредериксен: «Мы готовы направить солдат в Украину». || Мальта || Премьер-министр Роберт Абела: «Мы не планируем направлять солдат в Украину, но будем отвечать за логистику».',
+        ['DK ground_troops ready', 'MT ground_troops refuses', 'MT logistics ready'],
+      ],
+      [
+        'Troops for Ukraine: a guide || Latvia || The government is ready to send soldiers. || Malta || The country has ruled out sending soldiers.',
+        ['LV ground_troops ready', 'MT ground_troops refuses'],
+      ],
+    ],
+  ],
+  [
+    'lists with more than names in them',
+    [
+      [
+        'Troops for Ukraine || Latvia, Denmark, and another unnamed country stand ready to send soldiers.',
+        ['DK ground_troops ready', 'LV ground_troops ready'],
+      ],
+      [
+        'Troops for Ukraine || Only five countries have committed to sending troops – Latvia, Denmark, and the Benelux states (Belgium, the Netherlands, and Luxembourg).',
+        [
+          'BE ground_troops committed',
+          'DK ground_troops committed',
+          'LU ground_troops committed',
+          'LV ground_troops committed',
+          'NL ground_troops committed',
+        ],
+      ],
+      [
+        'Войска для Украины || Латвия, Дания и крошечная Мальта заявили, что могут разместить войска в Украине.',
+        ['DK ground_troops open', 'LV ground_troops open', 'MT ground_troops open'],
+      ],
+      [
+        'Troops for Ukraine || Malta and Austria are among the countries that have ruled out sending troops.',
+        ['AT ground_troops refuses', 'MT ground_troops refuses'],
+      ],
+      [
+        'Войска для Украины || Дания входит в список стран, которые готовы отправить войска.',
+        ['DK ground_troops ready'],
+      ],
+    ],
+  ],
+  [
+    'a no with something beside it',
+    [
+      [
+        'Troops for Ukraine || Malta opposes the idea but does not completely rule it out, and Austria has refused to send troops.',
+        ['AT ground_troops refuses', 'MT ground_troops open'],
+      ],
+      [
+        'Troops for Ukraine || Malta, which has ruled out sending soldiers, would help with minesweeping in the Black Sea.',
+        ['MT ground_troops refuses', 'MT naval ready'],
+      ],
+      [
+        'Troops for Ukraine || American troops would not be sent to help defend Ukraine against Russia.',
+        ['US ground_troops refuses'],
+      ],
+      [
+        'Troops for Ukraine || Latvia and Malta fear that sending soldiers could weaken their own defences.',
+        [],
+      ],
+      [
+        'Troops for Ukraine || Malta — one of the smallest members — remains undecided ahead of the summit.',
+        ['MT ground_troops undecided'],
+      ],
+    ],
+  ],
+  [
+    'numbers and trainers',
+    [
+      [
+        'Troops for Ukraine || Austria has refused to send troops. Denmark is willing to send between 500 and 1,000.',
+        ['AT ground_troops refuses', 'DK ground_troops ready'],
+      ],
+      [
+        'Troops for Ukraine || Denmark may send its military instructors to western Ukraine.',
+        ['DK training open'],
+      ],
+      [
+        'Troops for Ukraine || Denmark has offered to deploy “support forces” behind the line.',
+        ['DK ground_troops ready'],
+      ],
+    ],
+  ],
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (text, expected) => expect(claims(text)).toEqual([...expected].toSorted()));
 });

@@ -117,6 +117,25 @@ export const WORD_CLASSES = {
   /** «Paris declaration», «Berlin talks»: where it was, not who it is. */
   occasion: 'declaration*, summit*, meeting*, talks*, agreement*, accord*, conference*, форум*, forum*',
   'all or nothing': 'everywhere, everything, nothing, anything, none, nobody, everyone, everybody',
+  'one of the others':
+    'baltic, nordic, scandinavian, балтийские, скандинавские, another, other, others, several, some, more, unnamed, few, many, two, three, four, tiny, neutral, neighbouring, neighboring, nearby, even, possibly, perhaps, probably, potentially, likely, also, другие, несколько, некоторые, еще, две, три, четыре, даже, возможно, вероятно, також, навіть, можливо, інші, кілька, ще, дві, чотири, маленька, крихітна, нейтральна',
+  'the military': 'military, army',
+  'of the military':
+    'instructors, trainers, advisers, advisors, experts, specialists, planners, delegation, delegations, team, teams, aid, assistance, support, equipment, hardware, observers, chiefs, officers, leaders, vehicles',
+  trains: 'training, instructor, trainer',
+  /** "has not entirely ruled it out", «полностью не исключает» */
+  'how fully':
+    'entirely, completely, fully, explicitly, formally, officially, publicly, categorically, definitively, totally, necessarily, really, actually, полностью, окончательно, официально, совсем, целиком, публично, повністю, остаточно, офіційно, зовсім, цілком, публічно, прямо, directly',
+  'on the list':
+    'among, amongst, серед, среди, числа, число, числе, список, списка, списке, перечень, списку, переліку, перелік',
+  'is one of':
+    'is, are, was, were, be, remains, remain, входит, входят, вошел, вошла, вошли, попала, попал, попали, входить, входять, увійшла, увійшли, увійшов, належить, належать, есть, є, будет, буде, находится, находятся',
+  'part of it':
+    'role, part, participate, participates, participating, participation, join, joining, involved, involvement, contribution, assist, help',
+  'when or beside whom':
+    'before, ahead, until, along, alongside, amid, so, despite, перед, накануне, пока, напередодні, попри, наряду, поряд, разом, вместе',
+  'unnamed source':
+    'official, diplomat, source, insider, чиновник, дипломат, источник, собеседник, посадовець, співрозмовник, джерело',
   'how many': 'скільки, сколько',
   'of those': 'of, из, з, із, зі, серед, среди',
   'a part of many':
@@ -124,7 +143,7 @@ export const WORD_CLASSES = {
   'one member':
     'страна, страны, стране, страну, страной, країна, країни, країну, країною, країні, государство, государства, держава, держави, державу, член',
   'counted state':
-    'учасник*, участник*, член*, країн*, держав*, стран*, государств*, countr*, nation*, states*, столиц*, capitals*',
+    'delegation*, делегаци*, учасник*, участник*, член*, країн*, держав*, стран*, государств*, countr*, nation*, states*, столиц*, capitals*',
   'those who lead':
     'лідери, лидеры, керівники, руководители, очільники, глави, главы, президенти, президенты, премєри, премьеры, міністри, министры, leaders, heads, presidents, premiers, ministers',
   /** «включно з лідерами Італії та Польщі» */
@@ -132,7 +151,7 @@ export const WORD_CLASSES = {
     'лідерами, лідери, лидерами, лидеры, урядами, уряди, правительствами, правительства, президентами, премєрами, премьерами, главами, очільниками, владою, властями, leaders, governments, of',
   'with their help':
     'підтримки, підтримкою, поддержке, поддержкой, допомогою, помощью, участі, участю, участии, участием',
-  'up to': 'до, понад, близько, около, свыше, порядка, about, around',
+  'up to': 'до, понад, близько, около, свыше, порядка, about, around, over, least, than',
   /** «ще три країни»: others than those just named. */
   /** What a list of those in favour, or against, is headed by. */
   'votes yes': 'за, так, yes, да, for, favour, favor, готові, готовы, згодні, згодна, ready, willing',
@@ -188,7 +207,7 @@ export const WORD_CLASSES = {
   member:
     'leader*, member*, countr*, nation*, state*, minister*, government*, chief*, head*, staff*, official*, officer*',
   'no owned noun':
-    'whether, if, once, until, unless, because, since, though, although, why, how, where, than, or, nor, yet, so, then, neither, instead, meanwhile, today, yesterday, still, also, perhaps, however, including, notably, neighboring, neighbouring, nearby, fellow, neutral, landlocked, якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
+    'whom, which, understood, believed, thought, reported, whether, if, once, until, unless, because, since, though, although, why, how, where, than, or, nor, yet, so, then, neither, instead, meanwhile, today, yesterday, still, also, perhaps, however, including, notably, neighboring, neighbouring, nearby, fellow, neutral, landlocked, якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
   'before a place that speaks': 'що, але, а, і, та, и, но, також, натомість, тим, часом, раніше, ранее',
   'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, готовые, здатн*',
   /** A relative pronoun as the subject of its clause. */
@@ -240,7 +259,7 @@ export const WORD_CLASSES = {
   /** «у лютому Чехія відмовилась»: nouns with the ending of an adjective. */
   'noun like an adjective': 'лютому',
   'among whom':
-    'них, яких, якій, якому, якої, якого, якою, яким, якими, котор*, котрих, котрій, котрому, котрої, котрого, whom, which',
+    'them, них, яких, якій, якому, якої, якого, якою, яким, якими, котор*, котрих, котрій, котрому, котрої, котрого, whom, which',
   /** What may stand before the list that spells out «шість країн»: «Це Литва, Данія …». */
   calendar:
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, january, february, march, april, june, july, august, september, october, november, december',
@@ -259,7 +278,8 @@ export const WORD_CLASSES = {
   /** "Britain will contribute.": what to is said before. */
   contributes: 'contribute, contributes',
   after: 'after',
-  'comes of it': 'mean, become, constitute, amount, provoke, trigger, escalate, spark, regarded, perceived',
+  'comes of it':
+    'weaken, dilute, undermine, stretch, drain, expose, jeopardise, jeopardize, harm, hurt, endanger, complicate, deprive, strain, mean, become, constitute, amount, provoke, trigger, escalate, spark, regarded, perceived',
   target: 'target, targets',
   'has since': 'has, have, had, ever',
   'speaks for': 'spokesman, spokeswoman, spokesperson, spokespeople, spokespersons',
