@@ -1,3 +1,4 @@
+import { numeralAt } from '../language/numerals.ts';
 import type { Actor, Claim, Contribution, Part, Stance } from '../news.ts';
 import { type ConditionFound, conditionsOf, ownConditions } from './conditions.ts';
 import { announcesSurvey, type Document, type Sentence } from './document.ts';
@@ -137,12 +138,21 @@ export function readClaims(document: Document): Reading {
 /** «Шість країн готові: Данія, Литва, …»: where it is told who they are, those are meant, and no body of them. */
 function enumerated(raw: readonly RawClaim[]): readonly RawClaim[] {
   const told = new Set(raw.filter((c) => spelled(c)).map((c) => c.contribution));
-  if (told.size === 0) return raw;
   const many = ({ actor, frame, speaker }: RawClaim): boolean =>
     actor === 'COALITION' &&
     (speaker?.kind === 'count' || !speaksForCoalition(speaker)) &&
     (frame.general || frame.actors.some(({ mention }) => mention?.kind === 'count'));
-  return raw.filter((claim) => !told.has(claim.contribution) || !many(claim));
+  const whole = (claim: RawClaim): boolean => {
+    const count = claim.frame.actors.find(({ mention }) => mention?.kind === 'count')?.mention;
+    const number = count ? numeralAt(claim.sentence.tokens, count.from) : null;
+    return (
+      number !== null &&
+      raw.some(
+        ({ frame, contribution }) => contribution === claim.contribution && frame.actors.length >= number.low,
+      )
+    );
+  };
+  return raw.filter((claim) => !many(claim) || !(told.has(claim.contribution) || whole(claim)));
 }
 
 function spelled({ frame }: RawClaim): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
+import { preposition } from './prepositions.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
@@ -26,7 +27,8 @@ export function force(kind: Mark, sentence: Sentence): boolean {
   const before = sentence.tokens[kind.from - 1]?.norm ?? '';
   return (
     (inClass('force to be made', last) || inClass('force to be made', sentence.tokens[kind.from]!.norm)) &&
-    !inClass('no maker', before)
+    !inClass('no maker', before) &&
+    !preposition(sentence, kind.from)
   );
 }
 

@@ -31,7 +31,7 @@ import { isProtected } from './groups.ts';
 import { type Guarantee, guaranteesOf } from './guarantees.ts';
 import { apiece } from './joint.ts';
 import { contributes } from './kinds.ts';
-import { withBesides } from './listings.ts';
+import { bracketed, withBesides } from './listings.ts';
 import type { Mention } from './mentions.ts';
 import { type Asked, replied } from './replies.ts';
 import { pairsOf, rosterOf } from './roster.ts';
@@ -133,7 +133,8 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     coalition: context.coalition,
   };
   const roster = rosterOf(scene, context);
-  if (roster.length) return roster;
+  const apart = roster.length ? piecesApart(roster, sentence) : null;
+  if (roster.length && !apart) return roster;
   const promised = guaranteesOf(sentence, mentions);
   const terms = context.announced ? yearsOf(sentence, mentions) : [];
   const given =
@@ -151,14 +152,35 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     : kinds;
   const out: Frame[] = [];
   for (const kind of all) {
+    if (apart?.(kind) === false) continue;
     if (!contributes(kind, sentence) || partOf(kind, all, sentence) || titled(kind, mentions)) continue;
     const frame = frameOf(kind, given.find(({ mark }) => mark === kind) ?? null, scene);
     if (frame) out.push(frame);
   }
-  const pairs = pairsOf(scene, context, out);
-  const said = pairs.length ? out.filter((frame) => !pairs.some((pair) => sameStates(pair, frame))) : out;
+  if (roster.length) return [...out, ...roster].toSorted((a, b) => a.kind.from - b.kind.from);
+  const owned = out.filter((frame) => !out.some((other) => makesUp(other, frame, scene)));
+  const pairs = pairsOf(scene, context, owned);
+  const said = pairs.length ? owned.filter((frame) => !pairs.some((pair) => sameStates(pair, frame))) : owned;
   const whole = pairs.length ? [...said, ...pairs].toSorted((a, b) => a.kind.from - b.kind.from) : said;
   return whole.length ? [...whole, ...elliptic(said, scene)] : replyOf(scene, context);
+}
+
+/** «Солдатів дадуть Данія й Литва; літаки — Швеція»: tells a contribution in a piece that is no list; null where none is. */
+function piecesApart(
+  roster: readonly Frame[],
+  { tokens, marks }: Sentence,
+): ((kind: Mark) => boolean) | null {
+  const ends = tokens.flatMap((token, at) => (token.text === ';' ? [at] : []));
+  if (ends.length === 0) return null;
+  const pieceOf = (at: number): number => ends.filter((end) => end < at).length;
+  const lists = new Set(
+    roster.flatMap((f) => [
+      pieceOf(f.kind.from),
+      ...f.actors.map((a) => pieceOf(a.mention?.from ?? f.kind.from)),
+    ]),
+  );
+  const free = (kind: Mark): boolean => !lists.has(pieceOf(kind.from));
+  return marks.some((m) => m.tag === 'kind' && m.value !== 'none' && free(m)) ? free : null;
 }
 
 /** An answer to the question before it. */
@@ -187,6 +209,19 @@ const titled = (kind: Mark, mentions: readonly Mention[]): boolean =>
     (m) => m.head !== undefined && m.head < kind.from && m.kind !== 'government' && m.to >= kind.to,
   );
 
+/**
+ * «Основу контингенту складуть солдати з Данії», «турецькі моряки займуться розмінуванням»: whose people they are tells
+ * whose deed it is, rather than whoever stands before.
+ */
+function makesUp(whose: Frame, deed: Frame, { clauses }: Scene): boolean {
+  const owner = whose.actors[0]?.mention;
+  if (!owner || whose === deed || whose.implied || whose.contribution !== deed.contribution) return false;
+  if (clauses.of[whose.kind.from] !== clauses.of[deed.kind.from]) return false;
+  if (deed.implied) return whose.cue?.from === deed.cue?.from;
+  const beside = owner.kind === 'adjective' && owner.to === whose.kind.from && deed.kind.from > whose.kind.to;
+  return beside && deed.actors.every(({ mention }) => mention !== null && mention.to < owner.from);
+}
+
 const sameStates = (a: Frame, b: Frame): boolean =>
   a.contribution === b.contribution &&
   a.actors.some(({ actor }) => b.actors.some((other) => other.actor === actor));
@@ -196,7 +231,10 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const ours =
     inClass('our', sentence.tokens[kind.from - 1]?.norm ?? '') ||
     inClass('ours', sentence.tokens[kind.from]!.norm);
-  const attached = ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence);
+  const bracket = bracketed(kind, scene);
+  const attached =
+    bracket?.owners ??
+    (ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence));
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   const reply = yesOrNo(kind, scene) ?? answered(kind, scene);
@@ -213,7 +251,9 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     unheard(kind, attached, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
   if (cue.rule === 'whether' && settled(cue, scene)) return null;
-  const reading = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
+  if (bracket && cue.reading === 'refuses' && !bracket.only) return null;
+  const firm = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
+  const reading = bracket?.only && firm === 'refuses' ? 'ready' : firm;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
   if (helpedWith(kind, cue, scene) || (attached && scheme(cue, attached))) return null;

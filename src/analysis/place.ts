@@ -26,6 +26,13 @@ export function elsewhere(sentence: Sentence): boolean {
       : 0;
     const before = tokens[mark.from - 1 - part]?.norm ?? '';
     if (!inClass('into a place', before) || mark.from <= 1 || compared(mark.from, sentence)) return false;
+    // «військові з Франції», «рота від Естонії»: whose they are.
+    const source = inClass('out of', before) || inClass('from', before);
+    if (
+      source &&
+      marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from > 1 && m.to === mark.from - 1)
+    )
+      return false;
     const next = marks.find(
       (m) => m.from >= mark.to && m.from <= mark.to + 3 && (m.tag === 'say' || m.tag === 'cue'),
     );

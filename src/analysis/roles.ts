@@ -117,6 +117,9 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
   const before = tokens[mark.from - 1]!.norm;
   if (!['в', 'у', 'во', 'in', 'за'].includes(before)) return false;
+  // «в силы сдерживания войдут датчане»
+  if (mark.value.startsWith('COALITION ') && inClass('force to be made', tokens[mark.from]!.norm))
+    return false;
   const start =
     mark.from - 2 < 0 ||
     tokens[mark.from - 2]!.kind === 'mark' ||

@@ -129,7 +129,13 @@ function statesIn(
     if (mention) out.push(...here);
     else if (text === '(') while (i < to && tokens[i]!.text !== ')') i++;
     else if (isDash(sentence, i)) while (i + 1 < to && !/^[,;]$/.test(tokens[i + 1]!.text)) i++;
-    else if (!/^[,.)]$/.test(text) && !inClass('links', norm) && !inClass('also', norm)) return null;
+    else if (
+      !/^[,.)]$/.test(text) &&
+      !inClass('links', norm) &&
+      !inClass('also', norm) &&
+      !inClass('only', norm)
+    )
+      return null;
     i = mention ? mention.to : i + 1;
   }
   return out.length && !out.some((m) => isProtected(m.actor)) ? out : null;

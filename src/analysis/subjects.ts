@@ -336,8 +336,9 @@ function headlined({ from, to }: Mention, { mentions, sentence }: Scene): Mentio
   const ask = inClass('who or which', tokens[to - 1]!.norm) ? from : from - 1;
   if (paragraph !== -2 || !inClass('who or which', tokens[ask]?.norm ?? '')) return [];
   if (tokens[ask - 1]?.text !== ':' && !isDash(sentence, ask - 1)) return [];
-  const last = mentions.findIndex((m) => m.to === ask - 1 && m.actor && m.kind !== 'adjective');
-  return last < 0 ? [] : group(mentions, last, sentence).filter((m) => m.actor && !isProtected(m.actor));
+  const last = mentions.findIndex((m) => m.to === ask - 1 && m.actor && m.subject && m.kind !== 'adjective');
+  const list = last < 0 ? [] : group(mentions, last, sentence);
+  return (list[0]?.from ?? 1) > 0 ? [] : list.filter((m) => m.actor && !isProtected(m.actor));
 }
 
 /** «Одна готова послати військо, наприклад Литва», «більшість ще не вирішила, зокрема Данія»: who stands for them. */

@@ -165,7 +165,8 @@ function leftOut(
     // «Погодилися на це Франція, Литва, Данія …»: a list of states leaves no room for another object.
     const after = mentions.filter((m) => m.actor && of[m.from] === clause.index && m.from >= cue.to);
     const names = after.reduce((sum, m) => sum + m.to - m.from, 0);
-    const list = after.length >= 3 && rest.length - names <= 3;
+    const links = rest.filter((token) => inClass('links', token.norm)).length;
+    const list = after.length > 0 && rest.length - names <= (after.length >= 3 ? 3 : links);
     // «більшість, зокрема Данія, проти цього»
     const examples = sentence.marks.some((m) => m.tag === 'examples' && of[m.from] === clause.index);
     const it = rest.filter((token) => inClass('no object', token.norm)).length;

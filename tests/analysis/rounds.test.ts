@@ -93,6 +93,36 @@ describe('round-ups of several states', () => {
       [...troops('refuses', 'CY GR IT'), ...troops('ready', 'DK')].toSorted(),
     ],
     [
+      'a list in one half and a verb in the other',
+      'Внески для України || Солдатів готові дати Данія й Литва; літаки — Швеція, Бельгія.',
+      ['BE air ready', 'DK ground_troops ready', 'LT ground_troops ready', 'SE air ready'],
+    ],
+    [
+      'what the brackets of a state hold',
+      'Не посилатимуть солдатів в Україну Італія («лише моніторинг»), Греція (жодної логістики) та Кіпр.',
+      [
+        'CY ground_troops refuses',
+        'GR ground_troops refuses',
+        'IT ground_troops refuses',
+        'IT monitoring ready',
+      ],
+    ],
+    [
+      'soldiers from several states who make up the force',
+      'США військ не дадуть || Основу контингенту в Україні складуть військові з Данії, Литви та Бельгії.',
+      [...troops('ready', 'BE DK LT'), ...troops('refuses', 'US')].toSorted(),
+    ],
+    [
+      'whose sailors they are',
+      'В силы для Украины войдут датчане и литовцы, турецкие моряки займутся разминированием моря.',
+      ['DK ground_troops ready', 'LT ground_troops ready', 'TR naval ready'],
+    ],
+    [
+      'a verb before two states',
+      'Дания готова послать солдат в Украину || Колеблются Испания и Италия.',
+      [...troops('ready', 'DK'), ...troops('undecided', 'ES IT')].toSorted(),
+    ],
+    [
       'heads of their own under a headline that asks',
       'Хто за, хто проти солдатів для України || За — Литва, Данія. || Проти — Італія, Кіпр.',
       [...troops('refuses', 'CY IT'), ...troops('ready', 'DK LT')].toSorted(),
