@@ -266,7 +266,8 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   state.asked = asked(read, state);
   state.posed = posedNext(read, state);
   const subject = mentions.find(
-    (m) => m.subject && m.actor && m.kind !== 'generic' && !within(m, read.conditions),
+    (m) =>
+      m.subject && m.actor && m.kind !== 'generic' && !within(m, read.conditions) && !askedAfter(m, sentence),
   );
   read.topic =
     speaker?.actor &&
@@ -339,6 +340,10 @@ function posedNext({ sentence, mentions }: Read, { troops, posed }: State): Pose
   if (own) return own;
   return posed && posed.left > 1 ? { ...posed, left: posed.left - 1 } : null;
 }
+
+/** «На запитання, чи пошле Литва, …»: named by whoever asks. */
+const askedAfter = ({ from, name }: Mention, { marks }: Sentence): boolean =>
+  name === null && marks.some((m) => m.tag === 'asked' && m.to <= from && from - m.to <= 14);
 
 /** What a question asks after; in a survey it is asked of everybody, until another is. */
 function asked({ sentence }: Read, { troops, survey, asked: before }: State): Asked | null {

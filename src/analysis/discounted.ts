@@ -148,7 +148,13 @@ export function inquired(at: number, { clauses, sentence }: Scene): boolean {
   // "was asked whether he supports sending troops"
   if (
     clause.relation === 'whether' &&
-    sentence.tokens.slice(Math.max(0, clause.from - 2), clause.from).some((t) => inClass('was asked', t.norm))
+    (sentence.tokens
+      .slice(Math.max(0, clause.from - 2), clause.from)
+      .some((t) => inClass('was asked', t.norm)) ||
+      // «відповідаючи на запитання, чи Франція готова»: behind what was answered.
+      sentence.marks.some(
+        (m) => m.tag === 'asked' && m.from > 2 && clause.from - m.to >= 0 && clause.from - m.to <= 1,
+      ))
   )
     return true;
   const parent = clauses.all[clause.parent];

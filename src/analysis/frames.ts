@@ -237,7 +237,8 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     (ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence));
   if (attached === 'foreign') return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
-  const reply = yesOrNo(kind, scene) ?? answered(kind, scene);
+  const question = answered(kind, scene);
+  const reply = yesOrNo(kind, scene) ?? question;
   if (!reply && ((relation === 'if' && !reported(kind, scene)) || inquired(clauses.of[kind.from]!, scene)))
     return null;
   const cue =
@@ -273,6 +274,8 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   const found = attached?.length || (attached && !ours) ? attached : subjectFor(kind, cue, ours, scene);
   const [nobody, allies] = [found === 'nobody', found === 'allies'];
   const named: readonly Mention[] = found === 'nobody' || found === 'allies' ? [] : found;
+  // «На запитання, чи можуть Литва й Данія, підтвердив готовність частини союзників»: of which of them is left open.
+  if (question && cue === question && named.length > 1) return null;
   // «розміщення західних військ означатиме війну»: nobody's troops, unless somebody is said to send them.
   const acts = cue.weight < ATTITUDE && cue.from >= kind.to;
   if (!attached && !nobody && !allies && (acts || named.length === 0) && anybodys(kind, scene)) return null;
