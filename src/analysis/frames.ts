@@ -1,5 +1,6 @@
 import { numeralAt } from '../language/numerals.ts';
 import type { Actor, Contribution } from '../news.ts';
+import { alongside } from './alongside.ts';
 import { anybodys, attachedTo } from './attached.ts';
 import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
 import { type Clause, clausesOf } from './clauses.ts';
@@ -277,8 +278,9 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   // «На запитання, чи можуть Литва й Данія, підтвердив готовність частини союзників»: of which of them is left open.
   if (question && cue === question && named.length > 1) return null;
   // «розміщення західних військ означатиме війну»: nobody's troops, unless somebody is said to send them.
-  const acts = cue.weight < ATTITUDE && cue.from >= kind.to;
-  if (!attached && !nobody && !allies && (acts || named.length === 0) && anybodys(kind, scene)) return null;
+  const acts = cue.weight < ATTITUDE;
+  const moves = acts && cue.from >= kind.to;
+  if (!attached && !nobody && !allies && (moves || named.length === 0) && anybodys(kind, scene)) return null;
   if (whoseAsked(kind, sentence) || theirs(kind, sentence)) return null;
   if (stationed(kind, named, scene)) return null;
   const general = allies || (nobody && reading === 'refuses' && kind.value === 'ground_troops');
@@ -292,7 +294,8 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     kind.from < cue.from &&
     force(kind, sentence);
   if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
-  const subject = itself ? [body(kind)] : withBesides(apiece(named, reading), cue, scene);
+  const own = withBesides(apiece(named, reading), cue, scene);
+  const subject = itself ? [body(kind)] : [...own, ...(acts ? alongside(own, scene) : [])];
   return {
     kind,
     contribution: kind.value as Contribution,

@@ -304,6 +304,7 @@ export const WORD_CLASSES = {
     'тому, назад, ago, через, протягом, течение, упродовж, впродовж, останніх, останні, последние, последних, last, past, next, тюрми, тюрьмы, prison, роковини, річниця, після, после, after, over, війни, войны, незалежності, независимости',
   'a text that binds':
     "документ*, зобов'язан*, обязательств*, угод*, соглашени*, договор*, договір*, пакт*, pact*, treaty*, commitment*, document*, agreement*, deal*, формул*, термін*, строк*, срок*, term*",
+  together: 'разом, спільно, вместе, совместно, together, jointly, alongside, пліч',
   'these are': 'це, ними, ось, это, ими, вот, these, they, those',
   'after a preposition': 'a, an, the, its, his, their, нього, new, latest',
   /** What links neighbours of one role. */
