@@ -40,7 +40,7 @@ import { type Cue, cuesOf, type Reading } from './stance.ts';
 import { pledgers, type Subject, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
 import { unheard } from './unheard.ts';
-import { unsaid } from './unsaid.ts';
+import { goingOn, unsaid } from './unsaid.ts';
 import { inClass, placesOf } from './word-class.ts';
 import { yearsOf } from './years.ts';
 
@@ -148,9 +148,12 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     ...sentence.marks.filter((mark) => mark.tag === 'kind' && mark.value !== 'none'),
     ...given.map(({ mark }) => mark),
   ];
-  const all = context.troops
-    ? [...kinds, ...unsaid(scene, kinds, context.kind)].toSorted((a, b) => a.from - b.from)
-    : kinds;
+  const meant = context.troops
+    ? unsaid(scene, kinds, context.kind)
+    : context.kind
+      ? goingOn(scene, kinds, context.kind)
+      : [];
+  const all = meant.length ? [...kinds, ...meant].toSorted((a, b) => a.from - b.from) : kinds;
   const out: Frame[] = [];
   for (const kind of all) {
     if (apart?.(kind) === false) continue;

@@ -48,6 +48,22 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
 const isFree = ({ from }: Mark, taken: ReadonlySet<number | undefined>, { clauses }: Scene): boolean =>
   !taken.has(clauses.of[from]);
 
+/**
+ * The same where an article is about something else than troops: «Індія від участі відмовилася, Бразилія ще радиться» of
+ * a watch over a truce, «Братислава не підпише» of a treaty.
+ */
+export function goingOn(scene: Scene, named: readonly Mark[], last: Contribution): Mark[] {
+  const taken = new Set(named.map((m) => scene.clauses.of[m.from]));
+  const deed = scene.sentence.marks.find(
+    (m) => m.tag === 'act' && m.value === 'deed' && isFree(m, taken, scene),
+  );
+  if (deed && JOINED.test(last)) return [{ ...troops(deed), value: last }];
+  return leftOut(scene, taken, last, named);
+}
+
+/** What one takes part in. */
+const JOINED = /^(?:monitoring|naval|air|training)$/;
+
 /** What the clauses before have named, for one that goes on without naming it. */
 function before({ from, relation }: Clause, named: readonly Mark[]): Contribution | null {
   if (!/^(?:contrast|coord)$/.test(relation)) return null;

@@ -183,3 +183,44 @@ describe('a pledge whose object another sentence names', () => {
     expect(all(title, next)).toBe(found);
   });
 });
+
+describe('what goes on without its name where an article is about something else than troops', () => {
+  it.each([
+    [
+      'США очолять моніторинг перемир’я в Україні',
+      'Індія від участі відмовилася, Бразилія ще радиться.',
+      ['BR monitoring undecided', 'IN monitoring refuses', 'US monitoring ready'],
+    ],
+    [
+      'Данія дасть фрегат для захисту українських портів',
+      'Швеція участі не братиме.',
+      ['DK naval ready', 'SE naval refuses'],
+    ],
+  ])('%s | %s', (title, body, expected) => {
+    const { claims } = reader.read({ title, summary: '', body: [body] });
+    expect(claims.map((c) => `${c.actor} ${c.contribution} ${c.stance}`).toSorted()).toEqual(expected);
+  });
+});
+
+describe('beside whom a state acts', () => {
+  const claims = (sentence: string): string[] =>
+    reader
+      .read({ title: sentence, summary: '', body: [] })
+      .claims.map((c) => `${c.actor} ${c.contribution} ${c.stance}`)
+      .toSorted();
+
+  it.each([
+    [
+      'Данські винищувачі разом зі шведами патрулюватимуть небо України',
+      ['DK air ready', 'SE air ready'],
+    ],
+    [
+      'Danish troops will deploy to Ukraine together with the Swedes',
+      ['DK ground_troops ready', 'SE ground_troops ready'],
+    ],
+    ['Данська рота поїде до України тільки разом зі шведами', ['DK ground_troops ready']],
+    ['Данія хоче разом зі Швецією послати роту в Україну', ['DK ground_troops ready']],
+  ])('%s', (sentence, expected) => {
+    expect(claims(sentence)).toEqual(expected);
+  });
+});
