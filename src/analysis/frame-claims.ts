@@ -185,7 +185,7 @@ function claimOf(
   const { actor } = said;
   const { sentence, speech } = around.read;
   const doubtful = frame.cue?.rule === 'whether' || frame.cue?.rule === 'unheard';
-  const heard = voiceOf(said, stance, speaker, frame.spells === true, around);
+  const heard = voiceOf(said, stance, speaker, frame, around);
   return {
     speaker: heard.speaker,
     voice: heard.voice,
@@ -238,7 +238,7 @@ function voiceOf(
   { actor, mention }: Said,
   stance: Stance,
   speaker: Mention | null,
-  spells: boolean,
+  { cue, spells }: Frame,
   { read: { sentence, mentions, speech }, state: { section, present }, focus, overview }: Around,
 ): Pick<RawClaim, 'speaker' | 'voice' | 'part' | 'signed'> {
   const spoke = speaker ? mentions.indexOf(speaker) : -1;
@@ -263,6 +263,7 @@ function voiceOf(
     !self &&
     !apart &&
     !recalled &&
+    !(cue?.rule === 'roster' && isLine(speaker, spoke)) &&
     says !== null &&
     says !== actor &&
     says !== 'COALITION' &&
@@ -282,6 +283,10 @@ function voiceOf(
     signed,
   };
 }
+
+/** «Данія – за, Іспанія ще не визначилася»: a state of the same list speaks for itself alone. */
+const isLine = (speaker: Mention | null, place: number): boolean =>
+  place >= 0 && (speaker!.kind === 'name' || speaker!.kind === 'capital');
 
 /** The official of a state who stands between the speaker and what is said of it, else whoever it is said of. */
 const tellerOf = (mention: Mention, speaker: Mention, mentions: readonly Mention[]): Mention =>

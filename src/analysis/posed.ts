@@ -28,14 +28,17 @@ const FEW = 9;
 /** What a sentence says or asks of states it does not name. */
 export function posedIn(sentence: Sentence, mentions: readonly Mention[], troops: boolean): Posed | null {
   if (sentence.quoted) return null;
-  const asks = placesOf('which states', sentence.tokens).length > 0;
+  const { marks, tokens } = sentence;
+  const asks = placesOf('which states', tokens).length > 0;
   const many = mentions.some((m) => m.kind === 'generic' || m.kind === 'count');
-  if (!asks && !many) return null;
+  // «Миротворці в Україні: перелік країн»
+  const lists = sentence.paragraph < 0 && tokens.some(({ norm }) => inClass('a list', norm));
+  if (!asks && !many && !lists) return null;
   if (mentions.filter((m) => m.subject && state(m)).length > 1) return null;
-  const { marks } = sentence;
   const kind =
     marks.findLast((m) => m.tag === 'kind' && m.value !== 'none' && contributes(m, sentence)) ??
-    (troops ? marks.find((m) => m.tag === 'act' && m.value === 'deed') : undefined);
+    (troops ? marks.find((m) => m.tag === 'act' && m.value === 'deed') : undefined) ??
+    guaranteeIn(sentence);
   if (!kind) return null;
   const value = (kind.tag === 'kind' ? kind.value : 'ground_troops') as Contribution;
   const said = stanceOn(kind, {
@@ -45,12 +48,19 @@ export function posedIn(sentence: Sentence, mentions: readonly Mention[], troops
     cues: cuesOf(sentence),
     coalition: false,
   });
-  if (said?.reading === 'past' || (said?.reading === 'hope' && !asks) || (!said && !asks)) return null;
+  if (said?.reading === 'past' || (said?.reading === 'hope' && !asks) || (!said && !asks && !lists))
+    return null;
   const cue: Cue =
     said && said.reading !== 'hope'
       ? said
       : { reading: 'ready', from: kind.from, to: kind.to, weight: ATTITUDE, rule: 'posed', we: false };
   return { contribution: value, cue, role: sentence.role, left: REMEMBERED };
+}
+
+/** «Зеленський назвав гарантів безпеки», «гарантії від семи країн». */
+function guaranteeIn({ tokens, paragraph }: Sentence): Mark | undefined {
+  const [at] = paragraph < 0 ? placesOf('guarantee', tokens) : [];
+  return at === undefined ? undefined : { tag: 'kind', value: 'legal_guarantee', from: at, to: at + 1 };
 }
 
 /** The states named for it: a sentence that is little more than their list. */
@@ -63,7 +73,13 @@ export function rollOf(sentence: Sentence, mentions: readonly Mention[], posed: 
   ).length;
   const links = tokens.filter((t) => inClass('links', t.norm)).length;
   if (list.length < LIST && (list.length === 0 || words - links > 2)) return [];
-  if (words - links > FEW || marks.some((m) => BUSY.has(m.tag) && m.value !== 'none')) return [];
+  if (
+    words - links > FEW ||
+    marks.some((m) => BUSY.has(m.tag) && m.value !== 'none' && !inClass('says yes', tokens[m.from]!.norm))
+  )
+    return [];
+  // «Італію там похвалили»: whom something is done to.
+  if (!list.some((m) => m.subject) && !tokens.some(({ norm }) => inClass('names them', norm))) return [];
   const cues = cuesOf(sentence).filter((cue) => cue.weight >= ATTITUDE);
   if (cues.some((cue) => !/^(?:ready|committed)$/.test(cue.reading))) return [];
   const kind: Mark = { tag: 'kind', value: posed.contribution, from: list[0]!.from, to: list[0]!.to };

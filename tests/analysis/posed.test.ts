@@ -40,6 +40,16 @@ describe('states named for a position that stands above without them', () => {
       all('ready', 'DK', 'LT', 'SE'),
     ],
     [
+      'Іноземні війська в Україні: перелік країн',
+      'До складу ввійдуть Данія, Литва, Естонія та Швеція.',
+      all('ready', 'DK', 'LT', 'EE', 'SE'),
+    ],
+    [
+      'Коаліція охочих: хто за відправку військ',
+      'Литва, Данія та Швеція підтримали.',
+      all('ready', 'LT', 'DK', 'SE'),
+    ],
+    [
       'Which countries are ready to send troops to Ukraine',
       'Denmark, Lithuania and Sweden.',
       all('ready', 'DK', 'LT', 'SE'),
@@ -48,9 +58,18 @@ describe('states named for a position that stands above without them', () => {
     expect(claims(title, body)).toEqual(expected);
   });
 
+  it('reads who is to guarantee', () => {
+    expect(claims('Зеленський назвав гарантів безпеки України', 'США, Канада та Японія.')).toEqual([
+      'CA legal_guarantee ready',
+      'JP legal_guarantee ready',
+      'US legal_guarantee ready',
+    ]);
+  });
+
   it('takes no list that has something of its own to say', () => {
     const title = 'Названо країни, готові відправити миротворців в Україну';
     expect(claims(title, 'Данія, Литва та Швеція не голосували за санкції.')).toEqual([]);
+    expect(claims(title, 'Данію, Литву та Швецію там похвалили.')).toEqual([]);
     expect(claims(title, 'Про це писали раніше.', 'Минув тиждень.', 'Данія, Литва, Швеція.')).toEqual([]);
   });
 });

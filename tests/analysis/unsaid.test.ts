@@ -210,10 +210,7 @@ describe('beside whom a state acts', () => {
       .toSorted();
 
   it.each([
-    [
-      'Данські винищувачі разом зі шведами патрулюватимуть небо України',
-      ['DK air ready', 'SE air ready'],
-    ],
+    ['Данські винищувачі разом зі шведами патрулюватимуть небо України', ['DK air ready', 'SE air ready']],
     [
       'Danish troops will deploy to Ukraine together with the Swedes',
       ['DK ground_troops ready', 'SE ground_troops ready'],

@@ -305,6 +305,12 @@ export const WORD_CLASSES = {
   'a text that binds':
     "документ*, зобов'язан*, обязательств*, угод*, соглашени*, договор*, договір*, пакт*, pact*, treaty*, commitment*, document*, agreement*, deal*, формул*, термін*, строк*, срок*, term*",
   together: 'разом, спільно, вместе, совместно, together, jointly, alongside, пліч',
+  'a list':
+    'перелік*, список*, списк*, склад, складу, состав, состава, list, перечень, перечня, назвав, назвала, назвали, названо, назвал, названы, named, names, позиці*, позиции, реакці*, реакция',
+  'names them':
+    'назв*, згад*, упом*, перелі*, перечис*, зарах*, зачис*, включ*, увійш*, вошл*, входят*, входять*, йдеться, ідеться, мова, речь, спис*, серед, среди, among, named, names, includ*, list*, з, із, зі, из, from, це, это',
+  'says yes':
+    'підтрим*, погод*, зголос*, соглас*, поддерж*, вызвал*, agree*, agreed, support*, back, backs, backed',
   'these are': 'це, ними, ось, это, ими, вот, these, they, those',
   'after a preposition': 'a, an, the, its, his, their, нього, new, latest',
   /** What links neighbours of one role. */
