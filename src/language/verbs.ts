@@ -1,3 +1,5 @@
+import { byWord } from './by-word.ts';
+
 /** Nouns and numerals that end as verbs do. */
 const NOUN =
   /^(?:хвилин|минут|редут|солдат|сенат|кабинет|совет|бюджет|сюжет|предмет|портрет|планет|монет|газет|ракет|пакет|самолет|вертолет|перелет|визит|транзит|депозит|лимит|кредит|дефицит|саммит|элит|орбит|аудит|бандит|институт|маршрут|статут|салют|мандат|кандидат|депутат|результат|формат|аппарат|захват|контракт|памят|пам|десят|девят|двадцят|двадцат|тридцят|тридцат|площад|лошад)/;
@@ -15,12 +17,19 @@ const ENGLISH_NOUN = /(?:tion|tions|ment|ments|ance|ances|er|ers|or|ors)$/;
 /** Verbs that end as nouns do. */
 const NOT_NOUN = new Set(['offer', 'enter']);
 
+type Form = 'infinitive' | 'past' | 'future' | 'present' | 'none';
+
 /** What a verb's ending says of its time; Ukrainian and Russian endings, English by its few forms. */
-export function verbForm(
-  norm: string,
-  imperfective: boolean,
-  ukrainian: boolean,
-): 'infinitive' | 'past' | 'future' | 'present' | 'none' {
+export function verbForm(norm: string, imperfective: boolean, ukrainian: boolean): Form {
+  const ending = endingOf(norm);
+  if (ending === 'open') return imperfective ? 'present' : 'future';
+  // «направить» is a future in Ukrainian and an infinitive in Russian.
+  if (ending === 'soft') return ukrainian ? (imperfective ? 'present' : 'future') : 'infinitive';
+  return ending;
+}
+
+/** A form, or endings that two have: `open` present and future, `soft` the infinitive in Russian besides. */
+const endingOf = byWord((norm: string): Form | 'open' | 'soft' => {
   if (/^[a-z]/.test(norm)) {
     if (norm.endsWith('ed') || ENGLISH_PAST.has(norm)) return 'past';
     if (ENGLISH_NOUN.test(norm) && !NOT_NOUN.has(norm)) return 'none';
@@ -39,19 +48,16 @@ export function verbForm(
   // «відкритим»: an adjective, as no Ukrainian verb ends.
   if (/тим$/.test(norm)) return 'none';
   if (/(?:тимуть|тиме|тимемо|тимеш|тиму)(?:ся|сь|ться)?$/.test(norm)) return 'future';
-  if (/[аеиоуыюяі]ть(?:ся)?$/.test(norm) && /(?:ить|ать|ять|еть|уть|ыть|оть)(?:ся)?$/.test(norm)) {
-    // «направить» is a future in Ukrainian and an infinitive in Russian.
-    if (!ukrainian) return 'infinitive';
-    return imperfective ? 'present' : 'future';
-  }
+  if (/[аеиоуыюяі]ть(?:ся)?$/.test(norm) && /(?:ить|ать|ять|еть|уть|ыть|оть)(?:ся)?$/.test(norm))
+    return 'soft';
   if (
     /[аеиоуыюяі](?:в|ла|ло|ли|л)(?:ся|сь)?$|(?:[зсг]ла|[зсг]ли|[зс]лось|іг|ніс|вів|мог|нес|вел)(?:ся|сь)?$|йшл[аио]$/.test(
       norm,
     )
   )
     return 'past';
-  if (/(?:ет|ит|ут|ют|ат|ят|ем|им|ешь|ишь|ст)(?:ся)?$/.test(norm)) return imperfective ? 'present' : 'future';
+  if (/(?:ет|ит|ут|ют|ат|ят|ем|им|ешь|ишь|ст)(?:ся)?$/.test(norm)) return 'open';
   if (/(?:є|ємо|амо|ють|уть|ать|ять|ить|е|емо|имо|ймо|ться|ує|ають|дуть|сть)(?:ся)?$/.test(norm))
-    return imperfective ? 'present' : 'future';
+    return 'open';
   return 'none';
-}
+});
