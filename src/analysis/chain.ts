@@ -142,7 +142,11 @@ function beside(kind: Mark, inside: readonly Cue[], { tokens }: Sentence): Cue |
   const left = inside.filter((cue) => cue.to <= kind.from);
   const right = inside.filter((cue) => cue.from >= kind.to);
   const before = [...left, ...over].toSorted((a, b) => a.from - b.from);
-  const attitudes = before.filter((cue) => cue.weight >= ATTITUDE);
+  const attitudes = afterColon(
+    before.filter((cue) => cue.weight >= ATTITUDE),
+    kind,
+    tokens,
+  );
   const after = right.filter((cue) => cue.weight >= ATTITUDE);
   // «Плани послати … Бельгія поховала»: a plan that stands first is what the verb is about.
   const verbs = after.filter(({ reading }) => reading !== 'hope');
@@ -158,6 +162,14 @@ function beside(kind: Mark, inside: readonly Cue[], { tokens }: Sentence): Cue |
       ? combine(hint([...before, ...right])!, later)
       : later;
   return before.at(-1) ?? right[0] ?? null;
+}
+
+/** «„Не хотим“: Украине отказали в войсках»: two statements, of which the nearer counts. */
+function afterColon(attitudes: readonly Cue[], { from }: Mark, tokens: Sentence['tokens']): readonly Cue[] {
+  if (attitudes.length < 2) return attitudes;
+  const colon = tokens.findLastIndex((token, i) => i < from && token.text === ':');
+  const near = attitudes.filter((cue) => cue.from > colon);
+  return near.length > 0 ? near : attitudes;
 }
 
 function hint(list: readonly Cue[]): Cue | undefined {

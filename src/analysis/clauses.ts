@@ -168,7 +168,10 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
   // «Германия — одна из крупнейших — пока думает»
   if (waiting && waiting === previous && mark === '—' && dashInside(waiting, sentence))
     return { into: waiting.index, completes: true };
-  if (mark === ':' && announces(previous, sentence)) return { relation: 'that', parent: previous.index };
+  // «„Не хотим“: Украине отказали»: what is quoted announces nothing.
+  const quoted = /^["»”]$/.test(sentence.tokens[segment.from - 2]?.text ?? '');
+  if (mark === ':' && !quoted && announces(previous, sentence))
+    return { relation: 'that', parent: previous.index };
   const main = mainOf(all);
   return { relation: main ? 'coord' : 'root', parent: (main ?? previous).index };
 }

@@ -38,7 +38,10 @@ export function claimsOf(frame: Frame, around: Around): RawClaim[] {
   const reading: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
   const stance = reading === 'ready' && signsDeclaration(around.read.sentence) ? 'committed' : reading;
   const { speaker: named, retold } = around.read;
-  const told = retold && !frame.implied && stance !== 'committed' && stance !== 'deployed' ? retold : null;
+  const told =
+    retold && retold.kind !== 'name' && !frame.implied && stance !== 'committed' && stance !== 'deployed'
+      ? retold
+      : null;
   const speaker = named ?? told;
   if (aggressor(speaker?.actor)) return [];
   const actors = saidOf(frame, speaker, around);

@@ -223,6 +223,9 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
     if (norm === 'of' && inClass('part of a force', tokens[i - 1]?.norm ?? ''))
       return !inClass('to be', tokens[i - 2]?.norm ?? '');
     if (inClass('toward', norm)) return true;
+    // «базы для размещения истребителей»
+    if (kind.value === 'air' && /(?:ния|ння)$/.test(norm) && inClass('for', tokens[i - 1]?.norm ?? ''))
+      return true;
     // "As for soldiers, no decision has been taken": what it is about.
     if (norm === 'for' && tokens[i - 1]?.norm === 'as') return false;
     if (inClass('for', norm)) return !sentence.marks.some((m) => m.tag === 'cue' && m.from <= i && m.to >= i);

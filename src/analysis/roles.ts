@@ -30,6 +30,9 @@ export function subjectable(
     return true;
   // «ще одна країна ЄС», «страна НАТО»: one member is not the whole.
   if (/^(?:EU|NATO) /.test(mark.value) && before && inClass('one member', before.norm)) return false;
+  // "Opposition comes from Germany and Italy"
+  const at = tokens[mark.from - 1]?.norm === 'the' ? mark.from - 2 : mark.from - 1;
+  if (tokens[at]?.norm === 'from' && inClass('comes', tokens[at - 1]?.norm ?? '')) return true;
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
   if (inClass('these', tokens[mark.from]!.norm)) return true;
   // «ще одна країна НАТО готова»: one of its members, each of which acts for its own state.

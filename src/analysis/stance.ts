@@ -197,6 +197,8 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
     inClass('body of troops', sentence.tokens[mark.to]?.norm ?? '')
   )
     return null;
+  // «прокомментировал возможность отправки»: spoken of, not granted.
+  if (value === 'maybe' && inClass('reacts', sentence.tokens[mark.from - 1]?.norm ?? '')) return null;
   const fixed = FIXED[value];
   if (fixed) return fixed[negated ? 1 : 0];
   if (value === 'ready' && inClass('promise', norm) && contentClause(mark, sentence))

@@ -172,7 +172,8 @@ function leftOut(
     const reason = inClass('why or when', next?.norm ?? '') && rest.length <= 8;
     const closed =
       reason ||
-      ((next?.text === ',' || inClass('when or beside whom', next?.norm ?? '')) && rest.length <= 5);
+      ((/^[,:]$/.test(next?.text ?? '') || inClass('when or beside whom', next?.norm ?? '')) &&
+        rest.length <= 5);
     // «Німеччина, Італія, Іспанія та Польща одразу виступили проти»: a list is as long as it likes.
     const listed = mentions.filter((m) => m.actor && m.to <= cue.from && of[m.from] === clause.index);
     const leading = listed.length > 1 ? listed.at(-1)!.to - listed[0]!.from - 1 : 0;

@@ -163,6 +163,27 @@ describe.each<[what: string, rows: Rows]>([
       ],
     ],
   ],
+  [
+    'those whose opposition or plan it is',
+    [
+      [
+        'Troops for Ukraine || Opposition to sending troops comes from Malta, Austria, and Ireland.',
+        ['AT ground_troops refuses', 'IE ground_troops refuses', 'MT ground_troops refuses'],
+      ],
+      [
+        'Troops for Ukraine || This scenario has been considered by the governments of Malta, Austria, and Ireland.',
+        ['AT ground_troops open', 'IE ground_troops open', 'MT ground_troops open'],
+      ],
+      [
+        'Войска для Украины || Мальта не намерена отправлять войска, однако готова предоставить союзникам свои военные базы для размещения американских истребителей.',
+        ['MT ground_troops refuses', 'MT logistics ready'],
+      ],
+      [
+        '«Не хотим и не будем»: Украине отказали в войсках || Правительство Мальты отказалось отправлять войска в Украину.',
+        ['MT ground_troops refuses'],
+      ],
+    ],
+  ],
 ])('%s', (_, rows) => {
   it.each(rows)('%s', (text, expected) => expect(claims(text)).toEqual([...expected].toSorted()));
 });

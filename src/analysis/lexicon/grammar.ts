@@ -136,6 +136,7 @@ export const WORD_CLASSES = {
     'before, ahead, until, along, alongside, amid, so, despite, перед, накануне, пока, напередодні, попри, наряду, поряд, разом, вместе',
   'unnamed source':
     'official, diplomat, source, insider, чиновник, дипломат, источник, собеседник, посадовець, співрозмовник, джерело',
+  comes: 'come, comes, came, coming',
   'how many': 'скільки, сколько',
   'of those': 'of, из, з, із, зі, серед, среди',
   'a part of many':
