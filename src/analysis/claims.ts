@@ -18,7 +18,7 @@ import { isShare } from './roster.ts';
 import { namedOf, sameAs } from './same.ts';
 import { type SizeFound, sizeOf, sizesOf } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /** A claim as one sentence makes it, before the article's sentences are put together. */
 export interface RawClaim {
@@ -141,18 +141,26 @@ function enumerated(raw: readonly RawClaim[]): readonly RawClaim[] {
   const many = ({ actor, frame, speaker }: RawClaim): boolean =>
     actor === 'COALITION' &&
     (speaker?.kind === 'count' || !speaksForCoalition(speaker)) &&
-    (frame.general || frame.actors.some(({ mention }) => mention?.kind === 'count'));
+    (frame.general || frame.implied || frame.actors.some(({ mention }) => mention?.kind === 'count'));
   const whole = (claim: RawClaim): boolean => {
-    const count = claim.frame.actors.find(({ mention }) => mention?.kind === 'count')?.mention;
-    const number = count ? numeralAt(claim.sentence.tokens, count.from) : null;
+    const number = statesCounted(claim.sentence);
     return (
-      number !== null &&
+      number > 0 &&
       raw.some(
-        ({ frame, contribution }) => contribution === claim.contribution && frame.actors.length >= number.low,
+        ({ frame, contribution }) => contribution === claim.contribution && frame.actors.length >= number,
       )
     );
   };
   return raw.filter((claim) => !many(claim) || !(told.has(claim.contribution) || whole(claim)));
+}
+
+/** «вісім країн», «підрозділи шести держав»: how many states a sentence counts, 0 where none. */
+function statesCounted({ tokens }: Sentence): number {
+  for (const at of placesOf('counted state', tokens)) {
+    const number = at > 0 ? numeralAt(tokens, at - 1) : null;
+    if (number) return number.low;
+  }
+  return 0;
 }
 
 function spelled({ frame }: RawClaim): boolean {

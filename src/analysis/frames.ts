@@ -166,7 +166,12 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
   const pairs = pairsOf(scene, context, owned);
   const said = pairs.length ? owned.filter((frame) => !pairs.some((pair) => sameStates(pair, frame))) : owned;
   const whole = pairs.length ? [...said, ...pairs].toSorted((a, b) => a.kind.from - b.kind.from) : said;
-  return whole.length ? [...whole, ...elliptic(said, scene)] : replyOf(scene, context);
+  if (whole.length === 0) return replyOf(scene, context);
+  const answered = new Set(pairs.flatMap(({ actors }) => actors.map(({ actor }) => actor)));
+  const left = elliptic(said, scene)
+    .map((frame) => ({ ...frame, actors: frame.actors.filter(({ actor }) => !answered.has(actor)) }))
+    .filter(({ actors }) => actors.length > 0);
+  return [...whole, ...left];
 }
 
 /** «Солдатів дадуть Данія й Литва; літаки — Швеція»: tells a contribution in a piece that is no list; null where none is. */
@@ -218,12 +223,13 @@ const titled = (kind: Mark, mentions: readonly Mention[]): boolean =>
  * whose deed it is, rather than whoever stands before.
  */
 function makesUp(whose: Frame, deed: Frame, { clauses }: Scene): boolean {
-  const owner = whose.actors[0]?.mention;
+  const owner = whose.actors.at(-1)?.mention;
   if (!owner || whose === deed || whose.implied || whose.contribution !== deed.contribution) return false;
   if (clauses.of[whose.kind.from] !== clauses.of[deed.kind.from]) return false;
   if (deed.implied) return whose.cue?.from === deed.cue?.from;
   const beside = owner.kind === 'adjective' && owner.to === whose.kind.from && deed.kind.from > whose.kind.to;
-  return beside && deed.actors.every(({ mention }) => mention !== null && mention.to < owner.from);
+  const first = whose.actors[0]!.mention!.from;
+  return beside && deed.actors.every(({ mention }) => mention !== null && mention.to < first);
 }
 
 const sameStates = (a: Frame, b: Frame): boolean =>

@@ -14,7 +14,9 @@ export function withBesides(
   const { tokens } = sentence;
   const states = found.length > 0 && found.every((m) => m.actor?.length === 2 && m.from > 1);
   if (!states || !inClass('besides those', tokens[0]!.norm)) return found;
-  const at = mentions.findIndex((m) => m.from <= 2 && m.actor !== null && m.kind === 'name');
+  const at = mentions.findIndex(
+    (m) => m.from <= 2 && m.actor?.length === 2 && /^(?:name|capital)$/.test(m.kind),
+  );
   const list = at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.to < found[0]!.from);
   const last = list.at(-1);
   if (!last || tokens[last.to]?.text !== ',' || clauses.of[last.from] !== clauses.of[cue.from]) return found;

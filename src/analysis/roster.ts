@@ -4,7 +4,7 @@ import type { Contribution } from '../news.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
 import type { Context, Frame } from './frames.ts';
-import { isProtected } from './groups.ts';
+import { group, isProtected } from './groups.ts';
 import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { isDash } from './segments.ts';
@@ -35,7 +35,9 @@ export function rosterOf(scene: Scene, context: Context): Frame[] {
   const out = entries.flatMap(
     (entry) => statesAfter(entry, scene, context, several) ?? sharesAfter(entry, scene, context),
   );
-  return out.length ? out : numbersAfter(scene, context);
+  if (out.length === 0) return numbersAfter(scene, context);
+  const soldiers = out.some(({ contribution }) => contribution === 'ground_troops');
+  return soldiers ? [...out, ...entries.flatMap((entry) => numberOf(entry, scene, out))] : out;
 }
 
 /** «Британія — 7,5 тисяч, Франція — 6 тисяч»: where troops are spoken of, as many soldiers. */
@@ -54,6 +56,23 @@ function numbersAfter({ sentence, mentions, cues }: Scene, context: Context): Fr
     out.push(frame(kind, said('ready', at, number.to), [mention], true));
   }
   return out.length > 1 ? out : [];
+}
+
+/** «Данія – 800 солдатів; Литва – 150»: a line of the same list with the number alone. */
+function numberOf(
+  { from, mark, to }: Entry,
+  { sentence, mentions }: Scene,
+  others: readonly Frame[],
+): Frame[] {
+  if (others.some(({ kind }) => kind.from >= from && kind.from < to)) return [];
+  const list = statesIn(from, mark, sentence, mentions);
+  const { tokens } = sentence;
+  let at = mark + 1;
+  while (at < to && inClass('before a share', tokens[at]!.norm)) at++;
+  const number = list ? numeralAt(tokens, at) : null;
+  if (!list || !number || number.to < to) return [];
+  const kind: Mark = { tag: 'kind', value: 'ground_troops', from: number.from, to: number.to };
+  return [frame(kind, said('ready', at, number.to), list, true)];
 }
 
 const endsPiece = (at: number, tokens: readonly Token[]): boolean =>
@@ -194,7 +213,30 @@ export function pairsOf({ sentence, mentions }: Scene, context: Context, before:
     }
     from = to + 1;
   }
-  return out;
+  return out.length ? out : headedPairs(sentence, mentions, kind, named === undefined);
+}
+
+/** «Литва й Данія готові, проти – Польща, Італія»: the answer first, then after a dash whose it is. */
+function headedPairs(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  kind: Contribution,
+  guessed: boolean,
+): Frame[] {
+  const { tokens } = sentence;
+  const heads = [...placesOf('votes yes', tokens), ...placesOf('votes no', tokens)];
+  return heads.flatMap((at): Frame[] => {
+    if (
+      !isDash(sentence, at + 1) ||
+      (at > 0 && tokens[at - 1]!.kind === 'word' && !inClass('contrasts', tokens[at - 1]!.norm))
+    )
+      return [];
+    const first = mentions.findIndex((m) => m.from === at + 2 && m.actor && named(m));
+    const list = first < 0 ? [] : group(mentions, first, sentence).filter((m) => m.actor?.length === 2);
+    const reading = inClass('votes no', tokens[at]!.norm) ? 'refuses' : 'ready';
+    const mark = understoodAt(kind, at);
+    return list.length ? [frame(mark, said(reading, at, at + 1), list, guessed)] : [];
+  });
 }
 
 /** The one word of an answer, «за» or «сказали «ні»»; -1 where more is said. */

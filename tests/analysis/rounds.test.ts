@@ -93,6 +93,21 @@ describe('round-ups of several states', () => {
       [...troops('refuses', 'CY GR IT'), ...troops('ready', 'DK')].toSorted(),
     ],
     [
+      'an answer before its states',
+      'За отправку солдат на Украину выступают Литва и Дания, против — Италия, Греция и Кипр.',
+      [...troops('refuses', 'CY GR IT'), ...troops('ready', 'DK LT')].toSorted(),
+    ],
+    [
+      'numbers alone after the first',
+      'Війська для України: хто скільки || Данія – 800 солдатів; Литва – 150; Естонія – до 100.',
+      troops('ready', 'DK EE LT'),
+    ],
+    [
+      'as many states as the headline counts',
+      'В Україну прибудуть спостерігачі з трьох країн || За перемир’ям в Україні стежитимуть спостерігачі зі Швейцарії, Австрії та Ірландії.',
+      ['AT monitoring ready', 'CH monitoring ready', 'IE monitoring ready'],
+    ],
+    [
       'a list in one half and a verb in the other',
       'Внески для України || Солдатів готові дати Данія й Литва; літаки — Швеція, Бельгія.',
       ['BE air ready', 'DK ground_troops ready', 'LT ground_troops ready', 'SE air ready'],
