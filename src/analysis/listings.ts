@@ -1,6 +1,8 @@
 import type { Scene } from './chain.ts';
+import type { Sentence } from './document.ts';
 import { group, isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
+import { isDash } from './segments.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -43,3 +45,95 @@ export function bracketed(kind: Mark, { mentions, sentence: { tokens } }: Scene)
 
 /** Words of a bracket before what is given. */
 const INSIDE = 6;
+
+/** Those named after a colon or a dash. */
+export function listedAfter(kind: Mark, cue: Cue, { mentions, sentence }: Scene): Mention[] {
+  const at = mentions.findIndex(
+    (m) => m.from > Math.max(kind.to, cue.to) && m.actor && m.subject && listed(m, sentence),
+  );
+  return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
+}
+
+/** «інші, як-от Швеція й Бельгія, …», «низка країн, серед яких Литва»: those named stand for all. */
+export function examplesOf({ from, to }: Mention, { mentions, sentence }: Scene): Mention[] {
+  const { marks, tokens } = sentence;
+  const link = marks.find((m) => m.tag === 'examples' && m.from >= to && m.from - to <= 3);
+  // «такие страны, как Франция и Швеция»
+  const such =
+    inClass('such', tokens[from - 1]?.norm ?? '') &&
+    tokens[to]?.text === ',' &&
+    inClass('such as', tokens[to + 1]?.norm ?? '');
+  const first = such ? to + 2 : link?.to;
+  return first === undefined ? [] : listFrom(first, mentions, sentence);
+}
+
+/** The states of a list that begins right there, or after a comma, a word of place: «в их числе находится Литва». */
+function listFrom(first: number, mentions: readonly Mention[], sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const at = mentions.findIndex(
+    (m) =>
+      m.actor &&
+      (m.kind === 'name' || m.kind === 'capital') &&
+      m.from >= first &&
+      m.from - first <= 2 &&
+      tokens
+        .slice(first, m.from)
+        .every(
+          (t) =>
+            t.text === ',' ||
+            t.norm === 'the' ||
+            inClass('at work', t.norm) ||
+            inClass('belongs', t.norm) ||
+            inClass('who leads it', t.norm),
+        ),
+  );
+  return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
+}
+
+/** «частина країн (Данія, Литва) готова», «п'ять держав – Данія, … – дадуть»: those who they are, right after. */
+export function appositionOf({ to }: Mention, { mentions, sentence }: Scene): Mention[] | null {
+  if (sentence.tokens[to]?.text !== '(' && !isDash(sentence, to)) return null;
+  const at = mentions.findIndex((m) => m.from === to + 1 && m.actor && m.kind !== 'adjective');
+  const list = at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
+  return list.length > 1 ? list : null;
+}
+
+/** «Угорщина, Італія, Кіпр: хто не пошле солдатів»: of whom a headline asks after its colon. */
+export function headlined({ from, to }: Mention, { mentions, sentence }: Scene): Mention[] {
+  const { tokens, paragraph } = sentence;
+  const ask = inClass('who or which', tokens[to - 1]!.norm) ? from : from - 1;
+  if (paragraph !== -2 || !inClass('who or which', tokens[ask]?.norm ?? '')) return [];
+  if (tokens[ask - 1]?.text !== ':' && !isDash(sentence, ask - 1)) return [];
+  const last = mentions.findIndex((m) => m.to === ask - 1 && m.actor && m.subject && m.kind !== 'adjective');
+  const list = last < 0 ? [] : group(mentions, last, sentence);
+  return (list[0]?.from ?? 1) > 0 ? [] : list.filter((m) => m.actor && !isProtected(m.actor));
+}
+
+/** «Одна готова послати військо, наприклад Литва», «більшість ще не вирішила, зокрема Данія»: who stands for them. */
+export function instances(kind: Mark, { clauses, mentions, sentence }: Scene): Mention[] {
+  const own = clauses.all[clauses.of[kind.from]!]!;
+  const link = sentence.marks.find(
+    (m) =>
+      m.tag === 'examples' &&
+      m.from >= kind.to &&
+      (clauses.of[m.from] === own.index || clauses.all[clauses.of[m.from]!]!.parent === own.index),
+  );
+  return link ? listFrom(link.to, mentions, sentence) : [];
+}
+
+/** "states that are ready to send troops include Norway and Latvia": a verb that spells out who they are. */
+export function spelt(kind: Mark, cue: Cue, { mentions, sentence }: Scene): Mention[] {
+  const { tokens } = sentence;
+  for (let i = Math.max(kind.to, cue.to); i < tokens.length; i++)
+    if (inClass('spells out', tokens[i]!.norm)) {
+      const list = listFrom(i + 1, mentions, sentence);
+      if (list.length > 0) return list;
+    }
+  return [];
+}
+
+/** «дві країни: Франція і Британія», «союзники — Литва та Латвія». */
+function listed({ from }: Mention, sentence: Sentence): boolean {
+  const at = sentence.tokens[from - 1]?.norm === 'the' ? from - 2 : from - 1;
+  return sentence.tokens[at]?.text === ':' || isDash(sentence, at);
+}
