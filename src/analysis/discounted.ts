@@ -76,6 +76,19 @@ export function helpedWith(kind: Mark, cue: Cue, { mentions, sentence: { tokens 
 export const scheme = (cue: Cue, owners: readonly Mention[]): boolean =>
   /discuss/.test(cue.rule) && new Set(owners.map(({ actor }) => actor)).size > 1;
 
+/** «готовий приєднатися до миротворчих операцій»: to take part in whatever missions there are names no kind. */
+export function anyMissions({ to, value }: Mark, { reading }: Cue, { tokens }: Sentence): boolean {
+  return (
+    value === 'ground_troops' && /^(?:ready|open)$/.test(reading) && inClass('missions', tokens[to - 1]!.norm)
+  );
+}
+
+/** «відрядження їхніх військових» of allies just named: nobody's in particular. */
+export const alliesOwn = ({ from }: Mark, { mentions, sentence: { tokens } }: Scene): boolean =>
+  inClass('their', tokens[from - 1]?.norm ?? '') &&
+  mentions.some((m) => m.kind === 'generic' && m.to < from) &&
+  !mentions.some((m) => m.actor !== null && m.subject && m.to < from);
+
 /** «обговоримо плани з американськими військовими»: with whom it is talked over. */
 export function metWith({ from, value }: Mark, cue: Cue, { tokens, marks }: Sentence): boolean {
   if (value !== 'ground_troops' || cue.reading !== 'undecided' || cue.to > from) return false;

@@ -35,6 +35,7 @@ interface Said {
 export function claimsOf(frame: Frame, around: Around): RawClaim[] {
   if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
   if (teases(frame, around.read.sentence)) return [];
+  if (frame.implied && !around.read.speaker && impersonal(frame, around.read.sentence)) return [];
   const reading: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
   const stance = reading === 'ready' && signsDeclaration(around.read.sentence) ? 'committed' : reading;
   const { speaker: named, retold } = around.read;
@@ -49,6 +50,12 @@ export function claimsOf(frame: Frame, around: Around): RawClaim[] {
     .filter((said) => !idle(said, frame, stance, around) && !rumoured(said, speaker, around))
     .map((said) => claimOf(said, frame, stance, speaker, actors.length === 1, around));
 }
+
+/** «Ведуться переговори про миротворців»: by whom is left open. */
+const impersonal = ({ cue }: Frame, { tokens }: Sentence): boolean =>
+  cue !== null &&
+  /discuss/.test(cue.rule) &&
+  tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('goes on by itself', norm));
 
 /** «Мелони ответила, отправит ли Италия войска»: a headline that keeps the answer back. */
 function teases({ cue }: Frame, { paragraph, marks }: Sentence): boolean {

@@ -8,6 +8,8 @@ import { body, force, withForce } from './contingent.ts';
 import { direct, excepted } from './denial.ts';
 import {
   aimedAt,
+  alliesOwn,
+  anyMissions,
   atFront,
   everybodys,
   helpedWith,
@@ -268,6 +270,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
   if (helpedWith(kind, cue, scene) || (attached && scheme(cue, attached))) return null;
+  if (anyMissions(kind, cue, sentence) || alliesOwn(kind, scene)) return null;
   if (talkedOver(cue, scene) || metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence))
     return null;
   if (reading === 'refuses' && (everybodys(kind, cue, sentence) || atFront(kind, sentence))) return null;

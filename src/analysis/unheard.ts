@@ -30,6 +30,7 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
   const before = tokens[kind.from - 1]?.norm ?? '';
   if (
     inClass('about or for', before) ||
+    (inClass('joins', before) && mentions.some((m) => m.to === kind.from - 1)) ||
     tokens.some((t, i) => clauses.of[i] === at && inClass('idea', t.norm))
   )
     return null;
