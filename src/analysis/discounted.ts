@@ -77,9 +77,13 @@ export const scheme = (cue: Cue, owners: readonly Mention[]): boolean =>
   /discuss/.test(cue.rule) && new Set(owners.map(({ actor }) => actor)).size > 1;
 
 /** «готовий приєднатися до миротворчих операцій»: to take part in whatever missions there are names no kind. */
-export function anyMissions({ to, value }: Mark, { reading }: Cue, { tokens }: Sentence): boolean {
+export function anyMissions({ from, to, value }: Mark, { reading }: Cue, { tokens }: Sentence): boolean {
   return (
-    value === 'ground_troops' && /^(?:ready|open)$/.test(reading) && inClass('missions', tokens[to - 1]!.norm)
+    value === 'ground_troops' &&
+    /^(?:ready|open)$/.test(reading) &&
+    inClass('missions', tokens[to - 1]!.norm) &&
+    // «сили спеціальних операцій»
+    !tokens.slice(from, to).some(({ norm }) => inClass('force', norm) || inClass('body of troops', norm))
   );
 }
 
