@@ -1,4 +1,5 @@
 import { verbForm } from '../language/verbs.ts';
+import { bySentence } from './by-sentence.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { isDash, type Relation, type Segment, segmentsOf } from './segments.ts';
@@ -24,16 +25,8 @@ export interface Clauses {
   readonly of: readonly number[];
 }
 
-const memo = new WeakMap<Sentence, Clauses>();
-
 /** Divides a sentence into clauses. Commas of lists and asides divide nothing: what has no verb belongs to its neighbour. */
-export function clausesOf(sentence: Sentence): Clauses {
-  const known = memo.get(sentence);
-  if (known) return known;
-  const clauses = attach(segmentsOf(sentence), sentence);
-  memo.set(sentence, clauses);
-  return clauses;
-}
+export const clausesOf = bySentence((sentence): Clauses => attach(segmentsOf(sentence), sentence));
 
 /** Words of a conjunction and a subject. */
 const SUBJECT = 5;

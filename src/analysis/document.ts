@@ -30,6 +30,8 @@ export interface Sentence {
   closing: boolean;
   /** In the last paragraph that is not junk. */
   last: boolean;
+  /** What `bySentence` has found here. */
+  readonly found: unknown[];
 }
 
 export interface Document {
@@ -122,6 +124,7 @@ function* sentencesOf(
         later: false,
         closing: false,
         last: false,
+        found: [],
       };
     }
   }

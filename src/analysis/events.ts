@@ -1,5 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import type { Condition } from '../news.ts';
+import { bySentence } from './by-sentence.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -52,12 +53,11 @@ const NAMED: Readonly<Record<string, readonly [Condition, Event['shape']]>> = {
   us: ['us_backstop', 'alone'],
   others: ['allies_join', 'alone'],
 };
-const memo = new WeakMap<Sentence, readonly Event[]>();
 
 /** What a sentence says might happen; not yet whether anything depends on it. */
-export function eventsOf(sentence: Sentence): readonly Event[] {
-  const known = memo.get(sentence);
-  if (known) return known;
+export const eventsOf: (sentence: Sentence) => readonly Event[] = bySentence(eventsIn);
+
+function eventsIn(sentence: Sentence): Event[] {
   const out: Event[] = [];
   for (const noun of tagged(sentence, 'event')) {
     if (unrelated(noun, sentence)) continue;
@@ -89,7 +89,6 @@ export function eventsOf(sentence: Sentence): readonly Event[] {
     if (value !== 'parliament')
       out.push({ condition: value as Condition, from, to, shape: whole(value, sentence.tokens[from]!) });
   out.push(...joinedStates(sentence));
-  memo.set(sentence, out);
   return out;
 }
 

@@ -3,7 +3,7 @@ import type { Trait } from './lexicon/contributions.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
-type Settled = Pick<Sentence, 'tokens' | 'marks' | 'paragraph' | 'place'>;
+type Settled = Pick<Sentence, 'tokens' | 'marks' | 'paragraph' | 'place' | 'found'>;
 
 /**
  * Decides what the lexicon leaves open: satellites and spy planes watch a truce where the words near them speak of
@@ -22,7 +22,7 @@ export function settle<S extends Settled>(sentences: readonly S[]): S[] {
       const value = mark.tag === 'kind' ? values[mark.value] : undefined;
       marks.push(value === undefined ? mark : { ...mark, value });
     }
-    return { ...sentence, marks };
+    return { ...sentence, marks, found: [] };
   });
 }
 

@@ -13,6 +13,7 @@ import {
   spoken,
   supposed,
 } from './beside.ts';
+import { bySentence } from './by-sentence.ts';
 import { unlessGiven } from './conditions.ts';
 import type { Sentence } from './document.ts';
 import { atWork, inUkraine, present, underWay } from './duty.ts';
@@ -51,16 +52,8 @@ const OPPOSITE: Readonly<Record<string, Reading | null>> = {
   deployed: null,
 };
 
-const memo = new WeakMap<Sentence, readonly Cue[]>();
-
 /** Every stance the words of a sentence carry. */
-export function cuesOf(sentence: Sentence): readonly Cue[] {
-  const known = memo.get(sentence);
-  if (known) return known;
-  const cues = cuesIn(sentence);
-  memo.set(sentence, cues);
-  return cues;
-}
+export const cuesOf: (sentence: Sentence) => readonly Cue[] = bySentence(cuesIn);
 
 function cuesIn(sentence: Sentence): Cue[] {
   const out: Cue[] = [];

@@ -1,0 +1,15 @@
+import type { Sentence } from './document.ts';
+
+let slots = 0;
+
+/** What follows from a sentence alone, found once a sentence and kept in it. */
+export function bySentence<T extends object>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const slot = slots++;
+  return (sentence) => {
+    const known = sentence.found[slot] as T | undefined;
+    if (known !== undefined) return known;
+    const found = find(sentence);
+    sentence.found[slot] = found;
+    return found;
+  };
+}
