@@ -1,9 +1,13 @@
 import type { Sentence } from './document.ts';
 
+type Keeping = Pick<Sentence, 'found'>;
+
 let slots = 0;
 
 /** What follows from a sentence alone, found once a sentence and kept in it. */
-export function bySentence<T extends object>(find: (sentence: Sentence) => T): (sentence: Sentence) => T {
+export function bySentence<S extends Keeping, T extends object>(
+  find: (sentence: S) => T,
+): (sentence: S) => T {
   const slot = slots++;
   return (sentence) => {
     const known = sentence.found[slot] as T | undefined;

@@ -155,8 +155,9 @@ function enumerated(raw: readonly RawClaim[]): readonly RawClaim[] {
 }
 
 /** «вісім країн», «підрозділи шести держав»: how many states a sentence counts, 0 where none. */
-function statesCounted({ tokens }: Sentence): number {
-  for (const at of placesOf('counted state', tokens)) {
+function statesCounted(sentence: Sentence): number {
+  const { tokens } = sentence;
+  for (const at of placesOf('counted state', sentence)) {
     const number = at > 0 ? numeralAt(tokens, at - 1) : null;
     if (number) return number.low;
   }

@@ -26,7 +26,7 @@ export interface Clauses {
 }
 
 /** Divides a sentence into clauses. Commas of lists and asides divide nothing: what has no verb belongs to its neighbour. */
-export const clausesOf = bySentence((sentence): Clauses => attach(segmentsOf(sentence), sentence));
+export const clausesOf = bySentence((sentence: Sentence): Clauses => attach(segmentsOf(sentence), sentence));
 
 /** Words of a conjunction and a subject. */
 const SUBJECT = 5;

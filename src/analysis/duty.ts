@@ -11,8 +11,8 @@ const NEAR = 6;
 /** «офіцери вже служать у штабі», «тральщики чергують біля Одеси»: who is on duty there has come. */
 export function atWork(sentence: Sentence): Cue[] {
   const { tokens, marks, lang } = sentence;
-  const places = placesOf('at work', tokens);
-  if (places.length === 0 || placesOf('as planned', tokens).length > 0) return [];
+  const places = placesOf('at work', sentence);
+  if (places.length === 0 || placesOf('as planned', sentence).length > 0) return [];
   return places.flatMap((at): Cue[] => {
     const token = tokens[at]!;
     const before = tokens.slice(Math.max(0, at - NEAR), at);

@@ -87,12 +87,10 @@ export interface Context {
 const BRIEF = 9;
 
 /** Whether a sentence has anything to find a claim in; most have not, and cost nothing further. */
-function promising(
-  { marks, quoted, paragraph, tokens }: Sentence,
-  { troops, asked, announced }: Context,
-): boolean {
+function promising(sentence: Sentence, { troops, asked, announced }: Context): boolean {
+  const { marks, quoted, paragraph, tokens } = sentence;
   if (quoted || paragraph < 0 || asked) return true;
-  if (announced && placesOf('years', tokens).length > 0) return true;
+  if (announced && placesOf('years', sentence).length > 0) return true;
   const states = marks.filter((m) => m.tag === 'actor').length;
   if (states >= 3) return true;
   const brief =

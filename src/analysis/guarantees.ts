@@ -18,7 +18,7 @@ const MODIFIER =
 export function guaranteesOf(sentence: Sentence, mentions: readonly Mention[]): Guarantee[] {
   const { tokens, marks } = sentence;
   const out: Guarantee[] = [];
-  for (const at of placesOf('guarantee', tokens)) {
+  for (const at of placesOf('guarantee', sentence)) {
     if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && Math.abs(m.from - at) < 8))
       continue;
     if (assures(at, sentence) || demanded(at, sentence) || inShapeOf(at, sentence)) continue;

@@ -68,7 +68,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     const mention = fromMark(mark, sentence);
     if (mention) found.push(mention);
   }
-  for (const i of beforeStates(placesOf('counted state', tokens))) {
+  for (const i of beforeStates(placesOf('counted state', sentence))) {
     const token = tokens[i]!;
     const many =
       token.kind === 'number'

@@ -29,7 +29,7 @@ const FEW = 9;
 export function posedIn(sentence: Sentence, mentions: readonly Mention[], troops: boolean): Posed | null {
   if (sentence.quoted) return null;
   const { marks, tokens } = sentence;
-  const asks = placesOf('which states', tokens).length > 0;
+  const asks = placesOf('which states', sentence).length > 0;
   const many = mentions.some((m) => m.kind === 'generic' || m.kind === 'count');
   // «Миротворці в Україні: перелік країн»
   const lists = sentence.paragraph < 0 && tokens.some(({ norm }) => inClass('a list', norm));
@@ -58,8 +58,8 @@ export function posedIn(sentence: Sentence, mentions: readonly Mention[], troops
 }
 
 /** «Зеленський назвав гарантів безпеки», «гарантії від семи країн». */
-function guaranteeIn({ tokens, paragraph }: Sentence): Mark | undefined {
-  const [at] = paragraph < 0 ? placesOf('guarantee', tokens) : [];
+function guaranteeIn(sentence: Sentence): Mark | undefined {
+  const [at] = sentence.paragraph < 0 ? placesOf('guarantee', sentence) : [];
   return at === undefined ? undefined : { tag: 'kind', value: 'legal_guarantee', from: at, to: at + 1 };
 }
 

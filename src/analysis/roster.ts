@@ -197,7 +197,7 @@ export function pairsOf({ sentence, mentions }: Scene, context: Context, before:
     | Contribution
     | undefined;
   const kind = named ?? context.kind;
-  if (!kind || !context.troops || ANSWERS.every((name) => placesOf(name, tokens).length === 0)) return [];
+  if (!kind || !context.troops || ANSWERS.every((name) => placesOf(name, sentence).length === 0)) return [];
   const out: Frame[] = [];
   for (let from = 0, to = 0; to <= tokens.length; to++) {
     if (to < tokens.length && !PAUSE.has(tokens[to]!.text)) continue;
@@ -224,7 +224,7 @@ function headedPairs(
   guessed: boolean,
 ): Frame[] {
   const { tokens } = sentence;
-  const heads = [...placesOf('votes yes', tokens), ...placesOf('votes no', tokens)];
+  const heads = [...placesOf('votes yes', sentence), ...placesOf('votes no', sentence)];
   return heads.flatMap((at): Frame[] => {
     if (
       !isDash(sentence, at + 1) ||

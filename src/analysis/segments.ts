@@ -251,7 +251,8 @@ function inverted(mark: Mark, tokens: Sentence['tokens']): boolean {
   return tokens[mark.from]!.norm === 'should' && mark.from > 0 && tokens[mark.from - 1]!.kind !== 'mark';
 }
 
-function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
+function openersOf(sentence: Sentence): Map<number, Mark> {
+  const { marks, tokens } = sentence;
   const out = new Map<number, Mark>();
   for (const mark of marks)
     if (
@@ -262,13 +263,15 @@ function openersOf({ marks, tokens }: Sentence): Map<number, Mark> {
       !joinsNothing(mark, tokens)
     )
       out.set(mark.from, mark);
-  for (const at of askedFrom(tokens)) out.set(at, { tag: 'opener', value: 'whether', from: at, to: at + 1 });
+  for (const at of askedFrom(sentence))
+    out.set(at, { tag: 'opener', value: 'whether', from: at, to: at + 1 });
   return out;
 }
 
 /** «…, отправит ли Прага солдат»: where a clause begins that asks by its second word. */
-function askedFrom(tokens: Sentence['tokens']): number[] {
-  return placesOf('Russian whether', tokens).flatMap((at) => {
+function askedFrom(sentence: Sentence): number[] {
+  const { tokens } = sentence;
+  return placesOf('Russian whether', sentence).flatMap((at) => {
     const from = inClass('not', tokens[at - 2]?.norm ?? '') ? at - 2 : at - 1;
     return from > 1 && tokens[from - 1]!.text === ',' ? [from] : [];
   });

@@ -38,7 +38,7 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
   const { tokens } = sentence;
   const out: SizeFound[] = [];
   let end = 0;
-  for (const at of placesOf('number', tokens)) {
+  for (const at of placesOf('number', sentence)) {
     const number = at < end ? null : numeralAt(tokens, at);
     if (!number) continue;
     end = number.to;

@@ -97,8 +97,9 @@ function counted(cues: Cue[], { tokens }: Sentence): void {
 }
 
 /** «радше піде, ніж пошле», "would rather quit than send": where the second, unwanted half begins; -1 if nowhere. */
-function spurned({ tokens }: Sentence): number {
-  const [rather] = placesOf('rather', tokens);
+function spurned(sentence: Sentence): number {
+  const { tokens } = sentence;
+  const [rather] = placesOf('rather', sentence);
   return rather === undefined
     ? -1
     : tokens.findIndex((token, i) => i > rather + 1 && inClass('than', token.norm));

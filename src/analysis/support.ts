@@ -30,7 +30,7 @@ const entersSea = (mark: Mark, read: Read): boolean =>
 /** «тральщики очищають підходи до Одеси»: there already, and on duty. */
 const atWork = (sentence: Sentence): boolean =>
   inUkraine(sentence) &&
-  (placesOf('at work', sentence.tokens).length > 0 ||
+  (placesOf('at work', sentence).length > 0 ||
     marked(sentence, 'cue', 'deployed') ||
     marked(sentence, 'cue', 'arrived'));
 

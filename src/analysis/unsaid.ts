@@ -33,7 +33,7 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
       !inClass('framework', sentence.tokens[m.from - 1]?.norm ?? '') &&
       !elsewhere.some((o) => o.from < m.to && o.to > m.from),
   );
-  for (const at of placesOf('contributes', sentence.tokens)) {
+  for (const at of placesOf('contributes', sentence)) {
     const bare = troops({ from: at, to: at + 1 });
     if (sentence.tokens[at + 1]?.kind !== 'word' && isFree(bare, taken, scene)) deeds.push(bare);
   }
@@ -100,7 +100,7 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   }
   if (out.length) return out;
   // «Литва дасть 300 людей»
-  const people = placesOf('people', tokens).flatMap((at) =>
+  const people = placesOf('people', sentence).flatMap((at) =>
     at > 0 &&
     numeralAt(tokens, at - 1) !== null &&
     marks.some((m) => (m.tag === 'send' || m.tag === 'give') && m.to < at && of[m.from] === of[at])
@@ -110,7 +110,7 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   if (people.length) return people;
   const bare = moves.flatMap((m) => (m.tag === 'send' ? numberAfter(m, tokens) : []));
   if (bare.length) return bare;
-  return placesOf('them', tokens).flatMap((at) =>
+  return placesOf('them', sentence).flatMap((at) =>
     moves.some((m) => m.tag === 'send' && of[m.from] === of[at] && Math.abs(m.from - at) <= 4)
       ? [troops({ from: at, to: at + 1 })]
       : [],

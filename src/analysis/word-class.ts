@@ -1,7 +1,8 @@
 import { byWord } from '../language/by-word.ts';
 import { normalise } from '../language/normalise.ts';
 import { beginsNumber } from '../language/numerals.ts';
-import type { Token } from '../language/tokens.ts';
+import { bySentence } from './by-sentence.ts';
+import type { Sentence } from './document.ts';
 import { WORD_CLASSES } from './lexicon/grammar.ts';
 
 export type WordClass = keyof typeof WORD_CLASSES;
@@ -70,12 +71,12 @@ const soughtOf = byWord((norm: string): readonly Sought[] => {
   return beginsNumber(norm) ? [...found, 'number'] : found;
 });
 const nowhere = Object.fromEntries([...SOUGHT, 'number'].map((name) => [name, []])) as unknown as Places;
-const memo = new WeakMap<readonly Token[], Places>();
-
 /** Where the words of a class stand; a sentence is looked through once for all of {@link SOUGHT}. */
-export function placesOf(name: Sought, tokens: readonly Token[]): readonly number[] {
-  const known = memo.get(tokens);
-  if (known) return known[name];
+export function placesOf(name: Sought, sentence: Pick<Sentence, 'tokens' | 'found'>): readonly number[] {
+  return allPlaces(sentence)[name];
+}
+
+const allPlaces = bySentence(({ tokens }: Pick<Sentence, 'tokens' | 'found'>): Places => {
   let places: Record<Sought, readonly number[]> | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const { kind, norm } = tokens[at]!;
@@ -85,9 +86,8 @@ export function placesOf(name: Sought, tokens: readonly Token[]): readonly numbe
       places[found] = [...places[found], at];
     }
   }
-  memo.set(tokens, places ?? nowhere);
-  return (places ?? nowhere)[name];
-}
+  return places ?? nowhere;
+});
 
 /** Whether a word belongs to a class; unlike a tag it needs no sentence, and one word may be of many classes. */
 export const inClass: (name: WordClass, norm: string) => boolean = compileClasses(WORD_CLASSES);

@@ -16,7 +16,7 @@ const NEAR = 7;
  */
 export function yearsOf(sentence: Sentence, mentions: readonly Mention[]): Guarantee[] {
   const { tokens, marks } = sentence;
-  return placesOf('years', tokens).flatMap((at): Guarantee[] => {
+  return placesOf('years', sentence).flatMap((at): Guarantee[] => {
     const hyphen = tokens[at - 1]?.text === '-' ? 1 : 0;
     let from = at - 1 - hyphen;
     while (from > 0 && numeralAt(tokens, from - 1)?.to === at - hyphen) from--;

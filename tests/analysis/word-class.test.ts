@@ -31,8 +31,11 @@ it.each([
 });
 
 it('finds the words of a class all over a sentence, in their order', () => {
-  const tokens = tokenise('Rather than guarantees, another guarantee: rather one.');
-  expect(placesOf('guarantee', tokens)).toEqual([2, 5]);
-  expect(placesOf('rather', tokens)).toEqual([0, 7]);
-  expect(placesOf('them', tokens)).toEqual([]);
+  const sentence = {
+    tokens: tokenise('Rather than guarantees, another guarantee: rather one.'),
+    found: [],
+  };
+  expect(placesOf('guarantee', sentence)).toEqual([2, 5]);
+  expect(placesOf('rather', sentence)).toEqual([0, 7]);
+  expect(placesOf('them', sentence)).toEqual([]);
 });
