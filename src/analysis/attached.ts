@@ -72,7 +72,11 @@ export function attachedTo(
 }
 
 /** «сили під проводом Франції», "a force led by Paris". */
-function leaderOf(kind: Mark, mentions: readonly Mention[], { tokens }: Sentence): Mention | undefined {
+export function leaderOf(
+  kind: Mark,
+  mentions: readonly Mention[],
+  { tokens }: Sentence,
+): Mention | undefined {
   return mentions.find(
     (m) =>
       m.from > kind.to &&

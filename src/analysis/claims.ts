@@ -1,6 +1,7 @@
 import { numeralAt } from '../language/numerals.ts';
 import type { Actor, Claim, Contribution, Part, Stance } from '../news.ts';
 import { type ConditionFound, conditionsOf, ownConditions } from './conditions.ts';
+import { contentsOf, type Undertaking, undertakingOf } from './contents.ts';
 import { announcesSurvey, type Document, type Sentence } from './document.ts';
 import { type Spoken, spoken } from './floor.ts';
 import { claimsOf } from './frame-claims.ts';
@@ -99,6 +100,8 @@ export interface State {
   whole: boolean;
   /** What was said of states that were not named yet. */
   posed: Posed | null;
+  /** What headline and lead are about, for a sentence that lists its parts. */
+  readonly undertaking: Undertaking | null;
 }
 
 export interface Reading {
@@ -205,6 +208,11 @@ function startOf(reads: readonly Read[], focus: readonly Actor[], overview: bool
     asked: null,
     whole: false,
     posed: null,
+    undertaking: undertakingOf(
+      reads.filter(
+        ({ sentence }) => sentence.paragraph < 0 || (sentence.paragraph === 0 && sentence.role === 'main'),
+      ),
+    ),
     brief: !long,
   };
 }
@@ -311,6 +319,8 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
 
 /** What a sentence says by itself, by «те саме», as an item of a list or an explanation of the sentence before. */
 function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
+  const contents = contentsOf(sentence, mentions, state.undertaking);
+  if (contents.length) return contents;
   const found = framesOf(sentence, mentions, state);
   // «За: Данія, Литва. Проти: Італія»: a list with a head of its own answers no headline.
   const roll = found.some(({ cue, actors }) => cue?.rule === 'roster' && actors.length > 0)
