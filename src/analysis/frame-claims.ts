@@ -179,6 +179,9 @@ function rumoured({ mention }: Said, speaker: Mention | null, { read, focus }: A
 
 /** "One official counted six countries, among them France": no word of theirs, nor of whoever spoke before. */
 function hearsay(mention: Mention, speaker: Mention | null, { sentence, mentions }: Read): boolean {
+  const ofNoState =
+    unnamedSource({ sentence, mentions }) && mentions.some((m) => m.kind === 'generic' && m.from <= 3);
+  if (ofNoState && mentions.some((m) => m.kind === 'count' && m.from < mention.from)) return true;
   if (!speaker || mentions.includes(speaker) || sentence.paragraph < 3) return false;
   if (speaker.actor?.length !== 2 || isProtected(speaker.actor) || speaksForCoalition(speaker)) return false;
   return mention.actor !== speaker.actor && mentions.some((m) => m.kind === 'count' && m.from < mention.from);
@@ -263,13 +266,7 @@ function voiceOf(
   const signed = itself && stance === 'committed' && signing(mentions, sentence);
   const teller = mention && spoke >= 0 ? tellerOf(mention, speaker!, mentions) : null;
   const apart = teller && speaker && !self && !isProtected(says) && contrasted(sentence, speaker, teller);
-  // "One European official counted six countries, among them Britain": of no state, so another's word.
-  const unnamed =
-    says === null &&
-    actor.length === 2 &&
-    unnamedSource({ sentence, mentions }) &&
-    mentions.some((m) => m.kind === 'generic' && m.from <= 3);
-  const told =
+  const other =
     !self &&
     !apart &&
     !recalled &&
@@ -278,7 +275,6 @@ function voiceOf(
     says !== actor &&
     says !== 'COALITION' &&
     !(actor === 'COALITION' && speaksForCoalition(speaker));
-  const other = told || unnamed;
   const background =
     sentence.role === 'background' ||
     recalled ||

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+const claims = (title: string, ...body: string[]): string[] =>
+  reader
+    .read({ title, summary: '', body })
+    .claims.map((c) => [c.actor, c.contribution, c.stance].join(' '))
+    .toSorted();
+
+describe('what an undertaking consists of', () => {
+  it.each([
+    [
+      'Що містить Паризька декларація',
+      'Участь у моніторингу перемир’я, підтримка української армії, багатонаціональні сили в Україні.',
+      ['COALITION funding_arms ready', 'COALITION ground_troops ready', 'COALITION monitoring ready'],
+    ],
+    [
+      'Коаліція охочих зобов’язалася гарантувати безпеку України',
+      'Документ передбачає розгортання сил на землі та в небі, озброєння української армії.',
+      ['COALITION air committed', 'COALITION funding_arms committed', 'COALITION ground_troops committed'],
+    ],
+    [
+      'Coalition of the willing agrees a joint statement on Ukraine',
+      'It covers a multinational force, support for Ukraine’s armed forces and a US-led monitoring mechanism.',
+      ['COALITION funding_arms ready', 'COALITION ground_troops ready', 'US monitoring ready'],
+    ],
+  ])('%s | %s', (title, body, expected) => {
+    for (const claim of expected) expect(claims(title, body)).toContain(claim);
+  });
+
+  it.each([
+    'Документ не передбачає ні військ, ні літаків, ні кораблів.',
+    'Данські солдати, літаки, кораблі вже бували в Малі.',
+  ])('%s', (body) => {
+    const found = claims('Коаліція охочих зібралася через гарантії для України', body);
+    expect(found.filter((claim) => /air|naval/.test(claim))).toEqual([]);
+  });
+});
