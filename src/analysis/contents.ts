@@ -6,7 +6,6 @@ import type { Sentence } from './document.ts';
 import type { Frame } from './frames.ts';
 import { isProtected } from './groups.ts';
 import { guaranteesOf } from './guarantees.ts';
-import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Cue, cuesOf } from './stance.ts';
 import type { Mark } from './tagger.ts';
@@ -48,10 +47,7 @@ export function contentsOf(
   if (!whose || sentence.role !== 'main' || sentence.paragraph < -1) return [];
   const { marks, tokens } = sentence;
   const kinds = [
-    ...marks.filter(
-      (m) =>
-        m.tag === 'kind' && m.value !== 'none' && (m.value === 'funding_arms' || contributes(m, sentence)),
-    ),
+    ...marks.filter((m) => m.tag === 'kind' && m.value !== 'none'),
     ...guaranteesOf(sentence, mentions).map(({ mark }) => mark),
   ].toSorted((a, b) => a.from - b.from);
   if (new Set(kinds.map((kind) => kind.value)).size < PARTS) return [];
