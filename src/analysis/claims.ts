@@ -208,11 +208,7 @@ function startOf(reads: readonly Read[], focus: readonly Actor[], overview: bool
     asked: null,
     whole: false,
     posed: null,
-    undertaking: undertakingOf(
-      reads.filter(
-        ({ sentence }) => sentence.paragraph < 0 || (sentence.paragraph === 0 && sentence.role === 'main'),
-      ),
-    ),
+    undertaking: undertakingOf(reads.filter(({ sentence }) => sentence.paragraph < 0)),
     brief: !long,
   };
 }

@@ -20,6 +20,9 @@ export interface Undertaking {
 /** Fewer parts make no inventory. */
 const PARTS = 2;
 
+/** «лідери в Берліні»: where they meet. */
+const meets = ({ kind, subject }: Mention): boolean => kind === 'capital' && !subject;
+
 /** What headline and lead say is undertaken together: the coalition's, or what one state alone offers. */
 export function undertakingOf(
   opening: readonly { readonly sentence: Sentence; readonly mentions: readonly Mention[] }[],
@@ -27,12 +30,24 @@ export function undertakingOf(
   const marks = opening.flatMap(({ sentence }) => sentence.marks);
   const about = marks.some((m) => m.tag === 'topic' && /^(?:guarantee|declaration)$/.test(m.value));
   const adopted = marks.some((m) => m.tag === 'cue' && m.value === 'committed');
-  const named = opening.flatMap(({ mentions }) => mentions.flatMap((m) => (m.actor ? [m] : [])));
-  const paris = marks.some((m) => m.tag === 'topic' && m.value === 'declaration');
-  if (named.some((m) => m.actor === 'COALITION') || paris) return { actor: 'COALITION', adopted };
-  const states = new Set(named.flatMap((m) => (isProtected(m.actor) ? [] : [m.actor!])));
+  const paris = opening.some(({ sentence }) =>
+    sentence.tokens.some(({ norm }) => inClass('declaration', norm)),
+  );
+  const statesIn = (title: boolean): ReadonlySet<Actor> =>
+    new Set(
+      opening
+        .filter(({ sentence }) => (sentence.paragraph === -2) === title)
+        .flatMap(({ mentions }) => mentions)
+        .flatMap((m) =>
+          m.actor && !isProtected(m.actor) && m.kind !== 'person' && !meets(m) ? [m.actor] : [],
+        ),
+    );
+  const states = statesIn(true).size ? statesIn(true) : statesIn(false);
+  if (paris) return { actor: 'COALITION', adopted };
+  // «Фолькетинг схвалив участь у коаліції»: where a state is named too, the text may be its own.
   const [only] = states;
-  return about && only && states.size === 1 ? { actor: only, adopted } : null;
+  if (states.size !== 1 || !only) return null;
+  return about || only === 'COALITION' ? { actor: only, adopted } : null;
 }
 
 /**
@@ -57,7 +72,10 @@ export function contentsOf(
   const opened = head >= 0 && head < first && !cues.some((c) => c.weight >= ATTITUDE || c.reading === 'past');
   if (!opened && !(cues.length === 0 && isList(kinds, sentence))) return [];
   const parts = kinds.map((kind) => part(kind, whose, mentions, sentence));
-  const leads = (m: Mention): boolean => parts.some(({ actors }) => actors[0]!.actor === m.actor);
+  // «участь у моніторингу під проводом США»
+  const leads = (m: Mention): boolean =>
+    inClass('under', tokens[m.from - 1]?.norm ?? '') ||
+    parts.some(({ actors }) => actors[0]!.actor === m.actor);
   if (marks.some((m) => m.tag === 'negation') || mentions.some((m) => isState(m) && !leads(m))) return [];
   return parts;
 }
