@@ -7,6 +7,7 @@ import { type Spoken, spoken } from './floor.ts';
 import { claimsOf } from './frame-claims.ts';
 import { decided, type Frame, framesOf, pledgesOf } from './frames.ts';
 import { isProtected } from './groups.ts';
+import { AFTER_HEADLINE, topicOf } from './headlined.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
@@ -276,7 +277,6 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   state.before = read;
   const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
   if (kind) state.kind = kind.value as Contribution;
-  state.asked = asked(read, state);
   state.posed = posedNext(read, state);
   const subject = mentions.find(
     (m) =>
@@ -291,6 +291,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   if (read.pledged.length === 0 && read.topic && out.length === 0 && !state.expert && decided(sentence))
     read.pledged = [read.topic];
   read.made = out;
+  state.asked = asked(read, state);
   if (out.length) state.whole = out.every(({ actor }) => actor === 'COALITION');
   else if (
     mentions.some((m) => m.subject && m.kind === 'name' && m.actor?.length === 2 && !isProtected(m.actor))
@@ -361,13 +362,19 @@ const askedAfter = ({ from, name }: Mention, { marks }: Sentence): boolean =>
   name === null && marks.some((m) => m.tag === 'asked' && m.to <= from && from - m.to <= 14);
 
 /** What a question asks after; in a survey it is asked of everybody, until another is. */
-function asked({ sentence }: Read, { troops, survey, asked: before }: State): Asked | null {
+function asked({ sentence, made }: Read, { troops, survey, asked: before }: State): Asked | null {
+  const firm = made.some(({ doubtful }) => !doubtful);
+  const topic = firm ? null : topicOf(sentence);
+  if (topic) return { kind: topic, place: sentence.place, left: AFTER_HEADLINE };
   // «Уряди відповіли, чи готові послати»
   const whether =
     survey &&
     sentence.paragraph < 3 &&
     sentence.marks.some((m) => m.tag === 'hope' && inClass('whether', sentence.tokens[m.to - 1]!.norm));
-  if (!question(sentence) && !whether) return survey ? before : null;
+  if (!question(sentence) && !whether) {
+    if (before?.left) return firm || before.left === 1 ? null : { ...before, left: before.left - 1 };
+    return survey ? before : null;
+  }
   const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
   const deed = troops && (whether || sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed'));
   const value = kind ? (kind.value as Contribution) : deed ? 'ground_troops' : null;

@@ -28,6 +28,8 @@ export function force(kind: Mark, sentence: Sentence): boolean {
   return (
     (inClass('force to be made', last) || inClass('force to be made', sentence.tokens[kind.from]!.norm)) &&
     !inClass('no maker', before) &&
+    // «контингент країни»
+    !inClass('one member', sentence.tokens[kind.to]?.norm ?? '') &&
     !preposition(sentence, kind.from)
   );
 }

@@ -132,6 +132,8 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   const { contribution, implied } = frame;
   const refuses = stance === 'refuses';
   if (isProtected(actor)) return true;
+  // «Чорногорія і коаліція охочих: чи поїдуть військові»
+  if (actor === 'COALITION' && frame.cue?.rule === 'whether' && frame.actors.length > 1) return true;
   if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;
   if (contribution === 'funding_arms' && !paid(read.sentence, state)) return true;
   if (contribution === 'funding_arms' && refuses && ends(frame, read.sentence)) return true;

@@ -95,7 +95,11 @@ function promising(sentence: Sentence, { troops, asked, announced }: Context): b
   if (states >= 3) return true;
   const brief =
     troops && states > 0 && (tokens.length <= BRIEF || tokens.some((token) => token.text === ':'));
-  if (brief && marks.some((m) => m.tag === 'cue' || m.tag === 'answer')) return true;
+  if (
+    brief &&
+    marks.some((m) => m.tag === 'cue' || m.tag === 'answer' || inClass('joins them', tokens[m.from]!.norm))
+  )
+    return true;
   return marks.some(
     (m) =>
       (m.tag === 'kind' && m.value !== 'none') ||
@@ -246,6 +250,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     bracket?.owners ??
     (ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence));
   if (attached === 'foreign') return null;
+  if (commented(kind, sentence)) return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   const question = answered(kind, scene);
   const reply = yesOrNo(kind, scene) ?? question;
@@ -283,7 +288,9 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
   if (attached?.length && privately(cue, scene)) return null;
   if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
   const found = attached?.length || (attached && !ours) ? attached : subjectFor(kind, cue, ours, scene);
-  const [nobody, allies] = [found === 'nobody', found === 'allies'];
+  // «контингент країни»
+  const home = inClass('one member', sentence.tokens[kind.to]?.norm ?? '');
+  const [nobody, allies] = [found === 'nobody' && !home, found === 'allies' && !home];
   const named: readonly Mention[] = found === 'nobody' || found === 'allies' ? [] : found;
   // «На запитання, чи можуть Литва й Данія, підтвердив готовність частини союзників»: of which of them is left open.
   if (question && cue === question && named.length > 1) return null;
@@ -318,6 +325,10 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
   };
 }
+
+/** «Словенія відреагувала на план розмістити війська»: whose plan is another matter. */
+const commented = ({ from }: Mark, { paragraph, tokens }: Sentence): boolean =>
+  paragraph === -2 && tokens.findIndex(({ norm }, at) => at < from && inClass('reacts', norm)) >= 0;
 
 /** «шість країн: Литва, Данія, …»: a number of states, and after it who they are. */
 const spelledOut = (subject: readonly Mention[], mentions: readonly Mention[]): boolean =>

@@ -38,7 +38,8 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
   const done = (m: Mark): boolean => m.tag === 'kind' && inside(m) && isVerb(tokens[m.from]!.norm, sentence);
   if (marks.some(done)) return null;
   // "Polish troops in Ukraine": a headline that only says what it is about.
-  if (attached?.length && clauses.all.length === 1 && sentence.paragraph === -2) return null;
+  if (attached?.length && sentence.paragraph === -2 && (clauses.all.length === 1 || labels(kind, sentence)))
+    return null;
   // Soldiers of a state who do something unknown are not said to go.
   const owners = attached?.length && !finite ? attached : [];
   const who = owners.length
@@ -50,6 +51,12 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
   if (mentions.some((m) => inside(m) && m.from >= kind.to && others(m))) return null;
   return { reading: 'ready', from: kind.from, to: kind.to, weight: 0.5, rule: 'unheard', we: false };
 }
+
+/** «Болгарські військові в Україні: відповідь прем'єра»: what the headline goes on to speak of. */
+const labels = ({ from, to }: Mark, { tokens }: Sentence): boolean => {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return from <= 2 && colon >= to && colon - to <= 3;
+};
 
 /** In English a kind's noun looks as its verb does. */
 const isVerb = (norm: string, { lang }: Sentence): boolean =>

@@ -130,6 +130,9 @@ function numberAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
   return [];
 }
 
+/** Words of a sentence that only says who goes along. */
+const SHORT = 14;
+
 /** «Польща — проти», «Данія ще думає», «Литва поїде»: a state whose attitude ends its clause, or that goes. */
 function leftOut(
   scene: Scene,
@@ -152,7 +155,11 @@ function leftOut(
     const go = sentence.marks.find((m) => m.tag === 'go' && of[m.from] === clause.index);
     if (go && isFree(go, taken, scene)) return [troops(go)];
     const cue = cues.findLast(
-      (c) => of[c.from] === clause.index && c.weight >= ATTITUDE && c.reading !== 'hope',
+      (c) =>
+        of[c.from] === clause.index &&
+        (c.weight >= ATTITUDE || goesAlong(c, who, sentence)) &&
+        c.reading !== 'hope' &&
+        c.reading !== 'past',
     );
     const value = before(clause, named) ?? last;
     if (!value || !cue || cue.reading === 'committed') return [];
@@ -166,7 +173,7 @@ function leftOut(
     );
     const rest = sentence.tokens
       .slice(step?.to ?? cue.to, clause.to)
-      .filter((token) => token.kind === 'word');
+      .filter((token) => token.kind === 'word' && token.norm !== 'to' && !inClass('joins them', token.norm));
     const next = sentence.tokens[cue.to];
     // «Італія вагається через відсутність гарантій», «Іспанія готова за мандата ООН»
     const reason = inClass('why or when', next?.norm ?? '') && rest.length <= 8;
@@ -191,6 +198,14 @@ function leftOut(
     return (brief || list || some) && isFree(mark, taken, scene) ? [mark] : [];
   });
 }
+
+/** «Данія долучиться»: little else is said. */
+const goesAlong = ({ from, to }: Cue, who: Mention, { tokens, quoted }: Sentence): boolean =>
+  !quoted &&
+  tokens.length <= SHORT &&
+  who.kind !== 'count' &&
+  who.kind !== 'generic' &&
+  tokens.slice(from, to).some(({ norm }) => inClass('joins them', norm));
 
 /** «решта, включно з лідерами Данії, виступили проти»: nobody in particular, with examples. */
 function exampled({ from, to }: Clause, mentions: readonly Mention[], { marks }: Sentence): Mention | null {

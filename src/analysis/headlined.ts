@@ -1,0 +1,85 @@
+import type { Contribution } from '../news.ts';
+import { ATTITUDE, type Scene } from './chain.ts';
+import type { Clause } from './clauses.ts';
+import type { Sentence } from './document.ts';
+import { isProtected } from './groups.ts';
+import { contributes } from './kinds.ts';
+import type { Cue } from './stance.ts';
+import { inClass } from './word-class.ts';
+
+/** How many sentences after a headline may still say where the state stands on what it names. */
+export const AFTER_HEADLINE = 2;
+/** Further words in the clause of an attitude make it one on something else. */
+const STRANGE = 0;
+const POSSIBLE = 2;
+
+/** «Миротворці в Україні: позиція Праги», "Luxon on troops for Ukraine": what a headline names and takes no stand on. */
+export function topicOf(sentence: Sentence): Contribution | null {
+  if (sentence.paragraph !== -2) return null;
+  const kind = sentence.marks.findLast(
+    (m) => m.tag === 'kind' && m.value !== 'none' && contributes(m, sentence),
+  );
+  if (kind) return kind.value as Contribution;
+  return sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed') ? 'ground_troops' : null;
+}
+
+/**
+ * The attitude of a sentence that leaves to the headline what it is about: «Країна не готова до такого кроку», «Рішення
+ * ухвалить уряд», "The government would consider it". Nothing in its clause may be what else it could be about.
+ */
+export function standOn(scene: Scene): Cue | null {
+  const { cues, clauses } = scene;
+  const fits = (cue: Cue): boolean =>
+    cue.reading !== 'hope' &&
+    cue.reading !== 'past' &&
+    cue.reading !== 'committed' &&
+    cue.reading !== 'deployed' &&
+    (cue.weight >= ATTITUDE || isPossible(cue) || joins(cue, scene.sentence)) &&
+    stands(cue, clauses.all[clauses.of[cue.from]!]!, scene.sentence) &&
+    aboutIt(cue, clauses.all[clauses.of[cue.from]!]!, scene);
+  return cues.find(fits) ?? null;
+}
+
+/** «Поки я прем'єр, цього не буде»: what stands behind the condition's comma is no part of it. */
+const stands = ({ from }: Cue, clause: Clause, { tokens }: Sentence): boolean =>
+  clause.relation === 'if'
+    ? tokens.slice(clause.from, from).some(({ text }) => text === ',')
+    : !/^(?:speech|relative|purpose)$/.test(clause.relation);
+
+/** «Така можливість існує», «Участь можлива». */
+const isPossible = ({ reading, weight }: Cue): boolean => reading === 'open' && weight >= POSSIBLE;
+
+/** «Данія долучиться», "Sweden will join". */
+export const joins = ({ from, to }: Cue, { tokens }: Sentence): boolean =>
+  tokens.slice(from, to).some(({ norm }) => inClass('joins it', norm));
+
+/** No word of the clause names another matter. */
+function aboutIt(cue: Cue, clause: Clause, { sentence, mentions, cues }: Scene): boolean {
+  const { tokens, marks } = sentence;
+  let strange = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const { kind, norm } = tokens[at]!;
+    if (kind === 'number') return false;
+    if (kind === 'mark' || norm.length <= 3) continue;
+    const inside = (m: { from: number; to: number }): boolean => m.from <= at && m.to > at;
+    if (at >= cue.to && inClass('why or when', norm)) break;
+    if (cues.some(inside) || inClass('of the matter', norm) || inClass('no object', norm)) continue;
+    const who = mentions.find(inside);
+    if (who && !(isProtected(who.actor) && who.subject)) continue;
+    if (marks.some((m) => inside(m) && OF_THE_MATTER.has(m.tag))) continue;
+    if (++strange > STRANGE) return false;
+  }
+  return true;
+}
+
+const OF_THE_MATTER: ReadonlySet<string> = new Set([
+  'anaphor',
+  'act',
+  'negation',
+  'kind',
+  'give',
+  'say',
+  'office',
+  'condition',
+  'opener',
+]);
