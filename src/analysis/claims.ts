@@ -133,9 +133,10 @@ export function readClaims(document: Document): Reading {
   const overview =
     reads.some(({ sentence }) => announcesSurvey(sentence)) ||
     reads.filter((read) => read.sentence.heading && headed(read)).length > 1;
+  const listed = overview || headStates(reads) >= 3;
   const raw: RawClaim[] = [];
   const state = startOf(reads, focus, overview, document.long);
-  for (const read of reads) raw.push(...sentenceClaims(read, state, focus, overview));
+  for (const read of reads) raw.push(...sentenceClaims(read, state, focus, listed));
   return { reads, claims: merge(enumerated(raw), reads, names), focus };
 }
 
@@ -172,6 +173,18 @@ function spelled({ frame }: RawClaim): boolean {
   const { spells, actors } = frame;
   return (spells === true || frame.listed === true) && actors.length > 1;
 }
+
+/** How many states headline and lead name as acting: from three on the article is about none of them alone. */
+const headStates = (reads: readonly Read[]): number =>
+  new Set(
+    reads
+      .filter(({ sentence }) => sentence.paragraph < 0)
+      .flatMap(({ mentions }) =>
+        mentions.flatMap((m) =>
+          m.actor?.length === 2 && m.subject && !isProtected(m.actor) ? [m.actor] : [],
+        ),
+      ),
+  ).size;
 
 /** What the article as a whole tells before its first sentence is read. */
 function startOf(reads: readonly Read[], focus: readonly Actor[], overview: boolean, long: boolean): State {

@@ -78,3 +78,22 @@ describe('a long article', () => {
     },
   );
 });
+
+describe('an overview by whom its headline names', () => {
+  const parts = (title: string, ...body: string[]): string[] =>
+    reader
+      .read({ title, summary: '', body })
+      .claims.map((c) => `${c.actor} ${c.part}`)
+      .toSorted();
+  const body = [
+    'Данія дасть роту, щойно настане перемир’я в Україні.',
+    'Швеція надішле туди винищувачі.',
+    'Подробиці з’ясують у травні.',
+    'Естонія ще думає про військових для України.',
+  ];
+
+  it('takes no closing state of three for an aside', () => {
+    expect(parts('Данія, Швеція та Норвегія готові захищати Україну', ...body)).toContain('EE main');
+    expect(parts('Данія готова захищати Україну', ...body)).toContain('EE background');
+  });
+});
