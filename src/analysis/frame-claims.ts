@@ -34,7 +34,7 @@ interface Said {
 /** What a frame claims, of each state it is said of. */
 export function claimsOf(frame: Frame, around: Around): RawClaim[] {
   if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
-  if (teases(frame, around.read.sentence)) return [];
+  if (teases(frame, around.read.sentence) || unspoken(frame, around.read.sentence)) return [];
   if (frame.implied && !around.read.speaker && impersonal(frame, around.read.sentence)) return [];
   const reading: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
   const stance = reading === 'ready' && signsDeclaration(around.read.sentence) ? 'committed' : reading;
@@ -56,6 +56,13 @@ const impersonal = ({ cue }: Frame, { tokens }: Sentence): boolean =>
   cue !== null &&
   /discuss/.test(cue.rule) &&
   tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('goes on by itself', norm));
+
+/** «Про миротворців не говорили»: a talk that left it out. */
+const unspoken = ({ cue, implied }: Frame, { tokens }: Sentence): boolean =>
+  implied &&
+  cue !== null &&
+  !cue.we &&
+  tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('was talked of', norm));
 
 /** «Мелони ответила, отправит ли Италия войска»: a headline that keeps the answer back. */
 function teases({ cue }: Frame, { paragraph, marks }: Sentence): boolean {

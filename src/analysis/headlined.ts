@@ -35,16 +35,25 @@ export function standOn(scene: Scene): Cue | null {
     cue.reading !== 'committed' &&
     cue.reading !== 'deployed' &&
     (cue.weight >= ATTITUDE || isPossible(cue) || joins(cue, scene.sentence)) &&
-    stands(cue, clauses.all[clauses.of[cue.from]!]!, scene.sentence) &&
+    stands(cue, clauses.all[clauses.of[cue.from]!]!, scene) &&
     aboutIt(cue, clauses.all[clauses.of[cue.from]!]!, scene);
   return cues.find(fits) ?? null;
 }
 
-/** «Поки я прем'єр, цього не буде»: what stands behind the condition's comma is no part of it. */
-const stands = ({ from }: Cue, clause: Clause, { tokens }: Sentence): boolean =>
-  clause.relation === 'if'
-    ? tokens.slice(clause.from, from).some(({ text }) => text === ',')
-    : !/^(?:speech|relative|purpose)$/.test(clause.relation);
+/**
+ * «Поки я прем'єр, цього не буде»: what stands behind the condition's comma is no part of it. «Любляна визначиться, коли
+ * стане ясно» says nothing of what others say.
+ */
+function stands({ from }: Cue, clause: Clause, { clauses, sentence: { tokens, marks } }: Scene): boolean {
+  switch (clause.relation) {
+    case 'if':
+      return tokens.slice(clause.from, from).some(({ text }) => text === ',');
+    case 'speech':
+      return !marks.some((m) => m.tag === 'say' && clauses.of[m.from] === clause.index);
+    default:
+      return !/^(?:relative|purpose|whether)$/.test(clause.relation);
+  }
+}
 
 /** «Така можливість існує», «Участь можлива». */
 const isPossible = ({ reading, weight }: Cue): boolean => reading === 'open' && weight >= POSSIBLE;

@@ -230,12 +230,14 @@ function asPeople({ from, to }: Mark, { tokens }: Sentence): boolean {
 }
 
 /** A government's coalition at home is another thing. */
-function atHome(mark: Mark, { tokens }: Sentence): boolean {
+function atHome(mark: Mark, { tokens, marks }: Sentence): boolean {
   return (
     mark.to - mark.from === 1 &&
     inClass('coalition', tokens[mark.from]!.norm) &&
     (inClass('before a coalition at home', tokens[mark.from - 1]?.norm ?? '') ||
-      inClass('after a coalition at home', tokens[mark.to]?.norm ?? ''))
+      inClass('after a coalition at home', tokens[mark.to]?.norm ?? '') ||
+      // «коаліція Мерца»
+      marks.some((m) => m.tag === 'person' && m.from === mark.to))
   );
 }
 

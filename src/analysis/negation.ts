@@ -85,7 +85,9 @@ export function wouldNot(mark: Mark, { tokens }: Sentence): boolean {
 
 /** «виключати не став», «исключать нельзя»: the negation follows the infinitive. */
 export function notAfter(mark: Mark, sentence: Sentence): boolean {
-  const at = inClass('pronoun object', sentence.tokens[mark.to]?.norm ?? '') ? mark.to + 1 : mark.to;
+  const next = sentence.tokens[mark.to]?.norm ?? '';
+  // «відмовлятися країна не буде»
+  const at = inClass('pronoun object', next) || inClass('one member', next) ? mark.to + 1 : mark.to;
   const [first, second] = [sentence.tokens[at]?.norm ?? '', sentence.tokens[at + 1]?.norm ?? ''];
   return inClass('must not', first) || (first === 'не' && inClass('negated auxiliary', second));
 }

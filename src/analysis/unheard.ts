@@ -37,6 +37,9 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
   // «Греція тренує пілотів»: the deed is known, and is no plan.
   const done = (m: Mark): boolean => m.tag === 'kind' && inside(m) && isVerb(tokens[m.from]!.norm, sentence);
   if (marks.some(done)) return null;
+  // "Germany and the reassurance force"
+  const joined = inClass('joins', before) || inClass('joins', tokens[kind.from - 2]?.norm ?? '');
+  if (joined && !finite && sentence.paragraph === -2 && kind.from <= 5) return null;
   // "Polish troops in Ukraine": a headline that only says what it is about.
   if (attached?.length && sentence.paragraph === -2 && (clauses.all.length === 1 || labels(kind, sentence)))
     return null;
