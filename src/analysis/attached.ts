@@ -83,7 +83,7 @@ export function leaderOf(
       m.from <= kind.to + 7 &&
       m.actor &&
       !isProtected(m.actor) &&
-      inClass('under', tokens[m.from - 1]?.norm ?? '') &&
+      isUnder(m, tokens) &&
       // «Індонезія готова послати миротворців під егідою ООН»: that is a mandate.
       !(
         m.actor === 'UN' &&
@@ -91,6 +91,15 @@ export function leaderOf(
       ) &&
       // "a force put together by Paris" is nobody's own.
       (tokens[m.from - 1]!.norm !== 'by' || inClass('leads', tokens[m.from - 2]?.norm ?? '')),
+  );
+}
+
+/** «під проводом США», "led by Paris", «на чолі зі США». */
+export function isUnder({ from }: Mention, tokens: Sentence['tokens']): boolean {
+  const before = tokens[from - 1]?.norm ?? '';
+  return (
+    inClass('under', before) ||
+    (inClass('at the head of', tokens[from - 2]?.norm ?? '') && inClass('with or between', before))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Actor, Contribution } from '../news.ts';
-import { leaderOf } from './attached.ts';
+import { isUnder, leaderOf } from './attached.ts';
 import { ATTITUDE } from './chain.ts';
 import { clausesOf } from './clauses.ts';
 import type { Sentence } from './document.ts';
@@ -7,48 +7,75 @@ import type { Frame } from './frames.ts';
 import { isProtected } from './groups.ts';
 import { guaranteesOf } from './guarantees.ts';
 import type { Mention } from './mentions.ts';
+import { preposition } from './prepositions.ts';
 import { type Cue, cuesOf } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
-/** Whose plan, pact or statement headline and lead are about, and whether it has been adopted. */
+/** Whose plan, pact or statement headline and lead are about, and whether it is a draft yet or has been adopted. */
 export interface Undertaking {
   readonly actor: Actor;
-  readonly adopted: boolean;
+  readonly state: 'draft' | 'offered' | 'adopted';
 }
 
 /** Fewer parts make no inventory. */
 const PARTS = 2;
+/** A text that so many lead together is a joint one. */
+const SEVERAL = 3;
+
+interface Opening {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+}
 
 /** «лідери в Берліні»: where they meet. */
-const meets = ({ kind, subject }: Mention): boolean => kind === 'capital' && !subject;
+const meets = ({ kind, subject, from }: Mention, sentence: Sentence): boolean =>
+  kind === 'capital' && (!subject || preposition(sentence, from));
 
 /** What headline and lead say is undertaken together: the coalition's, or what one state alone offers. */
-export function undertakingOf(
-  opening: readonly { readonly sentence: Sentence; readonly mentions: readonly Mention[] }[],
-): Undertaking | null {
+export function undertakingOf(opening: readonly Opening[]): Undertaking | null {
   const marks = opening.flatMap(({ sentence }) => sentence.marks);
-  const about = marks.some((m) => m.tag === 'topic' && /^(?:guarantee|declaration)$/.test(m.value));
-  const adopted = marks.some((m) => m.tag === 'cue' && m.value === 'committed');
+  const about = marks.some(
+    (m) =>
+      (m.tag === 'topic' && /^(?:guarantee|declaration)$/.test(m.value)) ||
+      (m.tag === 'kind' && m.value === 'legal_guarantee'),
+  );
+  const state = stateOf(opening);
   const paris = opening.some(({ sentence }) =>
     sentence.tokens.some(({ norm }) => inClass('declaration', norm)),
   );
+  if (paris) return { actor: 'COALITION', state };
   const statesIn = (title: boolean): ReadonlySet<Actor> =>
     new Set(
       opening
         .filter(({ sentence }) => (sentence.paragraph === -2) === title)
-        .flatMap(({ mentions }) => mentions)
-        .flatMap((m) =>
-          m.actor && !isProtected(m.actor) && m.kind !== 'person' && !meets(m) ? [m.actor] : [],
-        ),
+        .flatMap(({ mentions, sentence }) =>
+          mentions.filter(
+            (m) => m.actor && !isProtected(m.actor) && m.kind !== 'person' && !meets(m, sentence),
+          ),
+        )
+        .map((m) => m.actor!),
     );
   const states = statesIn(true).size ? statesIn(true) : statesIn(false);
-  if (paris) return { actor: 'COALITION', adopted };
+  const joint = marks.some((m) => m.tag === 'joint') && (states.size === 0 || states.size >= SEVERAL);
+  if (about && joint) return { actor: 'COALITION', state };
   // «Фолькетинг схвалив участь у коаліції»: where a state is named too, the text may be its own.
   const [only] = states;
   if (states.size !== 1 || !only) return null;
-  return about || only === 'COALITION' ? { actor: only, adopted } : null;
+  return about || only === 'COALITION' ? { actor: only, state } : null;
 }
+
+function stateOf(opening: readonly Opening[]): Undertaking['state'] {
+  if (opening.some(({ sentence: { tokens } }) => tokens.some(({ norm }) => inClass('a draft', norm))))
+    return 'draft';
+  const adopted = opening.some(({ sentence: { marks, tokens } }) =>
+    // «піде на ратифікацію»: the noun tells of what is yet to come.
+    marks.some((m) => m.tag === 'cue' && m.value === 'committed' && !NOUN.test(tokens[m.from]!.norm)),
+  );
+  return adopted ? 'adopted' : 'offered';
+}
+
+const NOUN = /(?:ation|[ае]ння|[ае]нню|[ая]ц[иі](?:я|ї|и|ю|ю)|[ае]ни[еяю])$/;
 
 /**
  * «Документ передбачає моніторинг, підтримку ЗСУ, сили на землі», «Серед пунктів — …», or nothing but the nouns: what an
@@ -61,27 +88,51 @@ export function contentsOf(
 ): Frame[] {
   if (!whose || sentence.role !== 'main' || sentence.paragraph < -1) return [];
   const { marks, tokens } = sentence;
-  const kinds = [
+  const all = [
     ...marks.filter((m) => m.tag === 'kind' && m.value !== 'none'),
     ...guaranteesOf(sentence, mentions).map(({ mark }) => mark),
   ].toSorted((a, b) => a.from - b.from);
+  const opens = openerOf(sentence);
+  const kinds = opens ? all.filter((kind) => kind.from >= opens.to) : all;
   if (new Set(kinds.map((kind) => kind.value)).size < PARTS) return [];
-  const first = kinds[0]!.from;
-  const head = tokens.findIndex(({ norm }, at) => at <= NEAR_START && inClass('consists of', norm));
-  const cues = cuesOf(sentence).filter((cue) => !(cue.from <= head && cue.to > head));
-  const opened = head >= 0 && head < first && !cues.some((c) => c.weight >= ATTITUDE || c.reading === 'past');
+  const cues = cuesOf(sentence).filter((cue) => !opens || cue.from >= opens.to);
+  const opened = opens && !cues.some((c) => c.weight >= ATTITUDE || c.reading === 'past');
   if (!opened && !(cues.length === 0 && isList(kinds, sentence))) return [];
   const parts = kinds.map((kind) => part(kind, whose, mentions, sentence));
   // «участь у моніторингу під проводом США»
   const leads = (m: Mention): boolean =>
-    inClass('under', tokens[m.from - 1]?.norm ?? '') ||
-    parts.some(({ actors }) => actors[0]!.actor === m.actor);
-  if (marks.some((m) => m.tag === 'negation') || mentions.some((m) => isState(m) && !leads(m))) return [];
+    m.actor === whose.actor || isUnder(m, tokens) || parts.some(({ actors }) => actors[0]!.actor === m.actor);
+  if (marks.some((m) => m.tag === 'negation')) return [];
+  if (mentions.some((m) => isState(m) && (!opens || m.from >= opens.to) && !leads(m))) return [];
   return parts;
+}
+
+/**
+ * What opens an inventory: «Документ передбачає», «який охоплює» after the text it tells of, «п'ять складників:», and
+ * «йдеться про» that goes on after who signed it («у документі, який підписали Литва й Данія, йдеться про …»).
+ */
+function openerOf({ tokens }: Sentence): Pick<Mark, 'from' | 'to'> | null {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const listed = tokens.findIndex(
+    ({ norm }, at) => at < colon && colon - at <= NEAR_COLON && inClass('parts of a text', norm),
+  );
+  if (listed >= 0) return { from: listed, to: colon + 1 };
+  let text = false;
+  for (const [at, { norm }] of tokens.entries()) {
+    const before = tokens[at - 1];
+    const told = inClass('that tells of it', before?.norm ?? '') && tokens[at - 2]?.text === ',' && text;
+    const resumed = before?.text === ',' && text;
+    if (inClass('consists of', norm) && (at <= NEAR_START || told || resumed))
+      return { from: at, to: at + 1 };
+    text ||= inClass('a text that binds', norm) || inClass('a statement', norm);
+  }
+  return null;
 }
 
 /** How far from a sentence's beginning stands what opens an inventory. */
 const NEAR_START = 5;
+/** «п'ять складників гарантій безпеки:». */
+const NEAR_COLON = 4;
 /** From so many parts on nouns alone are an inventory. */
 const MANY = 3;
 
@@ -103,10 +154,12 @@ const parted = (a: Mark, b: Mark, { tokens }: Sentence): boolean =>
 const isState = ({ actor, kind }: Mention): boolean =>
   actor?.length === 2 && !isProtected(actor) && kind !== 'adjective';
 
+const READINGS = { draft: 'undecided', offered: 'ready', adopted: 'committed' } as const;
+
 function part(kind: Mark, whose: Undertaking, mentions: readonly Mention[], sentence: Sentence): Frame {
   const joins = sentence.marks.some((m) => m.tag === 'act' && m.to <= kind.from && kind.from - m.to <= 2);
   const leader = joins ? null : (led(kind, mentions, sentence) ?? ownLeader(kind, mentions, sentence));
-  const reading = whose.adopted && !leader ? 'committed' : 'ready';
+  const reading = leader && leader.actor !== whose.actor ? 'ready' : READINGS[whose.state];
   const cue: Cue = { reading, from: kind.from, to: kind.to, weight: ATTITUDE, rule: 'contents', we: false };
   return {
     kind,

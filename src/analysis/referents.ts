@@ -23,7 +23,13 @@ export function referred(all: readonly Named[]): Named[] {
     const marks = sentence.marks.filter(isReferent);
     if (marks.length === 0) return read;
     const lists = all.slice(Math.max(0, at - REMEMBERED), at).map(listed);
-    const found = marks.flatMap((mark) => meant(mark, sentence, lists).map((actor) => standing(actor, mark)));
+    const many = all[at - 1]?.mentions.find((m) => m.kind === 'count' && m.subject && m.actor);
+    const found = marks.flatMap((mark) => {
+      // «26 країн узяли зобов'язання. Вони …»
+      if (mark.value === 'they')
+        return many ? [{ ...many, ...standing(many.actor!, mark), kind: many.kind }] : [];
+      return meant(mark, sentence, lists).map((actor) => standing(actor, mark));
+    });
     if (found.length === 0) return read;
     const free = mentions.filter((m) => !found.some((f) => f.from < m.to && f.to > m.from));
     return { ...read, mentions: [...free, ...found].toSorted((a, b) => a.from - b.from) };

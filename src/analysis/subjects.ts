@@ -47,7 +47,7 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
   if (anyone) return [anyone];
   if (head && inClass('who', sentence.tokens[clause.from]!.norm) && !joined(clause, kind, scene))
     return group(mentions, mentions.indexOf(head), sentence);
-  const own = ownSubject(clause, kind, scene, depth === 0);
+  const own = boundBy(clause, kind, scene) ?? ownSubject(clause, kind, scene, depth === 0);
   if (own) return group(mentions, mentions.indexOf(own), sentence);
   if (clause.parent < 0 || depth >= DEEPEST) return [];
   if (head) return group(mentions, mentions.indexOf(head), sentence);
@@ -75,6 +75,19 @@ function joined({ from }: Clause, kind: Mark, { mentions, sentence }: Scene): bo
       m.to <= kind.from &&
       inClass('and', sentence.tokens[m.from - 1]?.norm ?? ''),
   );
+}
+
+/** «договір зобов'язує США надати зброю», "commits the coalition to …": whom a text binds. */
+function boundBy(
+  { from, to }: Clause,
+  kind: Mark,
+  { mentions, sentence: { tokens } }: Scene,
+): Mention | null {
+  for (let at = from + 1; at < Math.min(to, kind.from); at++) {
+    if (!inClass('binds', tokens[at]!.norm)) continue;
+    return mentions.find((m) => m.actor && m.from > at && m.from <= at + 3 && m.to <= kind.from) ?? null;
+  }
+  return null;
 }
 
 /** Before the verb the nearest who could act, after it the first. */

@@ -54,6 +54,7 @@ survey | two/three/four capitals/governments, дві/три/чотири/дво�
 survey | five/six/seven/eight/nine/ten/several capitals/statements
 `,
   referent: `
+they | вони, они, they
 both | обидві, обидва, обоє, обе, оба, both, і ті й інші, і ті і інші, и те и другие, те и другие, ті й інші
 two | дві/два країни/держави/столиці/уряди/сусідки/сусіди/союзники, две/два страны/державы/государства/столицы/правительства/соседки/соседа/союзника, the/these two countries/nations/states/capitals/governments/neighbours/neighbors/allies, both countries/nations/states/capitals/governments, обидві/обидва країни/держави/столиці/уряди, обе/оба страны/державы/государства/столицы/правительства
 three | три/троє країни/держави/столиці/уряди/сусіди/союзники, три страны/державы/государства/столицы/правительства/соседа/союзника, the/these/all three countries/nations/states/capitals/governments/neighbours/neighbors/allies, усі/всі/все троє/трое, all three
