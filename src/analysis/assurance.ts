@@ -36,6 +36,8 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
   const linked = here || setting.ukraine || setting.coalition || setting.foreign || afterWar(sentence);
   if (sentence.paragraph === -1 && oneOfSeveral(mark, sentence))
     return { rule: 'guarantees among other topics', weight: 0.4 };
+  // «Рамштайн: хто що дасть … Йшлося й про гарантії»
+  if (setting.aid) return { rule: 'guarantees beside aid', weight: 0.4 };
   const demanded = bare && !here && !setting.ukraine && read.mentions.some((m) => m.actor === 'RU');
   return { rule: 'guarantees for Ukraine', weight: lead ? (linked && !demanded ? 1 : 0.4) : 0.4 };
 }

@@ -75,7 +75,7 @@ const BODY_LIMIT = 0.5;
 const AS_LEAD = 2.5;
 const AS_LEAD_LIMIT = 1.2;
 /** Said once or ten times, words that may mean something else stay doubtful. */
-const DOUBTFUL = /nowhere said/;
+const DOUBTFUL = /nowhere said|beside aid/;
 
 function sumsOf(reasons: readonly Weighed[], reading: Reading, setting: Setting): Record<Topic, number> {
   const leads = new Set(

@@ -6,6 +6,7 @@ import type { Sentence } from './document.ts';
 import { hostile } from './owner.ts';
 import { awayWords, elsewhere, inUkraine } from './place.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** Where headline and lead play: what single words of the article are weighed by. */
 export interface Setting {
@@ -36,6 +37,8 @@ export interface Setting {
   readonly volunteer: boolean;
   /** Allies' alarm flights at home: Ukraine is named as the one under attack. */
   readonly alarm: boolean;
+  /** The headline is about arms, money, energy or Europe's enlargement, and names neither troops nor guarantees. */
+  readonly aid: boolean;
 }
 
 /** «гарантує», "guaranteed": anything at all can be guaranteed. */
@@ -99,11 +102,24 @@ export function settingOf(reading: Reading): Setting {
     afterWar: head.some(({ sentence }) => afterWar(sentence)),
     volunteer: has(head, 'owner', 'volunteer'),
     alarm: has(head, 'owner', 'alarm'),
+    aid:
+      head.some(({ sentence }) => aided(sentence)) &&
+      !head.some(({ sentence }) => sentence.paragraph === -2 && onTopic(sentence)),
   };
 }
 
 const has = (head: readonly Read[], tag: string, value: string): boolean =>
   head.some(({ sentence }) => marked(sentence, tag, value));
+
+const aided = ({ paragraph, tokens }: Sentence): boolean =>
+  paragraph === -2 && tokens.some(({ norm }) => inClass('aid', norm));
+
+const onTopic = ({ marks }: Sentence): boolean =>
+  marks.some(
+    (m) =>
+      m.tag === 'topic' ||
+      (m.tag === 'kind' && /^(?:ground_troops|legal_guarantee|monitoring)$/.test(m.value)),
+  );
 
 const SENT = new Set<string>(['pf', 'ipf', 'noun', 'be']);
 
