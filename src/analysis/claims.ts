@@ -375,9 +375,9 @@ const askedAfter = ({ from, name }: Mention, { marks }: Sentence): boolean =>
   name === null && marks.some((m) => m.tag === 'asked' && m.to <= from && from - m.to <= 14);
 
 /** What a question asks after; in a survey it is asked of everybody, until another is. */
-function asked({ sentence, made }: Read, { troops, survey, asked: before }: State): Asked | null {
+function asked({ sentence, made, speech }: Read, { troops, survey, asked: before }: State): Asked | null {
   const firm = made.some(({ doubtful }) => !doubtful);
-  const topic = firm ? null : topicOf(sentence);
+  const topic = firm || speech.kind === 'expert' ? null : topicOf(sentence);
   if (topic) return { kind: topic, place: sentence.place, left: AFTER_HEADLINE };
   // «Уряди відповіли, чи готові послати»
   const whether =

@@ -250,7 +250,7 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     bracket?.owners ??
     (ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence));
   if (attached === 'foreign') return null;
-  if (commented(kind, sentence)) return null;
+  if (commented(kind, sentence) || becomesTarget(kind, sentence)) return null;
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   const question = answered(kind, scene);
   const reply = yesOrNo(kind, scene) ?? question;
@@ -325,6 +325,12 @@ function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame |
     understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
   };
 }
+
+/** «контингент НАТО станет целью»: a threat to whoever would go. */
+const becomesTarget = ({ to }: Mark, { tokens }: Sentence): boolean =>
+  tokens
+    .slice(to, to + 6)
+    .some(({ norm }, i, near) => i > 0 && inClass('target', norm) && inClass('becomes', near[i - 1]!.norm));
 
 /** «Словенія відреагувала на план розмістити війська»: whose plan is another matter. */
 const commented = ({ from }: Mark, { paragraph, tokens }: Sentence): boolean =>

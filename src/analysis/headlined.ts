@@ -44,12 +44,14 @@ export function standOn(scene: Scene): Cue | null {
  * «Поки я прем'єр, цього не буде»: what stands behind the condition's comma is no part of it. «Любляна визначиться, коли
  * стане ясно» says nothing of what others say.
  */
-function stands({ from }: Cue, clause: Clause, { clauses, sentence: { tokens, marks } }: Scene): boolean {
+function stands({ from, to }: Cue, clause: Clause, { clauses, sentence: { tokens, marks } }: Scene): boolean {
   switch (clause.relation) {
     case 'if':
       return tokens.slice(clause.from, from).some(({ text }) => text === ',');
     case 'speech':
-      return !marks.some((m) => m.tag === 'say' && clauses.of[m.from] === clause.index);
+      return !marks.some(
+        (m) => m.tag === 'say' && clauses.of[m.from] === clause.index && (m.from < from || m.to > to),
+      );
     default:
       return !/^(?:relative|purpose|whether)$/.test(clause.relation);
   }
@@ -69,10 +71,16 @@ function aboutIt(cue: Cue, clause: Clause, { sentence, mentions, cues }: Scene):
   for (let at = clause.from; at < clause.to; at++) {
     const { kind, norm } = tokens[at]!;
     if (kind === 'number') return false;
+    if (at >= cue.to && inClass('why or when', norm)) break;
     if (kind === 'mark' || norm.length <= 3) continue;
     const inside = (m: { from: number; to: number }): boolean => m.from <= at && m.to > at;
-    if (at >= cue.to && inClass('why or when', norm)) break;
-    if (cues.some(inside) || inClass('of the matter', norm) || inClass('no object', norm)) continue;
+    if (
+      cues.some(inside) ||
+      inClass('of the matter', norm) ||
+      inClass('no object', norm) ||
+      inClass('preposition', norm)
+    )
+      continue;
     const who = mentions.find(inside);
     if (who && !(isProtected(who.actor) && who.subject)) continue;
     if (marks.some((m) => inside(m) && OF_THE_MATTER.has(m.tag))) continue;

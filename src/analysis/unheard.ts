@@ -50,7 +50,16 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
     : attached?.length
       ? []
       : mentions.filter((m) => m.subject && m.actor && inside(m) && m.to <= kind.from);
-  if (who.length === 0 || who.some((m) => BODIES.has(m.actor!) || isProtected(m.actor))) return null;
+  // «Відомство тримає напоготові винищувачі»: of the state the item is about.
+  const home =
+    !attached?.length &&
+    who.length === 0 &&
+    finite &&
+    mentions.some(
+      (m) => m.subject && !m.actor && m.kind === 'government' && m.from === clauses.all[at]!.from,
+    );
+  if ((who.length === 0 && !home) || who.some((m) => BODIES.has(m.actor!) || isProtected(m.actor)))
+    return null;
   if (mentions.some((m) => inside(m) && m.from >= kind.to && others(m))) return null;
   return { reading: 'ready', from: kind.from, to: kind.to, weight: 0.5, rule: 'unheard', we: false };
 }

@@ -290,7 +290,9 @@ export const WORD_CLASSES = {
   after: 'after',
   'comes of it':
     'weaken, dilute, undermine, stretch, drain, expose, jeopardise, jeopardize, harm, hurt, endanger, complicate, deprive, strain, mean, become, constitute, amount, provoke, trigger, escalate, spark, regarded, perceived',
-  target: 'target, targets',
+  becomes:
+    'стане, стануть, станет, станут, будет, будут, буде, будуть, вважатиметься, become, legitimate, законною, законными, законной, легітимною, легитимной, legal',
+  target: 'target, targets, ціллю, цілями, мішенню, мішенями, целью, целями, мишенью, мишенями',
   'has since': 'has, have, had, ever',
   'speaks for': 'spokesman, spokeswoman, spokesperson, spokespeople, spokespersons',
   'foreign affairs': 'minister, ministers, ministry, secretary, office, affairs, policy',
