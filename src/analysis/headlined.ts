@@ -62,7 +62,7 @@ const isPossible = ({ reading, weight }: Cue): boolean => reading === 'open' && 
 
 /** «Данія долучиться», "Sweden will join". */
 export const joins = ({ from, to }: Cue, { tokens }: Sentence): boolean =>
-  tokens.slice(from, to).some(({ norm }) => inClass('joins it', norm));
+  tokens.slice(from, to + 1).some(({ norm }) => inClass('joins it', norm));
 
 /** No word of the clause names another matter. */
 function aboutIt(cue: Cue, clause: Clause, { sentence, mentions, cues }: Scene): boolean {

@@ -205,7 +205,7 @@ const goesAlong = ({ from, to }: Cue, who: Mention, { tokens, quoted }: Sentence
   tokens.length <= SHORT &&
   who.kind !== 'count' &&
   who.kind !== 'generic' &&
-  tokens.slice(from, to).some(({ norm }) => inClass('joins them', norm));
+  tokens.slice(from, to + 1).some(({ norm }) => inClass('joins them', norm));
 
 /** «решта, включно з лідерами Данії, виступили проти»: nobody in particular, with examples. */
 function exampled({ from, to }: Clause, mentions: readonly Mention[], { marks }: Sentence): Mention | null {

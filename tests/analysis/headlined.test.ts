@@ -20,6 +20,7 @@ describe('a headline names the topic, the next sentence takes the stand', () => 
       ['LV ground_troops ready'],
     ],
     ['Чи підуть хорватські солдати в Україну', 'Пленкович пообіцяв, що ні.', ['HR ground_troops refuses']],
+    ['Norway on Ukraine mission', 'Oslo would join after a truce, Store said.', ['NO ground_troops ready']],
     [
       'Португалия о миротворцах в Украине',
       'Об этом не может быть и речи, сказал премьер.',
