@@ -30,10 +30,14 @@ export function relevanceOf(reading: Reading, keywords: Keywords): Relevance {
   const recalled = recalledIn(reading);
   for (const read of reading.reads) {
     const { sentence } = read;
-    const main = sentence.role === 'main' && !recalled.has(sentence);
+    const main = sentence.role === 'main' && !recalled.has(sentence) && !setting.away;
     for (const reason of [...keywordReasons(sentence, keywords, setting), ...wordReasons(read, setting)]) {
       if (!main || sentence.heading) {
-        reasons.push({ ...reason, rule: `${main ? 'heading' : 'background'}: ${reason.rule}`, weight: 0 });
+        reasons.push({
+          ...reason,
+          rule: `${setting.away ? 'another theatre' : main ? 'heading' : 'background'}: ${reason.rule}`,
+          weight: 0,
+        });
       } else {
         reasons.push(reason);
         if (reason.rule.startsWith('block: ')) blocked.add(reason.topic);
@@ -181,6 +185,7 @@ const SURE = /^(?:ready|committed|deployed)$/;
 /** A claim in headline or lead is about the topic even where none of the usual words stand. */
 function claimReasons(reading: Reading, setting: Setting): Weighed[] {
   const out: Weighed[] = [];
+  if (setting.away) return [];
   const away = setting.elsewhere && !setting.here && !ours(setting);
   for (const claim of reading.claims) {
     const span = claim.spans?.contribution;

@@ -39,6 +39,8 @@ export interface Setting {
   readonly alarm: boolean;
   /** The headline is about arms, money, energy or Europe's enlargement, and names neither troops nor guarantees. */
   readonly aid: boolean;
+  /** The headline plays in another theatre of war or crisis, and does not name Ukraine. */
+  readonly away: boolean;
 }
 
 /** «гарантує», "guaranteed": anything at all can be guaranteed. */
@@ -102,6 +104,7 @@ export function settingOf(reading: Reading): Setting {
     afterWar: head.some(({ sentence }) => afterWar(sentence)),
     volunteer: has(head, 'owner', 'volunteer'),
     alarm: has(head, 'owner', 'alarm'),
+    away: head.some(({ sentence, mentions }) => abroad(sentence) && !mentions.some((m) => m.actor === 'UA')),
     aid:
       head.some(({ sentence }) => aided(sentence)) &&
       !head.some(({ sentence }) => sentence.paragraph === -2 && onTopic(sentence)),
@@ -113,6 +116,12 @@ const has = (head: readonly Read[], tag: string, value: string): boolean =>
 
 const aided = ({ paragraph, tokens }: Sentence): boolean =>
   paragraph === -2 && tokens.some(({ norm }) => inClass('aid', norm));
+
+/** «Європа вводить війська в Гренландію» */
+const abroad = ({ paragraph, tokens, marks }: Sentence): boolean =>
+  paragraph === -2 &&
+  tokens.some(({ norm, capital }) => capital && inClass('theatre', norm)) &&
+  !marks.some((m) => m.tag === 'place' && m.value === 'ukraine');
 
 const onTopic = ({ marks }: Sentence): boolean =>
   marks.some(
