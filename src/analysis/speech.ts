@@ -298,9 +298,10 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
   );
   if (!expert) return false;
   if (!best || (!best.speech.mention && best.cost >= 1)) return true;
-  return (
-    fromVerb(expert, says) <= fromVerb(best, says) || (best.from >= expert.from && best.from <= expert.to + 6)
-  );
+  // «…, коли депутати закінчать бюджет, сказав прем'єр»: parted by the verb, they are not one person.
+  const parted = says.some(({ from }) => from >= expert.to && from < best.from);
+  const same = !parted && best.from >= expert.from && best.from <= expert.to + 6;
+  return same || fromVerb(expert, says) <= fromVerb(best, says);
 }
 
 const fromVerb = ({ from }: { readonly from: number }, says: readonly Mark[]): number =>
