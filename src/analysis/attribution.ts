@@ -1,4 +1,4 @@
-import type { RawClaim, Read } from './claims.ts';
+import type { RawClaim, Read } from './discourse.ts';
 import type { Sentence } from './document.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';

@@ -1,7 +1,7 @@
 import type { Condition } from '../news.ts';
 import type { Sentence } from './document.ts';
 import { type Event, eventsOf, MOMENTS, tagged } from './events.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { excepted, ifNot, stated, without } from './governors.ts';
 import type { Mark } from './tagger.ts';
 import { awaitsVote } from './votes.ts';

@@ -3,7 +3,7 @@ import { isUnder, leaderOf } from './attached.ts';
 import { ATTITUDE } from './chain.ts';
 import { clausesOf } from './clauses.ts';
 import type { Sentence } from './document.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { isProtected } from './groups.ts';
 import { guaranteesOf } from './guarantees.ts';
 import type { Mention } from './mentions.ts';

@@ -1,4 +1,4 @@
-import type { Read } from './claims.ts';
+import type { Read } from './discourse.ts';
 import type { Sentence } from './document.ts';
 import { ownerOf } from './owner.ts';
 import { awayWords, elsewhere, inUkraine } from './place.ts';

@@ -1,10 +1,10 @@
 import type { Actor, Stance } from '../news.ts';
 import { signing } from './attribution.ts';
-import type { RawClaim, Read, State } from './claims.ts';
 import { type ConditionFound, watchedOver } from './conditions.ts';
+import type { RawClaim, Read, State } from './discourse.ts';
 import type { Sentence } from './document.ts';
 import { unnamedSource } from './floor.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { group, isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import { recalls } from './parts.ts';

@@ -1,7 +1,7 @@
 import type { Claim, ClaimSpans, Stance } from '../news.ts';
 import { CONDITIONS } from '../news.ts';
 import { speakerOf } from './attribution.ts';
-import type { RawClaim, Read } from './claims.ts';
+import type { RawClaim, Read } from './discourse.ts';
 import { type Sentence, sentenceSpan, spanOf } from './document.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';

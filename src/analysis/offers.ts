@@ -1,7 +1,7 @@
 import type { Actor, Contribution } from '../news.ts';
 import { ATTITUDE } from './chain.ts';
 import type { Sentence } from './document.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { isProtected } from './groups.ts';
 import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';

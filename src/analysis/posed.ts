@@ -2,7 +2,7 @@ import type { Contribution } from '../news.ts';
 import { ATTITUDE, stanceOn } from './chain.ts';
 import { clausesOf } from './clauses.ts';
 import type { Sentence } from './document.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { isProtected } from './groups.ts';
 import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';

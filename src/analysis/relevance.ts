@@ -1,6 +1,7 @@
 import { type Claim, type Contribution, type KeywordRule, type Reason, TOPICS, type Topic } from '../news.ts';
 import { weighDeclaration, weighGuarantee } from './assurance.ts';
-import type { Read, Reading } from './claims.ts';
+import type { Reading } from './claims.ts';
+import type { Read } from './discourse.ts';
 import { type Sentence, spanOf } from './document.ts';
 import { isForce, ours, weighTroops } from './forces.ts';
 import { awayWords, elsewhere, inUkraine } from './place.ts';

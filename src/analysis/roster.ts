@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens.ts';
 import type { Contribution } from '../news.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
-import type { Context, Frame } from './frames.ts';
+import type { Context, Frame } from './frame.ts';
 import { group, isProtected } from './groups.ts';
 import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';

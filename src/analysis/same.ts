@@ -1,6 +1,6 @@
 import type { Contribution } from '../news.ts';
 import type { Sentence } from './document.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { group, isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';

@@ -1,7 +1,8 @@
 import { ACTORS } from '../actors/table.ts';
 import type { Actor } from '../news.ts';
-import type { Read, Reading } from './claims.ts';
+import type { Reading } from './claims.ts';
 import { afterWar } from './conditions.ts';
+import type { Read } from './discourse.ts';
 import type { Sentence } from './document.ts';
 import { hostile } from './owner.ts';
 import { awayWords, elsewhere, inUkraine } from './place.ts';

@@ -3,7 +3,7 @@ import { numeralAt } from '../language/numerals.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Actor, Contribution, Size } from '../news.ts';
 import type { Sentence } from './document.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import { acts, closed, shareOf, sharer } from './shares.ts';

@@ -1,5 +1,5 @@
-import type { Read } from './claims.ts';
 import { afterWar } from './conditions.ts';
+import type { Read } from './discourse.ts';
 import type { Sentence } from './document.ts';
 import { isForce, onlyDemining, type Weight } from './forces.ts';
 import { ownerOf } from './owner.ts';

@@ -1,7 +1,7 @@
 import type { Condition, Contribution, Span } from '../news.ts';
-import type { RawClaim, Read } from './claims.ts';
 import { clausesOf } from './clauses.ts';
 import type { ConditionFound } from './conditions.ts';
+import type { RawClaim, Read } from './discourse.ts';
 import { type Sentence, spanOf } from './document.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';

@@ -1,0 +1,66 @@
+import { numeralAt } from '../language/numerals.ts';
+import { ATTITUDE, type Scene } from './chain.ts';
+import type { Clause } from './clauses.ts';
+import type { Frame } from './frame.ts';
+import { inClass } from './word-class.ts';
+
+/** «…; Іспанія каже, що зарано»: the clause of whoever says where he stands himself. */
+function tellingClause({ relation, parent }: Clause, { clauses, mentions }: Scene): Clause | null {
+  const said = relation === 'that' ? clauses.all[parent] : undefined;
+  if (said?.relation !== 'speech') return null;
+  return mentions.some((m) => m.kind === 'name' && m.subject && clauses.of[m.from] === said.index)
+    ? said
+    : null;
+}
+
+/** «…, а от Британія й Франція готові», «Литва дасть, Польща — ні»: the contribution of the clause before goes on. */
+export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
+  if (frames.length === 0) return [];
+  const { clauses, cues, mentions, sentence } = scene;
+  const held = new Set(frames.map((frame) => clauses.of[frame.kind.from]!));
+  return clauses.all.flatMap((clause): Frame[] => {
+    const teller = tellingClause(clause, scene);
+    if (held.has(clause.index) || (!teller && !/^(?:contrast|coord|fragment)$/.test(clause.relation)))
+      return [];
+    // «Іспанія зважує, чи дати корвет»: what it is about is said below.
+    if (clauses.all.some((c) => c.parent === clause.index && c.relation === 'whether' && held.has(c.index)))
+      return [];
+    const above = frames.filter((frame) => frame.kind.to <= (teller ?? clause).from && frame.cue);
+    const before = (teller && above.find((f) => f.contribution === 'ground_troops')) ?? above.at(-1);
+    if (!before) return [];
+    const place = (teller ?? clause).index;
+    const verb = sentence.lang === 'en' ? cues.find((c) => clauses.of[c.from] === place) : undefined;
+    const own = mentions.filter(
+      (m) => m.actor && m.subject && clauses.of[m.from] === place && m.from <= (verb?.from ?? m.from),
+    );
+    if (own.length === 0 || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
+    const cue = cues.findLast((c) => clauses.of[c.from] === clause.index && c.weight >= ATTITUDE);
+    const not = inClass('not', sentence.tokens[own[0]!.from - 1]?.norm ?? '') && !clause.finite;
+    const rest = sentence.tokens.slice(Math.max(own.at(-1)!.to, cue?.to ?? 0), clause.to);
+    const words = rest.filter((token) => token.kind !== 'mark');
+    const answer = words.length <= 2 ? words.at(-1)?.norm : undefined;
+    // «Данія пошле 500 солдатів, Норвегія — ще 300»
+    const number = words.length <= 4 && rest.some((_, i) => numeralAt(rest, i) !== null);
+    const reading =
+      cue && words.length <= 2 && cue.reading !== 'hope'
+        ? cue.reading
+        : !cue && answer && inClass('no', answer)
+          ? 'refuses'
+          : not
+            ? 'refuses'
+            : !cue && ((answer && inClass('likewise', answer)) || number)
+              ? before.reading
+              : null;
+    if (!reading || reading === 'past') return [];
+    return [
+      {
+        ...before,
+        reading,
+        cue: cue ?? before.cue,
+        actors: own.map((mention) => ({ actor: mention.actor!, mention })),
+        implied: false,
+        general: false,
+      },
+    ];
+  });
+}

@@ -1,0 +1,249 @@
+import type { Actor, Contribution } from '../news.ts';
+import { alongside } from './alongside.ts';
+import { anybodys, attachedTo } from './attached.ts';
+import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
+import { body, force } from './contingent.ts';
+import { direct, excepted } from './denial.ts';
+import {
+  aimedAt,
+  alliesOwn,
+  anyMissions,
+  atFront,
+  everybodys,
+  helpedWith,
+  inquired,
+  metWith,
+  onlyParliament,
+  privately,
+  reported,
+  scheme,
+  settled,
+  stated,
+  stationed,
+  talkedOver,
+  theirs,
+  unowned,
+  whoseAsked,
+  wished,
+} from './discounted.ts';
+import type { Sentence } from './document.ts';
+import { isProtected } from './groups.ts';
+import type { Guarantee } from './guarantees.ts';
+import { apiece } from './joint.ts';
+import { bracketed, withBesides } from './listings.ts';
+import type { Mention } from './mentions.ts';
+import type { Asked } from './replies.ts';
+import type { Cue, Reading } from './stance.ts';
+import { type Subject, subjectOf } from './subjects.ts';
+import type { Mark } from './tagger.ts';
+import { unheard } from './unheard.ts';
+import { inClass } from './word-class.ts';
+
+/** One contribution in one sentence, with who would make it and how firmly, before speakers and conditions. */
+export interface Frame {
+  readonly kind: Mark;
+  readonly contribution: Contribution;
+  readonly reading: Reading;
+  readonly cue: Cue | null;
+  readonly actors: readonly { readonly actor: Actor; readonly mention: Mention | null }[];
+  /** The actor is whoever speaks or was spoken of before. */
+  readonly implied: boolean;
+  /** The contribution is a pronoun or a deed («участь»), known from the rest of the article. */
+  readonly understood: boolean;
+  /** Said of «європейці», «кілька країн»: a no to all holds for the speaker's own state, a yes for the coalition whose chair speaks. */
+  readonly general: boolean;
+  /** Said of many who are named after them: «шість країн, зокрема Франція та Литва». */
+  readonly listed?: boolean;
+  /** Names those of whom the sentence before has said it: «Серед них Франція». */
+  readonly spells?: true;
+}
+
+/** What the article has said so far that decides how its words are meant. */
+export interface Context {
+  /** It is about troops: «участь», «такий крок» mean them. */
+  readonly troops: boolean;
+  /** The contribution last spoken of: «Литва дасть, Польща ще думає» leave it out. */
+  readonly kind: Contribution | null;
+  /** It is about the coalition: «союзники» and «контингент» without an owner are the coalition's. */
+  readonly coalition: boolean;
+  /** It has several lines like «Данія — батальйон». */
+  readonly shares: boolean;
+  /** It is announced as a list of several countries' positions. */
+  readonly survey: boolean;
+  /** What was asked right before, for an answer that leaves it out. */
+  readonly asked: Asked | null;
+  /** Headline or lead are about guarantees. */
+  readonly announced: boolean;
+}
+
+/** What a contribution named in a sentence says of whom: null where it is nobody's position. */
+export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame | null {
+  const { sentence, mentions, clauses } = scene;
+  const ours =
+    inClass('our', sentence.tokens[kind.from - 1]?.norm ?? '') ||
+    inClass('ours', sentence.tokens[kind.from]!.norm);
+  const bracket = bracketed(kind, scene);
+  const attached =
+    bracket?.owners ??
+    (ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence));
+  if (attached === 'foreign') return null;
+  if (commented(kind, sentence) || becomesTarget(kind, sentence)) return null;
+  const relation = clauses.all[clauses.of[kind.from]!]!.relation;
+  const question = answered(kind, scene);
+  const reply = yesOrNo(kind, scene) ?? question;
+  if (!reply && ((relation === 'if' && !reported(kind, scene)) || inquired(clauses.of[kind.from]!, scene)))
+    return null;
+  const cue =
+    reply ??
+    (guarantee || attitudeItself(kind, scene)
+      ? null
+      : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
+    stanceOn(kind, scene) ??
+    shareOut(kind, scene) ??
+    (guarantee?.years ? term(kind) : null) ??
+    unheard(kind, attached, scene);
+  if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
+  if (cue.rule === 'whether' && settled(cue, scene)) return null;
+  if (bracket && cue.reading === 'refuses' && !bracket.only) return null;
+  const firm = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
+  const reading = bracket?.only && firm === 'refuses' ? 'ready' : firm;
+  if (reading === 'open' && onlyParliament(cue, sentence)) return null;
+  if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
+  if (helpedWith(kind, cue, scene) || (attached && scheme(cue, attached))) return null;
+  if (anyMissions(kind, cue, sentence) || alliesOwn(kind, scene)) return null;
+  if (talkedOver(cue, scene) || metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence))
+    return null;
+  if (reading === 'refuses' && (everybodys(kind, cue, sentence) || atFront(kind, sentence))) return null;
+  // "Russia rejects any British troops": not their owner's no.
+  const whose =
+    attached &&
+    (reading === 'refuses' || reading === 'undecided') &&
+    mentions.findLast((m) => m.subject && m.to <= cue.from);
+  if (whose && (isProtected(whose.actor) || outsider(whose, cue, attached, scene))) return null;
+  // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
+  if (cue.rule === 'confirm' && relation === 'that') return null;
+  if (attached?.length && privately(cue, scene)) return null;
+  if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
+  const found = attached?.length || (attached && !ours) ? attached : subjectFor(kind, cue, ours, scene);
+  // «контингент країни»
+  const home = inClass('one member', sentence.tokens[kind.to]?.norm ?? '');
+  const [nobody, allies] = [found === 'nobody' && !home, found === 'allies' && !home];
+  const named: readonly Mention[] = found === 'nobody' || found === 'allies' ? [] : found;
+  // «На запитання, чи можуть Литва й Данія, підтвердив готовність частини союзників»: of which of them is left open.
+  if (question && cue === question && named.length > 1) return null;
+  // «розміщення західних військ означатиме війну»: nobody's troops, unless somebody is said to send them.
+  const acts = cue.weight < ATTITUDE;
+  const moves = acts && cue.from >= kind.to;
+  if (!attached && !nobody && !allies && (moves || named.length === 0) && anybodys(kind, scene)) return null;
+  if (whoseAsked(kind, sentence) || theirs(kind, sentence)) return null;
+  if (stationed(kind, named, scene)) return null;
+  const general = allies || (nobody && reading === 'refuses' && kind.value === 'ground_troops');
+  if (nobody && !general) return null;
+  const itself =
+    !general &&
+    /^(?:ground_troops|air|naval)$/.test(kind.value) &&
+    named.length === 0 &&
+    scene.coalition &&
+    !cue.we &&
+    kind.from < cue.from &&
+    force(kind, sentence);
+  if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
+  const own = withBesides(apiece(named, reading), cue, scene);
+  const subject = itself ? [body(kind)] : [...own, ...(acts ? alongside(own, scene) : [])];
+  return {
+    kind,
+    contribution: kind.value as Contribution,
+    reading,
+    cue,
+    actors: subject.map((mention) => ({ actor: mention.actor!, mention })),
+    implied: subject.length === 0,
+    general,
+    listed: spelledOut(subject, mentions),
+    understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
+  };
+}
+
+/** «контингент НАТО станет целью»: a threat to whoever would go. */
+const becomesTarget = ({ to }: Mark, { tokens }: Sentence): boolean =>
+  tokens
+    .slice(to, to + 6)
+    .some(({ norm }, i, near) => i > 0 && inClass('target', norm) && inClass('becomes', near[i - 1]!.norm));
+
+/** «Словенія відреагувала на план розмістити війська»: whose plan is another matter. */
+const commented = ({ from }: Mark, { paragraph, tokens }: Sentence): boolean =>
+  paragraph === -2 && tokens.findIndex(({ norm }, at) => at < from && inClass('reacts', norm)) >= 0;
+
+/** «шість країн: Литва, Данія, …»: a number of states, and after it who they are. */
+const spelledOut = (subject: readonly Mention[], mentions: readonly Mention[]): boolean =>
+  subject.length > 1 &&
+  subject.every(({ actor }) => actor?.length === 2) &&
+  mentions.some((m) => m.kind === 'count' && m.subject && m.from < subject[0]!.from);
+
+/** «У Будапешті відкинули розміщення військ ЄС»: a no of one state to another's troops. */
+const outsider = (who: Mention, cue: Cue, owners: readonly Mention[], { clauses }: Scene): boolean =>
+  who.actor?.length === 2 &&
+  clauses.of[who.from] === clauses.of[cue.from] &&
+  !owners.some(({ actor }) => actor === who.actor);
+
+/** «Данія пошле наших людей»: a state that speaks of itself so; else whoever says «наших». */
+function subjectFor(kind: Mark, cue: Cue, ours: boolean, scene: Scene): Subject {
+  const subject = subjectOf(kind, cue, scene);
+  if (!ours) return subject;
+  const states = Array.isArray(subject) && subject.length > 0 && subject.every((m) => m.actor?.length === 2);
+  return states ? subject : [];
+}
+
+/** «Литва ввела в Україну 200 солдатів», "a company was sent to Lviv": those who were sent there are there. */
+function carriedOut(kind: Mark, cue: Cue, { sentence, mentions }: Scene): boolean {
+  const { marks, tokens } = sentence;
+  const { norm } = tokens[cue.from]!;
+  return (
+    kind.tag === 'kind' &&
+    /^(?:ground_troops|air|naval|training|monitoring|command)$/.test(kind.value) &&
+    marks.some((m) => m.tag === 'send' && m.from === cue.from) &&
+    norm !== 'put' &&
+    // "are to be sent"
+    tokens[cue.from - 2]?.norm !== 'to' &&
+    !/(?:ся|сь)$/.test(norm) &&
+    !tokens.some((token) => inClass('as planned', token.norm) || inClass('modal', token.norm)) &&
+    mentions.some((m) => m.actor === 'UA' && (m.kind === 'name' || m.kind === 'capital'))
+  );
+}
+
+/** «ми не передумали»: a contribution left out stands where its attitude does, whose «не» is counted already. */
+const attitudeItself = (kind: Mark, { cues, sentence }: Scene): boolean =>
+  !sentence.marks.includes(kind) && cues.some((cue) => cue.from === kind.from && cue.weight >= ATTITUDE);
+
+/** "Jets yes, boots no": each its own answer. */
+function yesOrNo({ to }: Mark, { cues, sentence }: Scene): Cue | null {
+  const at = sentence.tokens[to]?.kind === 'mark' ? to + 1 : to;
+  return cues.find((cue) => cue.rule === 'answer' && cue.from === at) ?? null;
+}
+
+/** "Asked about troops, he said that was not on the table", «на запитання про війська відповів, що не виключає». */
+function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
+  const asked = sentence.marks.find((m) => m.tag === 'asked' && m.to <= kind.from);
+  if (!asked) return null;
+  const [question, own] = [clauses.of[asked.from]!, clauses.of[kind.from]!];
+  if (own !== question && clauses.all[own]!.parent !== question) return null;
+  const { to } = clauses.all[own]!;
+  return cues.find((cue) => cue.from >= to && cue.weight >= ATTITUDE && cue.reading !== 'hope') ?? null;
+}
+
+/** «Американські гарантії — на 15 років»: who names its term has one to give. */
+const term = ({ from, to }: Mark): Cue => ({
+  reading: 'ready',
+  from,
+  to,
+  weight: 1,
+  rule: 'term',
+  we: false,
+});
+
+/** «Осло — винищувачі, Копенгаген — тральник»: a list of who brings what needs no verb. */
+function shareOut(kind: Mark, { clauses, sentence }: Scene): Cue | null {
+  const clause = clauses.all[clauses.of[kind.from]!]!;
+  const shares = clauses.all.filter((c) => c.dashed);
+  if (!clause.dashed || shares.length < 2 || sentence.tokens[clause.from]!.norm === 'чому') return null;
+  return { reading: 'ready', from: kind.from, to: kind.to, weight: 2, rule: 'share', we: false };
+}

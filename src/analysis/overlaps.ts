@@ -1,0 +1,32 @@
+import type { Mark } from './tagger.ts';
+
+/** Of marks with one tag that overlap, the longest stays; then the earliest; then the one declared first. */
+export function longest(found: readonly Mark[]): Mark[] {
+  const rivals = overlapping(found);
+  if (rivals.size === 0) return [...found];
+  const lost = outdone([...rivals]);
+  return found.filter((mark) => !lost.has(mark));
+}
+
+/** Marks, in the order of their first tokens, that share one with another of their tag. */
+function overlapping(found: readonly Mark[]): Set<Mark> {
+  const out = new Set<Mark>();
+  for (let i = 0; i < found.length; i++) {
+    const mark = found[i]!;
+    if (mark.to - mark.from === 1) continue;
+    for (let j = i + 1; j < found.length && found[j]!.from < mark.to; j++)
+      if (found[j]!.tag === mark.tag) out.add(mark).add(found[j]!);
+  }
+  return out;
+}
+
+function outdone(rivals: readonly Mark[]): Set<Mark> {
+  const kept: Mark[] = [];
+  const lost = new Set<Mark>();
+  for (const mark of rivals.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    const beaten = kept.some((one) => one.tag === mark.tag && one.from < mark.to && one.to > mark.from);
+    if (beaten) lost.add(mark);
+    else kept.push(mark);
+  }
+  return lost;
+}
