@@ -17,11 +17,18 @@ export function pronoun(mark: Mark, sentence: Sentence): boolean {
 export function supposed(mark: Mark, { tokens }: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 9); i--) {
     const { norm, kind } = tokens[i]!;
-    if (inClass('supposes', norm)) return true;
+    if (inClass('supposes', norm)) return !presented(i, tokens);
     if (inClass('supposes no longer', norm)) return false;
     if (kind === 'mark' && norm !== '-' && norm !== '"' && norm !== '«' && norm !== '»') return false;
   }
   return false;
+}
+
+/** «ось чим займуться», «те, чим займуться»: told, not asked. */
+function presented(at: number, tokens: Sentence['tokens']): boolean {
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (inClass('here it is', tokens[before]?.norm ?? '')) return before > 0;
+  return before < at - 1 && inClass('that thing', tokens[before]?.norm ?? '');
 }
 
 /** «пообіцяв, що …»: the clause that follows has a verb and a negation of its own. */

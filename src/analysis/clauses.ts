@@ -82,6 +82,9 @@ function placeOf(
   const { opener, mark } = segment;
   const latest = all.at(-1);
   const previous = all.findLast((clause) => clause.relation !== 'speech');
+  // «Кораблі — саме це обіцяє Осло»
+  if (segment.speech && previous && segment.mark === '—' && takesUp(segment, sentence.tokens))
+    if (listsFirst(previous, segment, sentence)) return { into: previous.index, completes: true };
   if (segment.speech) return { relation: 'speech', parent: previous?.index ?? -1 };
   if (paired(segment, segments[i + 1])) {
     const relation = previous ? (opener === 'contrast' ? 'contrast' : 'fragment') : 'root';
@@ -100,6 +103,9 @@ function placeOf(
   if (opener === 'contrast' || opener === 'coord' || mark === ';')
     return coordinate(segment, previous, all[of[segments[i - 1]!.from]!]!, all);
   if (segment.finite) return predicate(segment, previous, all, sentence);
+  // «Контингент — таке зобов'язання, за словами Макрона, взяли …»
+  if (mark === '—' && takesUp(segment, sentence.tokens) && listsFirst(previous, segment, sentence))
+    return { into: previous.index };
   // «, а Осло — авіацію»: the dash stands for the verb.
   if (mark === '—' || mark === ':') return { relation: 'fragment', parent: previous.index };
   return opener === 'manner' ? { relation: 'manner', parent: previous.index } : { into: previous.index };
@@ -226,9 +232,15 @@ function announces({ from, to }: Clause, { marks }: Sentence): boolean {
 }
 
 /** «Склади, дороги — усе це дасть Польща»: what is given stands first, the sentence that gives it after the dash. */
-function listsFirst(list: Clause, rest: Segment, { marks }: Sentence): boolean {
-  return !list.finite && list.relation === 'root' && gives(list, marks) && !gives(rest, marks);
+function listsFirst(list: Clause, rest: Segment, { marks, tokens }: Sentence): boolean {
+  if (list.finite || list.relation !== 'root' || !gives(list, marks)) return false;
+  // «Вишкіл — ось чим займуться литовські військові»
+  return takesUp(rest, tokens) || !gives(rest, marks);
 }
+
+/** «— ось чим …», «— таке зобов'язання …»: takes up what stands before the dash. */
+const takesUp = ({ from, to }: Segment, tokens: Sentence['tokens']): boolean =>
+  tokens.slice(from, Math.min(to, from + 2)).some(({ norm }) => inClass('takes up', norm));
 
 const gives = (
   { from, to }: { readonly from: number; readonly to: number },

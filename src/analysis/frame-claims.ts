@@ -271,7 +271,12 @@ function voiceOf(
     speech.kind === 'none' &&
     mention?.name != null &&
     (mention.kind === 'person' || mention.kind === 'office');
-  const self = mention && (chorus.includes(mention) || itself) ? mention : null;
+  const self =
+    mention && (chorus.includes(mention) || itself)
+      ? mention
+      : speech.kind === 'none'
+        ? doerOf(actor, mentions)
+        : null;
   const signed = itself && stance === 'committed' && signing(mentions, sentence);
   const teller = mention && spoke >= 0 ? tellerOf(mention, speaker!, mentions) : null;
   const apart = teller && speaker && !self && !isProtected(says) && contrasted(sentence, speaker, teller);
@@ -298,6 +303,13 @@ function voiceOf(
     signed,
   };
 }
+
+/** «Американських солдатів Трамп теж виключив»: an official who acts for the state whose soldiers they are. */
+const doerOf = (actor: Actor, mentions: readonly Mention[]): Mention | null => {
+  const able = mentions.filter((m) => m.subject && m.actor !== null && m.kind !== 'adjective');
+  const [only] = able;
+  return able.length === 1 && only!.actor === actor && only!.name !== null ? only! : null;
+};
 
 /** «Данія – за, Іспанія ще не визначилася»: a state of the same list speaks for itself alone. */
 const isLine = (speaker: Mention | null, place: number): boolean =>
@@ -342,12 +354,15 @@ const ends = ({ cue }: Frame, { tokens }: Sentence): boolean =>
 function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Mention): boolean {
   // «Британці, продовжив Макрон, дадуть …, а турки …»: he says the whole of it.
   const say = marks.find((m) => m.tag === 'say' && m.to === speaker.from);
-  if (say && tokens[say.from - 1]?.text === ',' && tokens[speaker.to]?.text === ',') return false;
+  const aside = say && tokens[say.from - 1]?.text === ',' && tokens[speaker.to]?.text === ',';
+  // «Лондон дасть роту, а американців, запевнив Трамп, не буде»: he says the second half.
+  if (aside && speaker.to <= mention.from) return false;
   const [from, to] = speaker.to <= mention.from ? [speaker.to, mention.from] : [mention.to, speaker.from];
   for (let i = from; i < to; i++) {
     const { norm, text } = tokens[i]!;
     if (text === ';' || inClass('however', norm)) return true;
     if (norm === 'а' && tokens[i - 1]?.text === ',') return true;
+    if (inClass('set against', norm) && inClass('as than when', tokens[i + 1]?.norm ?? '')) return true;
     // "Luxon said …, and Austria's chancellor has ruled out …"
     const person = mention.kind === 'office' || (mention.kind === 'person' && mention.name !== null);
     if (person && speaker.to <= mention.from && inClass('and', norm) && tokens[i - 1]?.text === ',')

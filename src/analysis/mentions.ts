@@ -276,6 +276,13 @@ function acts(mark: Mark, sentence: Sentence): boolean {
   const alone = mark.to - mark.from === 1 && inClass('of countries', norm);
   if (alone && sentence.marks.some((m) => m.tag === 'kind' && m.to === mark.from)) return false;
   if (alone && inClass('to the forces', before)) return false;
+  // «в оборонному відомстві країни»
+  if (
+    alone &&
+    inClass('one member', norm) &&
+    sentence.marks.some((m) => m.tag === 'office' && m.to === mark.from)
+  )
+    return false;
   if (someOf(mark.from, sentence)) return true;
   return !preposition(sentence, mark.from) && !inClass('possessive', before) && !inClass('helps', before);
 }

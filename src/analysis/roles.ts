@@ -132,6 +132,7 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   if (home && /у$/.test(tokens[mark.from]!.norm)) return false;
   // «Решение в Мадриде примут»: a verb without a subject right after.
   const people = PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '');
+  if (declinedThere(mark, sentence)) return true;
   return (
     (start || people) &&
     marks.some(
@@ -143,6 +144,13 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
     )
   );
 }
+
+/** «таке виключили у Варшаві»: not where it was agreed, but who says no or leaves it open. */
+const declinedThere = ({ from }: Mark, { tokens, marks }: Sentence): boolean =>
+  PEOPLE_SAY.test(tokens[from - 2]?.norm ?? '') &&
+  marks.some(
+    (m) => m.tag === 'cue' && m.to === from - 1 && /^(?:exclude|refuses|open|undecided)$/.test(m.value),
+  );
 
 /** «британські військові допоможуть»: a state's troops act for it. */
 export function troops(mention: Mention, sentence: Sentence): Mention {

@@ -197,7 +197,7 @@ function segment(
   mark: string,
 ): Segment {
   const correlated = correlative(sentence.tokens, from - 1);
-  const finite = correlated || verbs.slice(from, to).some(Boolean);
+  const finite = correlated || verbs.slice(from, to).some(Boolean) || happens(opener, to, sentence);
   const either = opener?.value === 'whether' && !finite && alternative(opener, sentence);
   const noun = opener && !finite && inClass('moment', sentence.tokens[opener.to - 1]!.norm);
   return {
@@ -218,6 +218,12 @@ function segment(
     speech: speaks(sentence, from, to, opener),
   };
 }
+
+/** «щойно настане тиша», «едва стихнут бои»: says itself what comes about. */
+const happens = (opener: Mark | undefined, to: number, { marks, lang }: Sentence): boolean =>
+  opener?.value === 'if' &&
+  lang !== 'en' &&
+  marks.some((m) => (m.tag === 'turn made' || m.tag === 'turn end') && m.from >= opener.to && m.to <= to);
 
 /** «сказав міністр», «за його словами», «пише Bild»: says who speaks and nothing else. */
 function speaks({ marks, tokens }: Sentence, from: number, to: number, opener: Mark | undefined): boolean {

@@ -98,6 +98,8 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
       m.subject &&
       clauses.of[m.from] === clause.index &&
       !(m.from < kind.to && m.to > kind.from) &&
+      // «вишколом ЗСУ займуться британці»
+      !(m.from === kind.to && isProtected(m.actor)) &&
       // «готові за підтримки США, які …»: there it acts only in what follows.
       !(m.relative && m.kind === 'name' && sentence.tokens[m.to]?.text === ',') &&
       // «серед тих, хто надішле»: stands for whoever is meant above.
@@ -109,6 +111,8 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   );
   const instead = able.find((m) => denied(m, sentence));
   if (instead) return corrected(instead, scene) ?? (able.find((m) => !denied(m, sentence)) || null);
+  const holder = holderOf(clause, kind, scene);
+  if (holder) return holder;
   if (able.length === 0) return expectedOf(clause, scene);
   const listed = able.find((m) => m.listed);
   if (listed) return listed;
@@ -129,6 +133,25 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   // «Фрегат, за її словами, дасть Португалія»: after its verb no list of objects goes on.
   const parted = verb !== undefined && verb.from >= kind.to;
   return after && !(innermost && !parted && objectList(after, kind, sentence)) ? after : null;
+}
+
+/** «про готовність Литви послати», «намір британців»: whose attitude it is stands right behind its noun. */
+function holderOf(
+  { index }: Clause,
+  kind: Mark,
+  { clauses, cues, mentions, sentence }: Scene,
+): Mention | null {
+  const noun = cues.findLast(
+    (cue) =>
+      clauses.of[cue.from] === index &&
+      cue.weight >= ATTITUDE &&
+      cue.to <= kind.from &&
+      inClass('attitude as a noun', sentence.tokens[cue.from]!.norm),
+  );
+  if (!noun) return null;
+  return (
+    mentions.find((m) => m.from === noun.to && m.actor && m.kind !== 'adjective' && m.to <= kind.from) ?? null
+  );
 }
 
 /** «від поляків солдатів чекати не варто»: of whom something is, or is not, to be expected. */

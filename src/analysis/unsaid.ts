@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
+import { preposition } from './prepositions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass, placesOf } from './word-class.ts';
@@ -93,6 +94,8 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
     // «без американців не поїдуть», «слідом за французами»: named beside those who go.
     const aside =
       inClass('without or instead', before?.norm ?? '') ||
+      // «підуть консультації з рештою охочих»
+      (mention.actor === 'COALITION' && preposition(sentence, mention.from)) ||
       marks.some((m) => m.tag === 'conditional' && m.value === 'behind' && m.to === mention.from);
     const moved = !aside && moves.some((m) => of[m.from] === of[mention.from]);
     const being = cues.some((cue) => /^(?:не )?буде$/.test(cue.rule) && of[cue.from] === of[mention.from]);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+const read = (title: string, ...body: string[]): string[] =>
+  reader
+    .read({ title, summary: body[0] ?? '', body })
+    .claims.map(
+      ({ actor, contribution, stance, conditions, voice }) =>
+        `${actor} ${contribution} ${stance}${conditions.map((c) => ` ${c}`).join('')}${voice === 'own' ? '' : ' other'}`,
+    )
+    .sort();
+
+describe('what is given stands first, and the sentence takes it up', () => {
+  it.each([
+    [
+      'Розвідка і літаки — ось чим займуться в Україні данці після війни.',
+      ['DK air ready after_peace', 'DK intelligence ready after_peace'],
+    ],
+    [
+      'Корабли и разведданные — именно это обещает Украине Осло.',
+      ['NO intelligence ready', 'NO naval ready'],
+    ],
+    ['Вишколом ЗСУ займуться естонці.', ['EE training ready']],
+  ])('%s', (sentence, claims) => {
+    expect(read('Гарантії безпеки для України', sentence)).toEqual(claims);
+  });
+});
+
+describe('whose attitude a noun names', () => {
+  it.each([
+    ['Про готовність Осло послати війська вже повідомлялося.', ['NO ground_troops ready']],
+    ['О согласии Дании направить батальон объявлено в среду.', ['DK ground_troops ready']],
+  ])('%s', (sentence, claims) => {
+    expect(read('Війська в Україні', sentence)).toEqual(claims);
+  });
+});
+
+describe('two states in one sentence, of whom one speaks', () => {
+  it.each([
+    [
+      'Осло зголосився послати роту, а ось американських солдатів, запевнив Дональд Трамп, не буде.',
+      ['NO ground_troops ready', 'US ground_troops refuses'],
+    ],
+    [
+      'В Берлине решение о солдатах отложили, тогда как шведы подтвердили, что их батальон прибудет.',
+      ['DE ground_troops undecided', 'SE ground_troops ready'],
+    ],
+  ])('%s', (sentence, claims) => {
+    expect(read('Війська в Україні', sentence)).toEqual(claims);
+  });
+});
+
+describe('words that leave it open or put it off', () => {
+  it.each([
+    ['Час для такого кроку не настав, вважають у Ризі.', ['LV ground_troops undecided']],
+    ['Виключати відправки солдатів не стали в Ризі.', ['LV ground_troops open']],
+    ['Коли тиша настане, батальйон пошле Данія.', ['DK ground_troops ready after_ceasefire']],
+  ])('%s', (sentence, claims) => {
+    expect(read('Миротворці в Україні', sentence)).toEqual(claims);
+  });
+});
