@@ -76,7 +76,7 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
   const inside = inClause(at, scene.cues, scene);
   const own = depth === 0 ? beside(kind, inside, sentence) : outer(inside);
   const asked = inside.find((cue) => cue.rule === 'whether');
-  if (asked && own && own.weight < ATTITUDE) return doubt(asked, above(clause, kind, scene, depth));
+  if (asked && own) return doubt(asked, above(clause, kind, scene, depth));
   switch (clause.relation) {
     case 'that': {
       const outer = above(clause, kind, scene, depth);
@@ -94,8 +94,9 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
     }
     case 'contrast':
       return own ?? turned(above(clause, kind, scene, depth), clause, sentence);
-    case 'fragment':
     case 'coord':
+      return own ?? (remarks(clause, kind, sentence) ? null : above(clause, kind, scene, depth));
+    case 'fragment':
     case 'manner':
       return own ?? above(clause, kind, scene, depth);
     default:
@@ -106,8 +107,14 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
 /** «схвалив мандат, який дозволяє послати», «шле саперів, які розмінують море»: what is said of an object holds with it. */
 function described(own: Cue | null, above: Cue | null): Cue | null {
   if (!own || own.reading === 'past') return above;
+  // «схвалили рішення, за яким можуть бути надіслані», "a bill under which … could be deployed": what is allowed is decided.
+  if (above?.reading === 'committed' && own.rule === 'open') return above;
   return above && above.weight >= ATTITUDE ? combine(above, own) : own;
 }
+
+/** «… і висловився про відправку»: spoken of, not offered with what the verb before offers. */
+const remarks = ({ from }: Clause, kind: Mark, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'say' && m.value === 'verb' && m.from >= from && m.to <= kind.from);
 
 /** «не дають, зате їхні аеродроми приймають вантажі»: a verb of its own that denies nothing turns a no. */
 function turned(above: Cue | null, { finite, from, to }: Clause, { marks }: Sentence): Cue | null {

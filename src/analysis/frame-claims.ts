@@ -279,7 +279,8 @@ function voiceOf(
         : null;
   const signed = itself && stance === 'committed' && signing(mentions, sentence);
   const teller = mention && spoke >= 0 ? tellerOf(mention, speaker!, mentions) : null;
-  const apart = teller && speaker && !self && !isProtected(says) && contrasted(sentence, speaker, teller);
+  const heeded = teller && (!isProtected(says) || speaksItself(teller, sentence));
+  const apart = heeded && speaker && !self && contrasted(sentence, speaker, teller);
   const other =
     !self &&
     !apart &&
@@ -325,6 +326,12 @@ const tellerOf = (mention: Mention, speaker: Mention, mentions: readonly Mention
       m.from >= speaker.to &&
       m.to <= mention.from,
   ) ?? mention;
+
+/** "Zelensky said …, and Trump has signaled he is willing": a verb of speech of his own. */
+const speaksItself = ({ kind, name, to }: Mention, { marks }: Sentence): boolean =>
+  kind === 'person' &&
+  name !== null &&
+  marks.some((m) => m.tag === 'say' && m.value !== 'words' && m.from >= to && m.from - to <= 1);
 
 const ALLIANCES: ReadonlySet<Actor> = new Set(['NATO', 'EU', 'OSCE']);
 

@@ -199,7 +199,10 @@ function segment(
   const correlated = correlative(sentence.tokens, from - 1);
   const finite = correlated || verbs.slice(from, to).some(Boolean) || happens(opener, to, sentence);
   const either = opener?.value === 'whether' && !finite && alternative(opener, sentence);
-  const noun = opener && !finite && inClass('moment', sentence.tokens[opener.to - 1]!.norm);
+  const noun =
+    opener &&
+    inClass('moment', sentence.tokens[opener.to - 1]!.norm) &&
+    (!finite || beforeSubject(opener, sentence, verbs, to));
   return {
     from,
     to,
@@ -224,6 +227,15 @@ const happens = (opener: Mark | undefined, to: number, { marks, lang }: Sentence
   opener?.value === 'if' &&
   lang !== 'en' &&
   marks.some((m) => (m.tag === 'turn made' || m.tag === 'turn end') && m.from >= opener.to && m.to <= to);
+/** "After a peace deal Belgium will …": a time without a comma, then whoever acts and what he does. */
+function beforeSubject({ to }: Mark, { marks }: Sentence, verbs: readonly boolean[], end: number): boolean {
+  const actor = marks.find((m) => m.tag === 'actor' && m.from > to && m.to < end && verbs[m.to]);
+  return (
+    actor !== undefined &&
+    !verbs.slice(to, actor.from).some(Boolean) &&
+    marks.some((m) => m.tag === 'event' && m.from >= to && m.to === actor.from)
+  );
+}
 
 /** «сказав міністр», «за його словами», «пише Bild»: says who speaks and nothing else. */
 function speaks({ marks, tokens }: Sentence, from: number, to: number, opener: Mark | undefined): boolean {

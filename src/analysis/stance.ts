@@ -198,6 +198,9 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (value === 'ready' && inClass('promise', norm) && contentClause(mark, sentence))
     return weighed(negated ? 'undecided' : 'ready', 1, 'promise that');
   if (value === 'committed' && !negated && modal(mark, sentence)) return weighed('ready', 2.5, 'future');
+  // "will come into force": not yet.
+  if (value === 'deployed' && inClass('will', sentence.tokens[mark.from - 1]?.norm ?? ''))
+    return weighed(negated ? 'refuses' : 'ready', negated ? 4 : 2.5, 'future');
   if (value === 'exclude' && !negated && notAfter(mark, sentence)) return weighed('open', 5.5, 'не exclude');
   // «согласилась бы», «взялася б»: thinkable, not promised.
   if (value === 'ready' && !negated && PAST.test(norm) && conditional(mark, sentence))
