@@ -77,6 +77,9 @@ export function leaderOf(
   mentions: readonly Mention[],
   { tokens }: Sentence,
 ): Mention | undefined {
+  // "Estonia will send soldiers as part of a force led by France": whose force one joins.
+  if (tokens.slice(Math.max(0, kind.from - 11), kind.from).some(({ norm }) => inClass('member of', norm)))
+    return undefined;
   return mentions.find(
     (m) =>
       m.from > kind.to &&

@@ -108,7 +108,7 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
 function described(own: Cue | null, above: Cue | null): Cue | null {
   if (!own || own.reading === 'past') return above;
   // «схвалили рішення, за яким можуть бути надіслані», "a bill under which … could be deployed": what is allowed is decided.
-  if (above?.reading === 'committed' && own.rule === 'open') return above;
+  if ((above?.reading === 'committed' || above?.rule === 'draft') && own.rule === 'open') return above;
   return above && above.weight >= ATTITUDE ? combine(above, own) : own;
 }
 

@@ -55,6 +55,27 @@ export function aimedAt(kind: Mark, relation: Clause['relation'], { marks }: Sen
   );
 }
 
+/** "could send a company to provide guarantees", "its role in providing guarantees": the aim of what is given, or what one takes part in. */
+export function servedBy({ value, from }: Mark, { clauses, sentence: { tokens, marks } }: Scene): boolean {
+  if (value !== 'legal_guarantee') return false;
+  let at = from - 1;
+  while (at > from - 5 && at > 0 && !inClass('in or to', tokens[at]!.norm)) at--;
+  const { norm } = tokens[at] ?? { norm: '' };
+  if (inClass('in or to', norm) && inClass('partakes', tokens[at - 1]?.norm ?? '')) return true;
+  return (
+    norm === 'to' &&
+    !inClass('joins', tokens[at - 1]!.norm) &&
+    marks.some(
+      (m) =>
+        m.tag === 'kind' &&
+        m.value !== 'none' &&
+        m.value !== 'legal_guarantee' &&
+        m.to <= at &&
+        clauses.of[m.from] === clauses.of[from],
+    )
+  );
+}
+
 /** «Зеленський і Мерц обговорили ППО»: a topic of talks with Ukraine. */
 export const talkedOver = (cue: Cue, { clauses, mentions }: Scene): boolean =>
   cue.rule === 'discuss' &&

@@ -17,6 +17,7 @@ import {
   privately,
   reported,
   scheme,
+  servedBy,
   settled,
   stated,
   stationed,
@@ -113,6 +114,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   if (anyMissions(kind, cue, sentence) || alliesOwn(kind, scene)) return null;
   if (talkedOver(cue, scene) || metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence))
     return null;
+  if (servedBy(kind, scene)) return null;
   if (reading === 'refuses' && (everybodys(kind, cue, sentence) || atFront(kind, sentence))) return null;
   // "Russia rejects any British troops": not their owner's no.
   const whose =

@@ -251,6 +251,18 @@ function person(mark: Mark, sentence: Sentence): Mention | null {
   const oblique = shape === 'o';
   const given = givenName(person, sentence, mark.from);
   if (!given && namesake(mark, sentence)) return null;
+  const cabinet = cabinetOf(mark, oblique, sentence);
+  if (cabinet) {
+    const { actor } = PEOPLE[person]!;
+    return {
+      ...NOBODY,
+      from: mark.from,
+      to: mark.to,
+      actor,
+      kind: 'government',
+      subject: cabinet === 'acts',
+    };
+  }
   const from = given ? mark.from - 1 : mark.from;
   const known = oblique ? words.join(' ') : plain(text.slice(token.start, last.end));
   return {
@@ -264,6 +276,17 @@ function person(mark: Mark, sentence: Sentence): Mention | null {
     person,
     unknown: false,
   };
+}
+
+/** "the Trump administration", «администрация Трампа»: his government, which has no name to be quoted by. */
+function cabinetOf({ from, to }: Mark, oblique: boolean, sentence: Sentence): 'acts' | 'else' | null {
+  const { tokens, lang } = sentence;
+  if (lang === 'en' && inClass('cabinet', tokens[to]?.norm ?? ''))
+    return preposition(sentence, from) ? 'else' : 'acts';
+  const before = tokens[from - 1]?.norm ?? '';
+  // «речниця адміністрації Левітт»: her own name.
+  if (lang === 'en' || !oblique || !inClass('cabinet', before)) return null;
+  return /я$/.test(before) && !preposition(sentence, from - 1) ? 'acts' : 'else';
 }
 
 /** Whether nobody in particular («союзники», "allies") can be the subject where they stand. */

@@ -81,8 +81,9 @@ function one(
   const stated = termsOf(head, all, reads);
   // What awaits a parliament is decided only when that has voted.
   const awaits = stated.some((term) => term.condition === 'parliament');
-  const signed = said === 'committed' && agreeing.some(underSignature);
-  const stance = said === 'committed' && awaits && !signed && !agreeing.some(voted) ? 'ready' : said;
+  const bound = said === 'committed' && agreeing.some(underSignature);
+  const signed = bound && head.contribution === 'legal_guarantee';
+  const stance = said === 'committed' && awaits && !bound && !agreeing.some(voted) ? 'ready' : said;
   const decided = stance === 'committed' || stance === 'deployed';
   const terms = decided && !signed ? stated.filter((term) => !PERMITS.has(term.condition)) : stated;
   const speaker = speakerOf(decided ? agreeing : all, decided, reads, names);
@@ -140,11 +141,9 @@ const permitted = ({ frame: { cue }, sentence }: RawClaim): boolean =>
   cue !== null &&
   sentence.tokens.slice(cue.from, cue.to + 1).some(({ norm }) => inClass('is allowed to', norm));
 
-/** «Підписав угоду, яку ще має ратифікувати Сенат»: a signature binds before the vote. */
-const underSignature = ({ contribution, frame: { cue }, sentence }: RawClaim): boolean =>
-  contribution === 'legal_guarantee' &&
-  cue !== null &&
-  sentence.tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('signs', norm));
+/** «Підписав угоду, яку ще має ратифікувати Сенат», «декларацію про намір»: a signature binds before the vote. */
+const underSignature = ({ frame: { cue }, sentence }: RawClaim): boolean =>
+  cue !== null && sentence.tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('signs', norm));
 
 /** A parliament's own decision, not one that still needs it. */
 function voted({ sentence, conditions }: RawClaim): boolean {

@@ -179,6 +179,8 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (meansElse(mark, sentence)) return null;
   const assents = value === 'assent' || (value === 'ready' && inClass('agreed', norm));
   if (assents && !negated && byParliament(mark, sentence)) return weighed('committed', 5, 'committed');
+  if ((value === 'assent' || value === 'committed') && !negated && ofDraft(mark, sentence))
+    return weighed('ready', 5, 'draft');
   if (value === 'assent') return null;
   if (ofOthers(mark, sentence)) return weighed('hope', 4.5, 'hope');
   if (value === 'headline' && afterActor(mark, sentence))
@@ -233,6 +235,12 @@ function byParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean 
       ((m.to <= from && from - m.to <= BESIDE && !tokens.slice(m.to, from).some((t) => t.text === ',')) ||
         (m.from >= to && m.from - to <= 1)),
   );
+}
+
+/** «уряд схвалив законопроєкт», "the cabinet backed a bill": the house has yet to vote. */
+function ofDraft({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  const draft = tokens.slice(from, to + 3).some(({ norm }) => inClass('draft law', norm));
+  return draft && marks.some((m) => m.tag === 'office' && m.value === 'government' && m.from <= from + 6);
 }
 
 /** «хоче, щоб Данія відправила»: what somebody wants others to do is no plan of his own. */

@@ -254,7 +254,8 @@ function meant({ sentence, cues }: Scene): Mark[] {
   if (present) return [troops(present)];
   const sure = cues.filter((cue) => cue.weight >= 4.5 && cue.reading !== 'hope');
   if (sure.length === 0) return [];
-  const anaphor = sentence.marks.find((m) => m.tag === 'anaphor');
+  // "floated the idea of a new mechanism": another idea.
+  const anaphor = sentence.marks.find((m) => m.tag === 'anaphor' && sentence.tokens[m.to]?.norm !== 'of');
   if (!anaphor) {
     const said = sure.find((cue) => cue.we && cue.reading !== 'committed');
     return said && sentence.tokens.length <= 24 ? [troops(said)] : [];

@@ -155,7 +155,7 @@ word | approval, consent, permission, backing, vote, mandate, ratification, auth
   verb: `
 verb | схвал*, ухвал*, затверд*, затвердж*, погод*, дозвол*, проголос*, голосу*, ратифік*, підтрим*, благослов*, розгля*, виріш*, вирішу*, дасть, дати, дадуть, дав, дала, скаже, сказав, надасть, надати, надав, вислов*, видас*, видават*, видає, видає, видават*, рахуват*, відхил*, відмов*, заборон*, прийм*, прийняв, прийняла, прийняли, продовж*
 verb | одобр*, утверд*, утвержд*, разреш*, проголос*, голосу*, ратифиц*, поддерж*, рассмотр*, рассматр*, реша*, реши*, даст, дать, дадут, дал, дала, дали, скажет, сказал, выска*, откло*, запрет*, прим*, прин*, продл*
-verb | approve, approves, approved, vote, votes, voted, ratify, ratifies, ratified, back, backs, backed, authorise*, authorize*, decide, decides, decided, consent, consents, agree, agrees, agreed, pass, passes, passed, endorse, endorses, endorsed, ban, banned, reject*, clear, clears, cleared, 
+verb | debate, debates, debated, consider, considers, considered, examine, examines, approve, approves, approved, vote, votes, voted, ratify, ratifies, ratified, back, backs, backed, authorise*, authorize*, decide, decides, decided, consent, consents, agree, agrees, agreed, pass, passes, passed, endorse, endorses, endorsed, ban, banned, reject*, clear, clears, cleared, 
 `,
   held: `
 held | отримав, отримала, отримали, отримало, одержав, одержала, одержали, дістав, дістала, дістали, заручився, заручилася, получил, получила, получили, received, obtained, secured, won, уже, вже, проголосовано, схвалено, дозволено, ухвалено, затверджено, погоджено, ратифіковано, получено, отримано, голосами, комітет*, фракці*, уже есть, already, has been approved, votes to, won approval

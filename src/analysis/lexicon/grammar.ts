@@ -401,7 +401,7 @@ export const WORD_CLASSES = {
   such: 'такие, таких, таким, такими, такі',
   'such as': 'как, як',
   partakes:
-    'присоедин*, участв*, участи*, содейств*, подключ*, долуч*, приєдна*, участь, участі, сприя*, посприя*',
+    'role, roles, part, share, participat*, partaking, involve*, involved, involvement, contribut*, присоедин*, участв*, участи*, содейств*, подключ*, долуч*, приєдна*, участь, участі, сприя*, посприя*',
   reacts:
     'прокомментир*, комментир*, отреагир*, прокоменту*, коменту*, відреагу*, реагу*, реагир*, react, reacts, reacted, responds, responded, comments, commented',
   report:
@@ -466,6 +466,10 @@ export const WORD_CLASSES = {
 
   /** Prepositions and nouns after which one joins what follows. */
   'joins into': 'у, в, до, к, in, to, into, складі, составе, участь, участі, участие, участии',
+  /** Whoever governs with him. */
+  cabinet: 'administration, администраци*, адміністраці*',
+  /** «у складі сил під проводом Франції» */
+  'member of': 'part, складі, составе, join, joins, joined, joining, лавах, рядах',
   'its own': 'сво*, наш*, its, their, our, his, her',
   ours: 'наш*',
   'military adjective': 'ground, combat, air, naval, military, та, and, other, allied',
@@ -562,6 +566,8 @@ export const WORD_CLASSES = {
   'vote to come':
     'буде, будуть, має, мають, мусить, мусять, щоб, аби, будет, будут, должен, должна, чтобы, will, would, must, to, should, be, if, once, якби, бы, б, би',
   /** "Parliament backs …" reports a vote; "if parliament backs …" waits for one. */
+  /** What a government passes on to the house. */
+  'draft law': 'законопроєкт*, законопроект*, проєкт*, проект*, bill, bills, draft',
   once: 'if, once, when, until, after, unless, provided, as, якщо, коли, щойно, если, когда, после, після',
 
   'past consent': 'gave, given, won, got, greenlit',

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+import type { Claim } from '../../src/news.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+const shown = ({ actor, contribution, stance, conditions, voice, speaker }: Claim): string =>
+  [
+    actor,
+    contribution,
+    stance,
+    ...conditions,
+    voice === 'other' ? 'other' : '',
+    speaker ? `by ${speaker}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** English and Russian agency prose: title and paragraphs, and what they claim. */
+const NEWS: Readonly<
+  Record<string, readonly (readonly [text: readonly string[], claims: readonly string[]])[]>
+> = {
+  'what a no leaves room for': [
+    [
+      [
+        'Norway and Ukraine',
+        'Oslo ruled out sending infantry to Ukraine while leaving open support from the air.',
+      ],
+      ['NO air open', 'NO ground_troops refuses'],
+    ],
+    [
+      ['Власти Греции заявили, что не отправят войска в Украину, сосредоточившись на обучении украинцев.'],
+      ['GR ground_troops refuses', 'GR training ready'],
+    ],
+    [
+      ['It is hardly realistic for Maltese soldiers to be stationed in Ukraine, Robert Abela said'],
+      ['MT ground_troops refuses by Robert Abela'],
+    ],
+  ],
+  'what a yes stops short of': [
+    [
+      ['It seems logical for Portugal to send soldiers to Ukraine, Luis Montenegro said'],
+      ['PT ground_troops open by Luis Montenegro'],
+    ],
+    [
+      ['It is too early to discuss whether Iceland would be willing to send soldiers to Ukraine'],
+      ['IS ground_troops undecided'],
+    ],
+    [['Премьер Бельгии представил предложение по активам и высказался об отправке войск в Украину.'], []],
+  ],
+  decisions: [
+    [
+      ['The Danish parliament approved a decision under which 100 soldiers could be deployed to Ukraine.'],
+      ['DK ground_troops committed'],
+    ],
+    [
+      ['The Danish government approved a bill under which 100 soldiers could be deployed to Ukraine.'],
+      ['DK ground_troops ready'],
+    ],
+    [
+      [
+        'Declaration on Ukraine',
+        'Mark Carney signed a declaration of intent to deploy Canadian troops to Ukraine.',
+        'Parliament will have to approve any deployment, he said.',
+      ],
+      ['CA ground_troops committed by Mark Carney'],
+    ],
+  ],
+  'what is given, and what for': [
+    [
+      ['Latvia can contribute a rifle company to provide security guarantees for Ukraine'],
+      ['LV ground_troops open'],
+    ],
+    [
+      ['After a peace deal Belgium will send frigates to the Black Sea, Bart De Wever said.'],
+      ['BE naval ready after_peace by Bart De Wever'],
+    ],
+    [
+      ['Latvia is ready to send soldiers to Ukraine as part of a multinational force led by France.'],
+      ['LV ground_troops ready'],
+    ],
+    [
+      ['The headquarters of the multinational force is already operating in Paris, the coalition said.'],
+      ['COALITION command deployed'],
+    ],
+  ],
+  'who speaks': [
+    [
+      [
+        'Talks in Paris',
+        'Zelensky said the plan was good, and President Trump has signaled he is willing to provide air support to the mission in Ukraine.',
+      ],
+      ['US air ready by Trump'],
+    ],
+    [
+      ['US and Ukraine', 'The Trump administration has ruled out deploying American soldiers to Ukraine.'],
+      ['US ground_troops refuses'],
+    ],
+  ],
+};
+
+describe.each(Object.entries(NEWS))('%s', (_what, rows) => {
+  it.each(rows)('%j', ([title, ...body], claims) => {
+    const read = reader.read({ title: title!, summary: body[0] ?? '', body });
+    expect(read.claims.map(shown).sort()).toEqual([...claims].sort());
+  });
+});
