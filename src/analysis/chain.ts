@@ -113,7 +113,8 @@ function described(own: Cue | null, above: Cue | null): Cue | null {
 }
 
 /** «… і висловився про відправку»: spoken of, not offered with what the verb before offers. */
-const remarks = ({ from }: Clause, kind: Mark, { marks }: Sentence): boolean =>
+const remarks = ({ from }: Clause, kind: Mark, { marks, tokens }: Sentence): boolean =>
+  inClass('and', tokens[from]!.norm) &&
   marks.some((m) => m.tag === 'say' && m.value === 'verb' && m.from >= from && m.to <= kind.from);
 
 /** «не дають, зате їхні аеродроми приймають вантажі»: a verb of its own that denies nothing turns a no. */
