@@ -32,7 +32,11 @@ export function attachedTo(
   // «бундесвер», «жодного словацького військового»
   if (inside && (inside.actor === 'DE' || (inside.kind === 'adjective' && !isProtected(inside.actor))))
     return [inside];
-  const leader = leaderOf(kind, mentions, sentence);
+  // «очолить британський генерал»
+  if (inside?.kind === 'office' && kind.value === 'command' && !isProtected(inside.actor)) return [inside];
+  const leader =
+    leaderOf(kind, mentions, sentence) ??
+    (kind.value === 'command' ? commander(kind, mentions, sentence) : undefined);
   if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
   const owner = mentions[after];
@@ -65,11 +69,34 @@ export function attachedTo(
   }
   // «штаб коаліції розгорнуть»; whoever has a subject of his own joins or hosts it.
   const host = mentions.some(
-    (m) => m.subject && m.actor && !isProtected(m.actor) && m.actor !== 'COALITION' && m.to <= kind.from,
+    (m) =>
+      m.subject &&
+      m.actor &&
+      !isProtected(m.actor) &&
+      m.actor !== 'COALITION' &&
+      m.to <= kind.from &&
+      !(inClass('that', tokens[kind.from - 1]?.norm ?? '') && m.to < kind.from - 1),
   );
-  if (kind.value === 'command' && mentions[after]?.actor === 'COALITION' && !host) return [mentions[after]];
+  // «Штаб коаліції очолить данець»: whoever heads it.
+  const rest = tokens.slice(kind.to);
+  const ends = rest.findIndex(({ text }) => text === ',');
+  const headed = rest.some(({ norm }, at) => (ends < 0 || at < ends) && inClass('commands it', norm));
+  if (kind.value === 'command' && mentions[after]?.actor === 'COALITION' && !host && !headed)
+    return [mentions[after]];
   return null;
 }
+
+/** "A British officer will serve as his deputy": whose officer takes the post. */
+const commander = (kind: Mark, mentions: readonly Mention[], { tokens }: Sentence): Mention | undefined =>
+  mentions.find(
+    (m) =>
+      m.kind === 'adjective' &&
+      m.actor !== null &&
+      !isProtected(m.actor) &&
+      m.to < kind.from &&
+      tokens.slice(m.to, m.to + 2).some(({ norm }) => inClass('a commander', norm)) &&
+      tokens.slice(m.to, kind.from).every((token) => token.kind === 'word'),
+  );
 
 /** «сили під проводом Франції», "a force led by Paris". */
 export function leaderOf(

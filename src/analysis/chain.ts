@@ -95,6 +95,8 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
     case 'contrast':
       return own ?? turned(above(clause, kind, scene, depth), clause, sentence);
     case 'coord':
+      if (inClass('binding to', sentence.tokens[clause.from]!.norm))
+        return described(own, above(clause, kind, scene, depth));
       return own ?? (remarks(clause, kind, sentence) ? null : above(clause, kind, scene, depth));
     case 'fragment':
     case 'manner':

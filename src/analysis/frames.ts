@@ -4,6 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { withForce } from './contingent.ts';
 import { partOf } from './discounted.ts';
 import type { Sentence } from './document.ts';
+import { asDraft } from './drafts.ts';
 import { elliptic } from './elliptic.ts';
 import { type Context, type Frame, frameOf } from './frame.ts';
 import { guaranteesOf } from './guarantees.ts';
@@ -97,7 +98,8 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
   for (const kind of all) {
     if (apart?.(kind) === false) continue;
     if (!contributes(kind, sentence) || partOf(kind, all, sentence) || titled(kind, mentions)) continue;
-    const frame = frameOf(kind, given.find(({ mark }) => mark === kind) ?? null, scene);
+    const found = frameOf(kind, given.find(({ mark }) => mark === kind) ?? null, scene);
+    const frame = found && asDraft(found, scene);
     if (frame) out.push(frame);
   }
   if (roster.length) return [...out, ...roster].toSorted((a, b) => a.kind.from - b.kind.from);
@@ -166,6 +168,9 @@ function makesUp(whose: Frame, deed: Frame, { clauses }: Scene): boolean {
   if (!owner || whose === deed || whose.implied || whose.contribution !== deed.contribution) return false;
   if (clauses.of[whose.kind.from] !== clauses.of[deed.kind.from]) return false;
   if (deed.implied) return whose.cue?.from === deed.cue?.from;
+  // «Штаб багатонаціональних сил очолить британський генерал»
+  const heads = owner.kind === 'office' && owner.from >= whose.kind.from && owner.to <= whose.kind.to;
+  if (heads && deed.actors.every(({ actor }) => actor === 'COALITION')) return true;
   const beside = owner.kind === 'adjective' && owner.to === whose.kind.from && deed.kind.from > whose.kind.to;
   const first = whose.actors[0]!.mention!.from;
   return beside && deed.actors.every(({ mention }) => mention !== null && mention.to < first);

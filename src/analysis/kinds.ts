@@ -1,3 +1,4 @@
+import { leftOut } from './components.ts';
 import type { Sentence } from './document.ts';
 import type { Trait } from './lexicon/contributions.ts';
 import type { Mark } from './tagger.ts';
@@ -18,13 +19,48 @@ export function settle<S extends Settled>(sentences: readonly S[]): S[] {
     const values = watching ? WATCHING : OTHERWISE;
     const marks: Mark[] = [];
     for (const mark of sentence.marks) {
-      if (mark.tag === 'kind' && (adjectival(mark, sentence) || possessed(mark, sentence))) continue;
+      if (
+        mark.tag === 'kind' &&
+        (adjectival(mark, sentence) || possessed(mark, sentence) || commanded(mark, sentence))
+      )
+        continue;
+      if (mark.tag === 'say' && answersFor(mark, sentence)) continue;
       const value = mark.tag === 'kind' ? values[mark.value] : undefined;
       marks.push(value === undefined ? mark : { ...mark, value });
     }
-    return { ...sentence, marks, found: [] };
+    const parts = leftOut(sentence);
+    return { ...sentence, marks: parts.length ? inOrder([...marks, ...parts]) : marks, found: [] };
   });
 }
+
+const inOrder = (marks: readonly Mark[]): Mark[] => marks.toSorted((a, b) => a.from - b.from);
+
+/** Words between a force and the verb of whoever commands it. */
+const COMMANDED = 4;
+
+/** «Багатонаціональними силами в Україні командуватиме француз»: who commands a force gives it no soldiers. */
+function commanded({ value, from, to }: Mark, { tokens, marks }: Settled): boolean {
+  if (!FORCE.test(value) || !/(?:ами|ями|ими|ом|ою|єю|ей)$/.test(tokens[to - 1]!.norm)) return false;
+  return marks.some((m) => {
+    if (m.tag !== 'kind' || m.value !== 'command') return false;
+    const [a, b] = m.from >= to ? [to, m.from] : [m.to, from];
+    const between = tokens.slice(a, b);
+    return (
+      (m.from >= to || m.to <= from) &&
+      between.length <= COMMANDED &&
+      between.every((token) => token.kind !== 'mark') &&
+      tokens.slice(m.from, m.to).some(({ norm }) => inClass('commands it', norm))
+    );
+  });
+}
+
+const FORCE = /^(?:ground_troops|air|naval)$/;
+
+/** «Польща відповідатиме за логістику»: a task, nobody's words. */
+const answersFor = ({ from, to }: Mark, { tokens }: Settled): boolean =>
+  to - from === 1 &&
+  inClass('answers for', tokens[from]!.norm) &&
+  inClass('by way of', tokens[to]?.norm ?? '');
 
 /** Title, lead and the paragraphs that say at once what the headline means. */
 const OPENING = 3;

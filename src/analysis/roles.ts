@@ -3,6 +3,7 @@ import { verbForm } from '../language/verbs.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { preposition } from './prepositions.ts';
+import { isDash } from './segments.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
@@ -24,6 +25,9 @@ export function subjectable(
   if (kind === 'demonym') {
     if (counted(sentence, mark.from)) return true;
     if (preposition(sentence, mark.from)) return false;
+    // «наземними силами командуватиме француз, повітряними – британець»
+    const one = tokens[mark.from - 1];
+    if (one && (inClass('commands it', one.norm) || isDash(sentence, mark.from - 1))) return true;
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
   }
   if (membersOf(sentence, mark.from) || membersOf(sentence, mark.from, 'from') || itself(sentence, mark.from))

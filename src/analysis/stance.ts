@@ -271,6 +271,8 @@ function meansElse(mark: Mark, { tokens, marks, lang }: Sentence): boolean {
   if (marks.some((m) => m.tag === 'actor' && m.from < mark.from && m.to >= mark.to)) return true;
   if (mark.value === 'undecided' || mark.value === 'discuss')
     return marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from);
+  // «тільки-но мир підпишуть»: an occasion.
+  if (inClass('signs', norm) && besidePeace(mark, tokens)) return true;
   if (mark.value !== 'committed') return false;
   if (inClass('signing', norm)) return true;
   const form = verbForm(norm, false, lang !== 'ru');
@@ -279,12 +281,28 @@ function meansElse(mark: Mark, { tokens, marks, lang }: Sentence): boolean {
   );
 }
 
+const besidePeace = ({ from, to }: Mark, tokens: Sentence['tokens']): boolean =>
+  tokens.slice(Math.max(0, from - 2), to + 2).some((token) => inClass('a peace', token.norm));
+
 function plain(mark: Mark, sentence: Sentence): Reading {
   const { value } = mark;
   const { norm } = sentence.tokens[mark.from]!;
   if (value === 'ready' && inClass('plan as a noun', norm) && refusedLater(mark, sentence))
     return inClass('promise', norm) || forNow(mark, sentence) ? 'undecided' : 'refuses';
+  if ((value === 'committed' || value === 'allowed') && byCommittee(mark, sentence)) return 'ready';
   return FIRST[value] ?? (value as Reading);
+}
+
+/** Words between a committee and what it does: «Комітет сенату із закордонних справ схвалив». */
+const NEAR_COMMITTEE = 6;
+
+/** «Комітет Сейму підтримав», "a Senate panel backs": the house itself has yet to vote. */
+function byCommittee({ from, to }: Mark, { tokens }: Sentence): boolean {
+  for (let i = to - 1; i >= Math.max(0, from - NEAR_COMMITTEE); i--) {
+    if (inClass('a committee', tokens[i]!.norm)) return true;
+    if (i < from && tokens[i]!.kind === 'mark') return false;
+  }
+  return false;
 }
 
 function opposite(mark: Mark, sentence: Sentence): Reading | null {

@@ -13,6 +13,7 @@ const NOUN = /(?:нн[яюі]|нням|[кг][аиуі]|кою|ени[еяю]|е
 
 /** Whether a parliament named here has yet to agree: then its vote is a condition, not a decision. */
 export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
+  if (byCommittee(parliament, sentence)) return true;
   if (
     near('vote held', parliament, sentence).length > 0 ||
     near('vote party', parliament, sentence).length > 0 ||
@@ -43,6 +44,10 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
     ? near('vote pending', parliament, sentence).length > 0
     : dependent(parliament, sentence);
 }
+
+/** «Комітет Сейму схвалив», "a Senate panel backs". */
+const byCommittee = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
+  inClass('a committee', tokens[from - 1]?.norm ?? '') || inClass('a committee', tokens[to]?.norm ?? '');
 
 const near = (tag: string, parliament: Mark, sentence: Sentence): Mark[] =>
   sentence.marks.filter((m) => m.tag === tag && within(parliament, m, sentence));

@@ -46,6 +46,7 @@ function push<Name>(map: Map<string, Name[]>, word: string, name: Name): void {
 
 /** Rare words that are looked for all over a sentence. */
 const SOUGHT = [
+  'a draft',
   'also too',
   'as planned',
   'at work',

@@ -19,6 +19,8 @@ export const WORD_CLASSES = {
   /** "Any decision would have to go to cabinet": what has to happen first. */
   decision: 'decision, any',
   /** The signing of a peace is an occasion, nobody's signature. */
+  'a peace':
+    "мир, миру, мирну, мирний, мирної, мирное, мирный, мирного, перемир'я, перемирие, peace, truce, ceasefire",
   signing: 'підписанн*, подписани*, укладенн*, укладанн*, заключени*, signing*',
   will: 'will, wont',
   'no headline verb': 'the, a, an, its, his, her, their, end',
@@ -326,6 +328,9 @@ export const WORD_CLASSES = {
   'a text that binds':
     "документ*, зобов'язан*, обязательств*, угод*, соглашени*, договор*, договір*, пакт*, pact*, treaty*, commitment*, document*, agreement*, deal*, формул*, термін*, строк*, срок*, term*",
   together: 'разом, спільно, вместе, совместно, together, jointly, alongside, пліч',
+  /** «заяву, що передбачає …»: as a participle. */
+  'binding to':
+    'предусматривающ*, предполагающ*, обязывающ*, обязующ*, разрешающ*, включающ*, содержащ*, передбачаючи, committing, obliging, binding, envisaging, foreseeing, authorising, authorizing',
   'consists of':
     'передбача*, міст*, включа*, охоплю*, склада*, предусматр*, содерж*, охватыва*, состо*, covers, includes, provides, comprises, contains, envisages, foresees, йдеться, ідеться, мова, речь, пунктів, пунктов, пункти, пункты, пункту, положень, положений, елементів, элементов, компонент*, складов*, provisions, elements, points',
   'parts of a text':
@@ -333,7 +338,12 @@ export const WORD_CLASSES = {
   'that tells of it': 'який, яка, яке, що, который, которая, которое, which, that',
   'at the head of': 'чолі, главе',
   'a draft':
-    'проєкт, проєкту, проєкті, проєктом, чернетк*, проект, проекта, проекте, проекту, проектом, черновик*, draft, drafts',
+    'проєкт, проєкту, проєкті, проєктом, чернетк*, драфт*, проект, проекта, проекте, проекту, проектом, черновик*, draft, drafts',
+  'says a text':
+    'says, states, calls, proposes, would, suggests, outlines, описує, описывает, говориться, говорится, сказано, пропонує, предлагает',
+  /** «проєкт закону», "draft bill": on its way to become the state's own decision. */
+  'a law':
+    'закону, закона, мандата, мандату, постанови, постановления, указу, указа, bill, law, mandate, decree',
   'a statement':
     'заяв*, заявлен*, комюніке, коммюнике, communique, statement, declaration, декларац*, деклараці*, текст*, text, план*, plan, пакет*, package',
   binds: "зобов'язує, зобов'язуватиме, зобов'яже, обязывает, обяжет, commits, binds, obliges, obligates",
@@ -378,7 +388,24 @@ export const WORD_CLASSES = {
   'what is protected':
     'україн*, украин*, ukrain*, києв*, киев*, kyiv*, нас, них, неї*, нее*, it, them, us, мир*, peace*, безпек*, безопасн*, secur*, країн*, стран*, countr*, держав*, сусід*, європ*, европ*, europ*, стрим*, захист*, тако*, цьо*, майбутн*, after*, після*, после*',
   /** "the naval part of the force": the part is what is given. */
-  'part of a force': 'part, component, arm, element, wing, leg, side, portion',
+  'part of a force':
+    'part, component, arm, element, wing, leg, side, portion, role, task, складов*, складник*, составляющ*, компонент*, частин*, част, части, частью, сегмент*, напрям*, направлен*, сил, сили, силы, силами, forces, force, угрупован*, группировк*',
+  /** «візьме небо, Париж — сушу»: where a part of the force would be. */
+  'part of a sky': 'небо, небом, неба, повітря, море, морем, sky, skies, air, sea',
+  /** Adjectives of the parts of a force, and where they are. */
+  'the part on land':
+    'наземн*, сухопутн*, суходільн*, сушу, суша, сушею, суходіл, сушей, сушу, земля, землю, землею, землей, ground, land',
+  'the part in the air':
+    'повітряну, повітряний, повітряні, повітряною, повітряним, повітряними, воздушн*, авіаційн*, авиационн*, повітря, небо, небом, air, aerial, sky',
+  'the part at sea': 'морськ*, морск*, море, морем, maritime, naval, sea',
+  'the part behind': 'логістичн*, тилов*, логистическ*, тыловую, тыловой, logistics, logistical',
+  'a commander':
+    'officer, officers, general, generals, admiral, brigadier, colonel, офіцер, офіцери, офицер, офицеры, генерал, адмірал, адмирал, полковник, представник, представитель',
+  'commands it':
+    'команд*, керуватим*, керує, керують, керувати, очол*, возглав*, руковод*, command, commands, commanded, lead, leads, head, heads',
+  one: 'one, ones',
+  'answers for': 'відповіда*, отвеча*',
+  'by way of': 'за',
   /** «серед миротворців»: among whom somebody is or is not. */
   among: 'серед, поміж, среди, among, amongst',
   /** Troops as a body that others join, serve and pay for. */
@@ -498,6 +525,10 @@ export const WORD_CLASSES = {
   /** Verbs whose object is the guarantee itself: to give it, to sign it, to agree its text. */
   'makes a guarantee':
     'підтверд*, подтверд*, confirm*, ухвал*, прийня*, приня*, adopt*, endors*, забезпеч*, обеспеч*, гарант*, нада*, дати*, дать*, дасть*, дадут*, дамо*, дав*, дал*, дає*, дают*, запропон*, пропону*, підпис*, підпиш*, узгод*, погод*, схвал*, ратиф*, затверд*, обіця*, пообіця*, підготу*, готу*, предостав*, предлож*, предлаг*, подпис*, подпиш*, соглас*, одобр*, обеща*, утверд*, give*, gave*, offer*, provid*, sign*, ratif*, approv*, promis*, extend*, agree*, pledg*, закріп*, оформ*, отрима*, получ*, receiv*, стат*, стан*, бут*, виступ*, becom*, act*, быт*, подготов*, завер*, фіналіз*, финализ*, finali*, скріп*, скреп*, взяв*, взят*, взял*, візьм*, возьм*, бере*, беру*, take*, took*, underwrit*, впиш*, вписа*',
+  'a pact':
+    'угоду, угоди, договір, договору, пакт, пакту, меморандум, протокол, соглашение, соглашения, договор, договора, пакта, agreement, treaty, pact, deal, accord',
+  'passes a pact':
+    'підтрим*, схвал*, ухвал*, ратиф*, затверд*, підпис*, підпиш*, уклал*, уклад*, парафув*, поддерж*, одобр*, утверд*, принял*, подпис*, подпиш*, заключ*, парафир*, прийнял*, прийняв, ratif*, approv*, sign*, back*, endors*, pass*, conclud*, initial*',
   'no guarantee made':
     'в, у, до, про, щодо, для, без, як, о, об, по, межах, рамках, з, із, с, навколо, серед, після, of, for, about, on, in, without, as, участь, роль, внесок, питання, переговори, план, плани, обговорення, частина, частиною, частину, концепцію, механізм, архітектур*',
   from: 'від, от, from',
@@ -569,6 +600,10 @@ export const WORD_CLASSES = {
   /** What a government passes on to the house. */
   'draft law': 'законопроєкт*, законопроект*, проєкт*, проект*, bill, bills, draft',
   once: 'if, once, when, until, after, unless, provided, as, якщо, коли, щойно, если, когда, после, після',
+
+  /** Of a house: what it passes the house has yet to vote on. */
+  'a committee':
+    'комітет, комітетом, комісія, комісією, підкомітет, комитет, комитетом, комиссия, комиссией, подкомитет, committee, panel, subcommittee, committees, комітети, комитеты',
 
   'past consent': 'gave, given, won, got, greenlit',
 

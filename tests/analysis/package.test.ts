@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+function claims(title: string): string {
+  return reader
+    .read({ title, summary: '', body: [] })
+    .claims.map((c) => `${c.actor} ${c.contribution} ${c.stance}`)
+    .join(', ');
+}
+
+type Rows = readonly (readonly [text: string, claims: string])[];
+
+describe.each<[what: string, rows: Rows]>([
+  [
+    'parts of a force whose noun stands only once',
+    [
+      [
+        'Данія візьме на себе повітряну складову сил в Україні, Литва – наземну, Греція – морську',
+        'DK air ready, LT ground_troops ready, GR naval ready',
+      ],
+      [
+        'Дания возьмет воздушный компонент миссии на Украине, Литва — сухопутный, Греция — морской',
+        'DK air ready, LT ground_troops ready, GR naval ready',
+      ],
+      [
+        'Литва відповідатиме за наземні сили в Україні, Данія – за повітряні',
+        'LT ground_troops ready, DK air ready',
+      ],
+      ['Данія візьме небо над Україною, Литва — сушу', 'DK air ready, LT ground_troops ready'],
+    ],
+  ],
+  [
+    'who commands a force gives it no soldiers',
+    [
+      ['Багатонаціональними силами в Україні командуватиме данський адмірал', 'DK command ready'],
+      ['Штаб сил для України очолить литовський генерал', 'LT command ready'],
+      [
+        'Наземними силами в Україні командуватиме данець, повітряними – литовець, морськими – грек',
+        'DK command ready, LT command ready, GR command ready',
+      ],
+    ],
+  ],
+  [
+    'what is signed, or not, binds to what it provides for',
+    [
+      [
+        'Литва не підпише документа, який передбачає розміщення литовських солдатів в Україні',
+        'LT ground_troops refuses',
+      ],
+      [
+        'Литва отказалась подписать заявление, предусматривающее отправку ее солдат на Украину',
+        'LT ground_troops refuses',
+      ],
+      ['Литва підпише декларацію про відправку роти в Україну', 'LT ground_troops ready'],
+    ],
+  ],
+  [
+    'a committee decides nothing yet',
+    [
+      ['Комітет Сейму Литви підтримав відправку військових до України', 'LT ground_troops ready'],
+      ['Сейм Литви підтримав відправку військових до України', 'LT ground_troops committed'],
+      ['Комітет Сейму Литви схвалив угоду з Україною про гарантії безпеки', 'LT legal_guarantee ready'],
+      ['Сейм Литви схвалив угоду з Україною про гарантії безпеки', 'LT legal_guarantee committed'],
+    ],
+  ],
+  [
+    'a draft nobody has agreed to',
+    [
+      ['Чернетка передбачає багатонаціональні сили в Україні', ''],
+      [
+        'Чернетка заяви коаліції охочих передбачає багатонаціональні сили в Україні',
+        'COALITION ground_troops undecided',
+      ],
+      ['Заява коаліції охочих передбачає багатонаціональні сили в Україні', 'COALITION ground_troops ready'],
+    ],
+  ],
+])('%s', (_, rows) => {
+  it.each(rows)('%s', (text, expected) => {
+    expect(claims(text)).toBe(expected);
+  });
+});
