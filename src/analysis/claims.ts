@@ -1,5 +1,6 @@
 import { numeralAt } from '../language/numerals.ts';
 import type { Actor, Claim, Contribution } from '../news.ts';
+import { turnedApart } from './another-matter.ts';
 import { type ConditionFound, conditionsOf, ownConditions } from './conditions.ts';
 import { contentsOf } from './contents.ts';
 import {
@@ -164,7 +165,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
 function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
   const contents = contentsOf(sentence, mentions, state.undertaking);
   if (contents.length) return contents;
-  const found = framesOf(sentence, mentions, state);
+  const found = turnedApart(framesOf(sentence, mentions, state), sentence, state.frames);
   // «За: Данія, Литва. Проти: Італія»: a list with a head of its own answers no headline.
   const roll = found.some(({ cue, actors }) => cue?.rule === 'roster' && actors.length > 0)
     ? []

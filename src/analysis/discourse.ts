@@ -210,7 +210,8 @@ export function asked(
 ): Asked | null {
   const firm = made.some(({ doubtful }) => !doubtful);
   const topic = firm || speech.kind === 'expert' ? null : topicOf(sentence);
-  if (topic) return { kind: topic, place: sentence.place, left: AFTER_HEADLINE };
+  if (topic)
+    return { kind: topic, place: sentence.place, left: AFTER_HEADLINE, question: question(sentence) };
   // «Уряди відповіли, чи готові послати»
   const whether =
     survey &&

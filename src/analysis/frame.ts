@@ -225,11 +225,22 @@ function yesOrNo({ to }: Mark, { cues, sentence }: Scene): Cue | null {
 /** "Asked about troops, he said that was not on the table", «на запитання про війська відповів, що не виключає». */
 function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   const asked = sentence.marks.find((m) => m.tag === 'asked' && m.to <= kind.from);
-  if (!asked) return null;
+  if (!asked) return shortly(kind, sentence, cues);
   const [question, own] = [clauses.of[asked.from]!, clauses.of[kind.from]!];
   if (own !== question && clauses.all[own]!.parent !== question) return null;
   const { to } = clauses.all[own]!;
   return cues.find((cue) => cue.from >= to && cue.weight >= ATTITUDE && cue.reading !== 'hope') ?? null;
+}
+
+/** «Греція про війська: коротке „ні“»: the answer after a colon or dash, with nothing beside it. */
+function shortly(kind: Mark, { tokens }: Sentence, cues: readonly Cue[]): Cue | null {
+  const cue = cues.find((c) => c.rule === 'answer' && c.from > kind.to);
+  if (!cue) return null;
+  let at = cue.from - 1;
+  while (at > kind.to && (/^[«"„“'‘]$/.test(tokens[at]!.text) || inClass('brief answer', tokens[at]!.norm)))
+    at--;
+  const ends = tokens.slice(cue.to).every(({ kind: shape }) => shape === 'mark');
+  return ends && /^[:—–]$/.test(tokens[at]!.text) && at < cue.from - 1 ? cue : null;
 }
 
 /** «Американські гарантії — на 15 років»: who names its term has one to give. */

@@ -281,6 +281,8 @@ function recipient(kind: Mark, { tokens, marks }: Sentence): boolean {
         i > 0 && inClass('for or into', norm) && words.slice(i).some((w) => inClass('guarantees', w)),
     );
   if (kind.value !== 'ground_troops') return false;
+  // «По солдатам решения нет»: what it is about.
+  if (inClass('as regards', tokens[kind.from - 1]?.norm ?? '')) return false;
   if (words.some((norm) => inClass('to the troops', norm))) return true;
   if (served(kind, words.at(-1)!, tokens)) return true;
   return tokens.slice(kind.to, kind.to + 6).some((token) => inClass('learns', token.norm));

@@ -12,6 +12,7 @@ import { NUMBER_WORDS } from './lexicon/numbers.ts';
 import { OPENER_WORDS } from './lexicon/openers.ts';
 import { RUSSIAN_WORDS } from './lexicon/russian.ts';
 import { ANSWER_WORDS, ASK_WORDS, GIVE_WORDS, MOVE_WORDS, STANCE_WORDS } from './lexicon/stances.ts';
+import { TURN_STANCES } from './lexicon/turns.ts';
 import { UKRAINIAN_WORDS } from './lexicon/ukrainian.ts';
 import { LONGEST_BEGINNING, Tagger } from './tagger.ts';
 
@@ -24,6 +25,7 @@ export const WORDS: readonly (readonly [tag: string, lines: string])[] = [
   ['kind', ENGLISH_CONTRIBUTIONS],
   ...tagged(TRAIT_WORDS, 'trait '),
   ['cue', STANCE_WORDS],
+  ['cue', TURN_STANCES],
   ['cue', ENGLISH_STANCES],
   ['give', GIVE_WORDS],
   ...tagged(MOVE_WORDS),

@@ -1,5 +1,6 @@
 import type { Claim, ClaimSpans, Stance } from '../news.ts';
 import { CONDITIONS } from '../news.ts';
+import { ANOTHER_MATTER } from './another-matter.ts';
 import { speakerOf } from './attribution.ts';
 import type { RawClaim, Read } from './discourse.ts';
 import { type Sentence, sentenceSpan, spanOf } from './document.ts';
@@ -235,6 +236,7 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   const firm = all.filter((c) => (!c.inferred || c.sentence.paragraph === -1) && !c.frame.understood);
   const pool = firm.length ? firm : all;
   const kinds = new Set(pool.map((c) => c.stance));
+  if (all.some(({ stance, frame }) => stance === 'open' && frame.cue?.rule === ANOTHER_MATTER)) return 'open';
   // "no plans now, but possible later": a refusal for the time being.
   if (
     pool.every((c) => c.stance === 'refuses' || c.stance === 'open') &&
@@ -266,14 +268,15 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   return counted.toSorted((a, b) => b.weight - a.weight)[0]!.stance;
 }
 
-/** «против, хотя этого и не исключает»: the same sentence takes its no back. */
+/** «против, хотя этого и не исключает», «…, інша річ — після миру»: the same speaker takes part of a no back. */
 const retracted = ({ stance, frame, sentence }: RawClaim, all: readonly RawClaim[]): boolean =>
   stance === 'refuses' &&
   all.some(
     (c) =>
-      c.sentence === sentence &&
-      c.frame.cue?.rule === 'не exclude' &&
-      c.frame.cue.from > (frame.cue?.from ?? 0),
+      c.frame.cue?.rule === ANOTHER_MATTER ||
+      (c.sentence === sentence &&
+        c.frame.cue?.rule === 'не exclude' &&
+        c.frame.cue.from > (frame.cue?.from ?? 0)),
   );
 
 const forLater = ({ stance, sentence }: RawClaim): boolean =>

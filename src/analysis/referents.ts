@@ -25,6 +25,7 @@ export function referred(all: readonly Named[]): Named[] {
     const lists = all.slice(Math.max(0, at - REMEMBERED), at).map(listed);
     const many = all[at - 1]?.mentions.find((m) => m.kind === 'count' && m.subject && m.actor);
     const found = marks.flatMap((mark) => {
+      if (mark.value === 'none') return noneOf(mark, read, lists);
       // «26 країн узяли зобов'язання. Вони …»
       if (mark.value === 'they')
         return many ? [{ ...many, ...standing(many.actor!, mark), kind: many.kind }] : [];
@@ -51,6 +52,14 @@ function listed({ mentions, sentence }: Named): Actor[] {
   const longest = groups.toSorted((a, b) => b.length - a.length)[0] ?? [];
   if (longest.length > 1) return longest;
   return [...new Set(mentions.flatMap((m) => (isState(m) && m.subject ? [m.actor!] : [])))];
+}
+
+/** «Жодна з них не пошле», "None of the three will": each of those listed before, in this sentence or an earlier one. */
+function noneOf(mark: Mark, { mentions, sentence }: Named, lists: readonly Actor[][]): Mention[] {
+  if (preposition(sentence, mark.from)) return [];
+  const here = listed({ sentence, mentions: mentions.filter((m) => m.to <= mark.from) });
+  const states = here.length > 1 ? here : (lists.findLast((list) => list.length > 1) ?? []);
+  return states.map((actor) => standing(actor, mark));
 }
 
 function meant(mark: Mark, sentence: Sentence, lists: readonly Actor[][]): readonly Actor[] {

@@ -13,6 +13,8 @@ export interface Asked {
   readonly place: string;
   /** How many sentences later a stand on it may still come; what a headline only names. */
   readonly left?: number;
+  /** It was a question, not a heading. */
+  readonly question?: boolean;
 }
 
 /** A reply that goes on so long speaks of something else. */
@@ -28,7 +30,8 @@ export function replied(scene: Scene, asked: Asked | null): { kind: Mark; cue: C
   if (sentence.marks.some((m) => m.tag === 'kind' && m.value !== 'none')) return null;
   const cue =
     answer(sentence) ??
-    (asked.left ? standOn(scene) : asked.place === sentence.place ? attitude(cues) : null);
+    (asked.left ? standOn(scene) : null) ??
+    (asked.place === sentence.place && (asked.question || !asked.left) ? attitude(cues) : null);
   return cue ? { cue, kind: { tag: 'kind', value: asked.kind, from: cue.from, to: cue.to } } : null;
 }
 
@@ -53,7 +56,7 @@ function answer({ tokens, marks, lang }: Sentence): Cue | null {
     // «Ні за яких умов»
     mark.to - mark.from > 1 ||
     !after ||
-    /^[,.!;:—–»”"-]$/.test(after.text) ||
+    /^[,.!;:—–»”"'’-]$/.test(after.text) ||
     marks.some((m) => m.tag === 'say' && m.from === mark.to);
   const reading = ANSWERS[mark.value];
   return ends && reading

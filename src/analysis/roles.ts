@@ -134,6 +134,7 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   // «В Україні не буде військ»: there it is where things happen.
   const home = mark.value.startsWith('UA ');
   if (home && /у$/.test(tokens[mark.from]!.norm)) return false;
+  if (!home && told(mark.from - 2, sentence)) return true;
   // «Решение в Мадриде примут»: a verb without a subject right after.
   const people = PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '');
   if (declinedThere(mark, sentence)) return true;
@@ -141,7 +142,8 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
     (start || people) &&
     marks.some(
       (m) =>
-        (m.tag === 'say' || (!home && (m.tag === 'cue' || m.tag === 'hope' || m.tag === 'give'))) &&
+        (m.tag === 'say' ||
+          (!home && (m.tag === 'cue' || m.tag === 'hope' || m.tag === 'give' || m.tag === 'answer'))) &&
         m.from >= mark.to &&
         // «В Україні не буде …, запевнила Мелоні»: at home whoever says it stands beside.
         m.from <= mark.to + (home ? 2 : 6),
@@ -155,6 +157,17 @@ const declinedThere = ({ from }: Mark, { tokens, marks }: Sentence): boolean =>
   marks.some(
     (m) => m.tag === 'cue' && m.to === from - 1 && /^(?:exclude|refuses|open|undecided)$/.test(m.value),
   );
+
+/** «Готовність підтвердили в Лондоні»: a plural verb right before, and nobody who could be its subject. */
+function told(at: number, { tokens, marks }: Sentence): boolean {
+  return (
+    PEOPLE_SAY.test(tokens[at]?.norm ?? '') &&
+    marks.some((m) => m.to === at + 1 && (m.tag === 'say' || m.tag === 'cue')) &&
+    !marks.some((m) => m.to <= at && SUBJECTS.has(m.tag) && !m.value.startsWith('UA '))
+  );
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['actor', 'person', 'office', 'generic', 'referent']);
 
 /** «британські військові допоможуть»: a state's troops act for it. */
 export function troops(mention: Mention, sentence: Sentence): Mention {

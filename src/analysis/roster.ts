@@ -8,7 +8,7 @@ import { group, isProtected } from './groups.ts';
 import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { isDash } from './segments.ts';
-import { sharer } from './shares.ts';
+import { giver, sharer } from './shares.ts';
 import type { Cue, Reading } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass, placesOf } from './word-class.ts';
@@ -45,10 +45,20 @@ function numbersAfter({ sentence, mentions, cues }: Scene, context: Context): Fr
   const { tokens, marks } = sentence;
   if (!context.troops || context.kind !== 'ground_troops' || cues.some((c) => c.weight >= ATTITUDE))
     return [];
-  if (marks.some((m) => m.tag === 'kind' && m.value !== 'none')) return [];
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.to > colon)) return [];
   const out: Frame[] = [];
+  let end = 0;
   for (const [at] of tokens.entries()) {
+    if (at < end) continue;
     const number = numeralAt(tokens, at);
+    if (number) end = number.to;
+    const from = number && giver(mentions, number.to, tokens);
+    if (number && from) {
+      const kind: Mark = { tag: 'kind', value: 'ground_troops', from: number.from, to: number.to };
+      out.push(frame(kind, said('ready', at, number.to), [from], true));
+      continue;
+    }
     const mention = number && mentions.findLast((m) => m.to <= at && m.actor !== null);
     if (!number || !mention || sharer(mentions, at, tokens) === null || !endsPiece(number.to, tokens))
       continue;
@@ -185,6 +195,7 @@ function statesAfter(entry: Entry, scene: Scene, context: Context, several: bool
 
 /** The classes of a pair's one word of answer. */
 const ANSWERS = ['votes yes', 'votes no', 'also too'] as const;
+const QUOTE = /^["«»„“”‘’']$/;
 const PAUSE = new Set([',', ';', ':', '.', '!', '?']);
 
 /**
@@ -206,9 +217,11 @@ export function pairsOf({ sentence, mentions }: Scene, context: Context, before:
     const list = last ? statesIn(start, last.to, sentence, mentions) : null;
     if (last && list) {
       const dash = isDash(sentence, last.to);
-      const at = dash ? last.to + 1 : last.to;
-      const word = answerIn(at, to, sentence);
-      const reading = word < 0 ? null : answered(word, dash, sentence, [...before, ...out]);
+      const quoted = QUOTE.test(tokens[last.to]?.text ?? '') && QUOTE.test(tokens[to - 1]!.text);
+      const at = dash || quoted ? last.to + 1 : last.to;
+      const word = answerIn(at, quoted ? to - 1 : to, sentence);
+      const plain = quoted || (word >= 0 && inClass('in or out', tokens[word]!.norm));
+      const reading = word < 0 ? null : answered(word, dash || plain, sentence, [...before, ...out]);
       if (reading) out.push(frame(understoodAt(kind, at), said(reading, at, to), list, named === undefined));
     }
     from = to + 1;

@@ -18,6 +18,16 @@ export function sharer(mentions: readonly Mention[], at: number, tokens: readonl
   return rest.every((t) => t.kind === 'word' && inClass('before a share', t.norm)) ? mention.actor : null;
 }
 
+/** «тисяча — від Данії», "two thousand from France": the state right behind a number. */
+export function giver(mentions: readonly Mention[], to: number, tokens: readonly Token[]): Mention | null {
+  const from = /^[—–-]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  if (!inClass('from', tokens[from]?.norm ?? '')) return null;
+  const mention = mentions.find(
+    (m) => m.from === from + 1 || (m.from === from + 2 && tokens[from + 1]!.norm === 'the'),
+  );
+  return mention?.actor?.length === 2 && !isProtected(mention.actor) ? mention : null;
+}
+
 /** Nothing but the number, between brackets or to the end of its piece: «Литва (150)», «Литва — 150, Данія — 800». */
 export const closed = (tokens: readonly Token[], { to }: Range): boolean =>
   to >= tokens.length || /^[),;.]$/.test(tokens[to]!.text);

@@ -6,7 +6,7 @@ import type { Sentence } from './document.ts';
 import type { Frame } from './frame.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
-import { acts, closed, shareOf, sharer } from './shares.ts';
+import { acts, closed, giver, shareOf, sharer } from './shares.ts';
 import type { Mark } from './tagger.ts';
 import { inClass, placesOf } from './word-class.ts';
 
@@ -42,10 +42,14 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
     const number = at < end ? null : numeralAt(tokens, at);
     if (!number) continue;
     end = number.to;
-    const beside = number.high > 1 ? sharer(mentions, number.from, tokens) : null;
+    const beside =
+      number.high > 1
+        ? (sharer(mentions, number.from, tokens) ?? giver(mentions, number.to, tokens)?.actor ?? null)
+        : null;
     const counts =
       number.high > 1 && number.high <= MOST && !money(tokens, number)
-        ? (counted(sentence, number) ?? (beside && closed(tokens, number) ? shareOf(number) : null))
+        ? (counted(sentence, number) ??
+          (beside && (closed(tokens, number) || giver(mentions, number.to, tokens)) ? shareOf(number) : null))
         : null;
     if (counts && !elsewhere(sentence, number, counts.people) && !supposed(tokens, number.from)) {
       const low = bounded(sentence, number.from, counts.to) ? 0 : number.low;

@@ -19,6 +19,7 @@ import type { Sentence } from './document.ts';
 import { atWork, inUkraine, present, underWay } from './duty.ts';
 import { isDeed } from './kinds.ts';
 import { forNow, negation, notAfter, refusedLater, wouldNot } from './negation.ts';
+import { pending } from './pending.ts';
 import type { Mark } from './tagger.ts';
 import { unlistedVerbs } from './unlisted.ts';
 import { inClass, placesOf } from './word-class.ts';
@@ -67,7 +68,7 @@ function cuesIn(sentence: Sentence): Cue[] {
     if (plain >= 0) out.splice(plain, 1);
     out.push(cue);
   }
-  out.push(...askedIf(sentence), ...unlistedVerbs(sentence, out));
+  out.push(...askedIf(sentence), ...unlistedVerbs(sentence, out), ...pending(sentence));
   out.sort((a, b) => a.from - b.from);
   counted(out, sentence);
   if (!out.some((cue) => cue.rule === 'answer')) return out;
@@ -131,6 +132,7 @@ const FIXED: Readonly<Record<string, readonly [plain: Weighed, negated: Weighed]
   talk: [weighed('open', 1.5, 'talk'), weighed('undecided', 1.5, 'talk')],
   maybe: [weighed('open', 2.5, 'option'), weighed('refuses', 2.5, 'option')],
   perhaps: both(weighed('open', 2.5, 'maybe')),
+  apart: both(weighed('open', 5, 'another matter')),
 };
 
 type Weighed = Pick<Cue, 'reading' | 'weight' | 'rule'>;
@@ -328,8 +330,20 @@ function hope(mark: Mark, sentence: Sentence): Weighed | null {
   // «розраховує надіслати»: one's own deed is a plan, another's is waited for.
   if (inClass('counts on', sentence.tokens[mark.from]!.norm) && infinitiveAfter(mark, sentence))
     return weighed('ready', 5, 'ready');
+  if (asksParliament(mark, sentence)) return weighed('ready', 5, 'ready');
   if (!inClass('whether', sentence.tokens[mark.to - 1]!.norm)) return weighed('hope', 4.5, 'hope');
   return opensClause(mark, sentence) && !alternative(mark, sentence) ? weighed('hope', 3.5, 'whether') : null;
+}
+
+/** «просить Сейм дозволити», «попросив у депутатів мандат»: what a government asks its parliament for it means to do. */
+function asksParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  return (
+    inClass('asks leave', tokens[from]!.norm) &&
+    marks.some(
+      (m) => m.tag === 'condition' && m.value === 'parliament' && m.from >= to && m.from - to <= 2,
+    ) &&
+    tokens.slice(to, to + 7).some(({ norm }) => inClass('leave', norm))
+  );
 }
 
 function infinitiveAfter({ to }: Mark, { tokens, lang }: Sentence): boolean {

@@ -113,7 +113,7 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   if (instead) return corrected(instead, scene) ?? (able.find((m) => !denied(m, sentence)) || null);
   const holder = holderOf(clause, kind, scene);
   if (holder) return holder;
-  if (able.length === 0) return expectedOf(clause, scene);
+  if (able.length === 0) return expectedOf(clause, scene) ?? deciderOf(clause, scene);
   const listed = able.find((m) => m.listed);
   if (listed) return listed;
   const inside = cues.filter((cue) => clauses.of[cue.from] === clause.index);
@@ -161,6 +161,14 @@ function expectedOf({ from, to }: Clause, { mentions, sentence: { tokens } }: Sc
     (m) => m.actor && m.from > from && m.to <= to && inClass('from', tokens[m.from - 1]!.norm),
   );
   return of ?? null;
+}
+
+/** «Решение Греции ещё впереди», «Ответ Праги — „нет“»: whose decision or answer it is, where only one state is named. */
+function deciderOf({ index }: Clause, { clauses, cues, mentions }: Scene): Mention | null {
+  const inside = (m: { from: number }): boolean => clauses.of[m.from] === index;
+  if (!cues.some((c) => inside(c) && /^(?:answer|decision ahead)$/.test(c.rule))) return null;
+  const states = mentions.filter((m) => inside(m) && m.actor?.length === 2 && !isProtected(m.actor));
+  return new Set(states.map(({ actor }) => actor)).size === 1 ? states[0]! : null;
 }
 
 /** «Литва дасть піхоту, Данія літаки»: another's verb holds for whoever stands right before what he brings. */

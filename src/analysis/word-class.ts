@@ -52,6 +52,7 @@ const SOUGHT = [
   'at work',
   'contributes',
   'counted state',
+  'decision noun',
   'guarantee',
   'people',
   'rather',

@@ -1,0 +1,37 @@
+import type { Sentence } from './document.ts';
+import type { Cue } from './stance.ts';
+import { inClass, placesOf } from './word-class.ts';
+
+/** How many words may stand between a decision and what becomes of it: «рішення щодо відправлення військових до України …». */
+const REACH = 14;
+
+/** «Рішення по солдатах ще попереду», "the decision on troops is yet to be made": left open, whatever stands between. */
+export function pending(sentence: Sentence): Cue[] {
+  const { tokens } = sentence;
+  return placesOf('decision noun', sentence).flatMap((at): Cue[] => {
+    for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
+      const { norm, text } = tokens[i]!;
+      if (/^[.;:!?]$/.test(text)) return [];
+      if (inClass('still ahead', norm) || notTaken(i, sentence)) return [ahead(i)];
+    }
+    return [];
+  });
+}
+
+/** «ще не ухвалювала», «только предстоит принять», "has yet to be taken", "still to come". */
+function notTaken(at: number, { tokens }: Sentence): boolean {
+  if (!inClass('takes a decision', tokens[at]!.norm)) return false;
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
+  const last = before.at(-1) ?? '';
+  if (inClass('not', last)) return true;
+  return before.some((norm) => inClass('yet to take', norm));
+}
+
+const ahead = (at: number): Cue => ({
+  reading: 'undecided',
+  from: at,
+  to: at + 1,
+  weight: 6,
+  rule: 'decision ahead',
+  we: false,
+});
