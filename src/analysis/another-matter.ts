@@ -15,7 +15,9 @@ export function turnedApart(
   if (!found.some(isApart)) return found;
   const own = found.filter((frame) => !isApart(frame) && frame.cue !== null);
   const last = (own.length ? own : before).at(-1)?.reading;
-  const denied = last ? /^(?:refuses|undecided)$/.test(last) : marks.some((m) => m.tag === 'negation');
+  const denied = last
+    ? /^(?:refuses|undecided)$/.test(last)
+    : found.some(({ understood }) => understood) || marks.some((m) => m.tag === 'negation');
   return denied ? found : own;
 }
 

@@ -180,6 +180,9 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
         sentence.tokens[mark.from]!.norm === 'foreign'
       )
         return null;
+      // «Місія — інша річ»
+      if (sentence.marks.some((m) => m.tag === 'cue' && m.value === 'apart' && m.from === mark.from))
+        return null;
       // «министр иностранных дел Мальты»
       if (
         sentence.marks.some(

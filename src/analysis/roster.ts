@@ -261,7 +261,8 @@ function answerIn(from: number, to: number, { tokens }: Sentence): number {
 }
 
 /** Where the list of states that ends a piece begins: «Литва, Данія – за» has commas of its own. */
-function listStart(from: number, to: number, { tokens }: Sentence, mentions: readonly Mention[]): number {
+function listStart(from: number, to: number, sentence: Sentence, mentions: readonly Mention[]): number {
+  const { tokens } = sentence;
   let at = from;
   while (at > 1 && at < to && tokens[at - 1]!.text === ',') {
     const before = mentions.find((m) => m.to === at - 1 && m.actor && m.subject && named(m));
@@ -269,12 +270,16 @@ function listStart(from: number, to: number, { tokens }: Sentence, mentions: rea
     if (!alone) break;
     at = before.from;
   }
+  // «Контингент – Париж „за“»: a dash before the list is not the one before the answer.
+  const last = mentions.findLast((m) => m.to < to && m.from >= at && m.actor);
+  if (last && statesIn(at, last.to, sentence, mentions) === null)
+    for (let i = last.from - 1; i > at; i--) if (isDash(sentence, i)) return i + 1;
   return inClass('contrasts', tokens[at]?.norm ?? '') ? at + 1 : at;
 }
 
 function answered(at: number, dash: boolean, { tokens }: Sentence, before: readonly Frame[]): Reading | null {
   const { norm } = tokens[at]!;
-  if (dash && inClass('votes yes', norm)) return 'ready';
+  if (dash && (inClass('votes yes', norm) || inClass('votes in', norm))) return 'ready';
   if (dash && inClass('votes no', norm)) return 'refuses';
   return inClass('also too', norm) ? (before.findLast((f) => f.kind.to <= at)?.reading ?? null) : null;
 }

@@ -168,10 +168,32 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
     );
   if (opener.value === 'manner') return false;
   if (inClass('moment', tokens[opener.to - 1]!.norm) && !verbFollows(opener, sentence, verbs)) return false;
+  if (!before && opener.value === 'if' && ofMain(opener, sentence, verbs)) return false;
   return (
     before || opener.value === 'relative' || (opener.value === 'if' && verbFollows(opener, sentence, verbs))
   );
 }
+
+/** "Sending troops after a ceasefire is possible": the first verb says what holds of what stands before "after". */
+function ofMain(opener: Mark, { tokens, marks }: Sentence, verbs: readonly boolean[]): boolean {
+  if (!inClass('after or before', tokens[opener.to - 1]!.norm)) return false;
+  const verb = verbs.indexOf(true, opener.to);
+  return (
+    verb > 0 &&
+    inClass('copula', tokens[verb]!.norm) &&
+    !tokens.slice(opener.to, verb).some(({ text }) => PAUSE.has(text)) &&
+    marks.some((m) => m.tag === 'cue' && PREDICATES.has(m.value) && m.from > verb && m.from - verb <= 2)
+  );
+}
+
+const PREDICATES: ReadonlySet<string> = new Set([
+  'maybe',
+  'apart',
+  'open',
+  'refuses',
+  'undecided',
+  'exclude',
+]);
 
 function verbFollows(opener: Mark, { tokens }: Sentence, verbs: readonly boolean[]): boolean {
   for (let i = opener.to; i < tokens.length && !PAUSE.has(tokens[i]!.text); i++) {

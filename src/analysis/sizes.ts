@@ -53,8 +53,9 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
         : null;
     if (counts && !elsewhere(sentence, number, counts.people) && !supposed(tokens, number.from)) {
       const low = bounded(sentence, number.from, counts.to) ? 0 : number.low;
+      const thousands = of(number.high, out.at(-1), beside !== null && counts.people === 'bare');
       out.push({
-        size: [low, number.high],
+        size: [low * thousands, number.high * thousands],
         from: number.from,
         to: number.to,
         people: counts.people,
@@ -71,6 +72,10 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
   }
   return out;
 }
+
+/** «тисяча — від Данії, дві — від Британії»: a small number in a list of thousands counts thousands. */
+const of = (high: number, before: SizeFound | undefined, listed: boolean): number =>
+  listed && before?.whose && high < 20 && before.size[1] >= 1000 && before.size[1] % 1000 === 0 ? 1000 : 1;
 
 export interface Range {
   readonly from: number;

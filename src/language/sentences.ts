@@ -8,7 +8,7 @@ export interface Range {
 
 const ENDS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '»', '”', '“', ')', "'", '’']);
-const OPENERS = new Set(['"', '«', '„', '“', '(', '—', '–', '-', '‘']);
+const OPENERS = new Set(['"', '«', '„', '“', '(', '—', '–', '-', '‘', "'"]);
 const ABBREVIATIONS = new Set(
   'тис тыс дж млн млрд трлн ім им ст р рр г гг ін др напр див вул обл проф ген кол акад св mr mrs ms dr st gen col lt sen rep jr vs no дол руб грн'.split(
     ' ',

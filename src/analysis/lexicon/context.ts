@@ -55,7 +55,7 @@ survey | two/three/four capitals/governments, дві/три/чотири/дво�
 survey | five/six/seven/eight/nine/ten/several capitals/statements
 `,
   referent: `
-none | жоден/жодна/жодне/жодній/ні один/ні одна з/із/зі них/цих/трьох/двох/чотирьох/п'яти/обох/названих, жоден/жодна з/із/зі цих/трьох/двох/чотирьох/п'яти/названих/згаданих країн/держав/столиць/урядів, ни один/одна/одно/одно из них/этих/трех/двух/четырех/пяти/обеих, ни один/одна из этих/трех/двух/четырех/пяти/названных стран/государств/столиц/правительств, none/neither of them/these/those/the, none/neither of the/these/those two/three/four/five/six
+none | жоден/жодна/жодне/жодній з/із/зі них/обох/двох/трьох/чотирьох/п'яти, жоден/жодна/жодне з/із/зі цих/двох/трьох/чотирьох/п'яти/названих/згаданих країн/держав/столиць/урядів, ні один/одна з/із них/цих, ни один/одна/одно/одно из них/двух/трех/четырех/пяти, ни один/одна/одно из этих/двух/трех/четырех/пяти/названных стран/государств/столиц/правительств, none/neither of them/these/those, none/neither of the/these/those two/three/four/five/six, none/neither of the/these/those countries/states/capitals/governments, none/neither of the/these/those two/three/four/five/six countries/states/capitals/governments
 they | вони, они, they
 both | обидві, обидва, обоє, обе, оба, both, і ті й інші, і ті і інші, и те и другие, те и другие, ті й інші
 two | дві/два країни/держави/столиці/уряди/сусідки/сусіди/союзники, две/два страны/державы/государства/столицы/правительства/соседки/соседа/союзника, the/these two countries/nations/states/capitals/governments/neighbours/neighbors/allies, both countries/nations/states/capitals/governments, обидві/обидва країни/держави/столиці/уряди, обе/оба страны/державы/государства/столицы/правительства

@@ -38,6 +38,8 @@ export const WORD_CLASSES = {
   'will be': 'буде, будуть, будет, будут, will, be',
   would: 'б, би, бы',
   'yes or no': 'yes, no',
+  'after or before': 'after, before, without, until',
+  copula: 'is, was, are, remains, seems, looks, would',
   'yes or no alone': 'yes, no, так, ні, да, нет',
   /** What stands before an answer that is a noun. */
   'brief answer':
@@ -174,7 +176,8 @@ export const WORD_CLASSES = {
   /** «ще три країни»: others than those just named. */
   /** What a list of those in favour, or against, is headed by. */
   'votes yes': 'за, так, yes, да, for, favour, favor, готові, готовы, згодні, згодна, ready, willing',
-  'votes no': 'проти, против, ні, нет, no, against',
+  'votes no': 'проти, против, ні, нет, no, against, out, not',
+  'votes in': 'in',
   'votes maybe':
     'open, possible, maybe, perhaps, можливо, допускають, допускают, відкриті, открыты, возможно',
   'no object': 'цього, це, цьому, этого, это, этому, it, this, that, наприклад, зокрема, например',

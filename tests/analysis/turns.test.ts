@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+const claims = (title: string, lead = ''): string =>
+  reader
+    .read({ title, summary: '', body: lead ? [lead] : [] })
+    .claims.map(
+      (c) =>
+        `${c.actor} ${c.contribution} ${c.stance}${c.conditions.map((k) => ` ${k}`).join('')}${c.size ? ` ${c.size.join('-')}` : ''}`,
+    )
+    .join(', ');
+
+describe('what a government asks its parliament for, it means to do', () => {
+  it.each([
+    [
+      'Уряд Фінляндії просить едускунту дозволити відправлення роти в Україну',
+      'FI ground_troops ready parliament',
+    ],
+    ['Правительство Норвегии запросило у стортинга мандат на отправку солдат в Украину', 'NO'],
+    ['Latvia’s cabinet has put to parliament a request to deploy engineers in Ukraine', 'LV'],
+  ])('%s', (title, want) => {
+    expect(claims(title)).toBe(want.length > 2 ? want : `${want} ground_troops ready parliament`);
+  });
+});
+
+describe('whom nobody names right there', () => {
+  it.each([
+    [
+      'Війська для України',
+      'На зустрічі були Австрія, Мальта і Словенія. Жодна з цих країн солдатів не надішле.',
+      'AT ground_troops refuses, MT ground_troops refuses, SI ground_troops refuses',
+    ],
+    [
+      'Greece and Cyprus back guarantees for Ukraine',
+      'Neither of the two will put boots on the ground.',
+      'GR ground_troops refuses, CY ground_troops refuses',
+    ],
+    [
+      'Готовность отправить войска в Украину подтвердили в Осло и Таллине',
+      '',
+      'NO ground_troops ready, EE ground_troops ready',
+    ],
+    [
+      'Війська для України: у Відні — ні, у Гаазі готові',
+      '',
+      'AT ground_troops refuses, NL ground_troops ready',
+    ],
+    // Somebody else is the subject there: the place is where it was said.
+    [
+      'Британія та Литва підтвердили в Гаазі готовність надіслати війська до України',
+      '',
+      'GB ground_troops ready, LT ground_troops ready',
+    ],
+  ])('%s %s', (title, lead, want) => {
+    expect(claims(title, lead).split(', ').toSorted()).toEqual(want.split(', ').toSorted());
+  });
+});
+
+describe('answers of one word', () => {
+  it.each([
+    ['Peacekeepers in Ukraine: Norway yes, Malta no', 'NO ground_troops ready, MT ground_troops refuses'],
+    ['Troops for Ukraine: Paris in, Madrid out', 'FR ground_troops ready, ES ground_troops refuses'],
+    ['Контингент в Україні – Осло «за», Мадрид «проти»', 'NO ground_troops ready, ES ground_troops refuses'],
+    ['Кіпр про війська в Україні: коротке «ні»', 'CY ground_troops refuses'],
+    ['Ответ Вены на просьбу прислать миротворцев в Украину — твердое «нет»', 'AT ground_troops refuses'],
+    ["Will Spain send troops to Ukraine? 'No' was Sanchez's answer", 'ES ground_troops refuses'],
+    ['Will Norway send troops to Ukraine? Støre says it is too early to tell', 'NO ground_troops undecided'],
+  ])('%s', (title, want) => {
+    expect(claims(title)).toBe(want);
+  });
+});
+
+describe('turns of a position', () => {
+  it.each([
+    [
+      'Sending troops to Ukraine after a ceasefire is possible, Luxon said',
+      '',
+      'NZ ground_troops open after_ceasefire',
+    ],
+    [
+      'Воювати іспанські солдати в Україні не будуть, інша річ — миротворча місія після перемир’я, каже Санчес',
+      '',
+      'ES ground_troops open after_ceasefire',
+    ],
+    [
+      'Чехія дасть інструкторів для місії в Україні',
+      'Піхота — інша річ, сказав прем’єр Фіала.',
+      'CZ training ready',
+    ],
+    ['Slovenia withdraws its offer of troops for Ukraine', '', 'SI ground_troops refuses'],
+    ['Sweden has gone back on its pledge to send a contingent to Ukraine', '', 'SE ground_troops refuses'],
+    ['Австрія: рішення по солдатах для України ще попереду', '', 'AT ground_troops undecided'],
+    [
+      'Решение об отправке войск в Украину Португалии только предстоит принять',
+      '',
+      'PT ground_troops undecided',
+    ],
+    [
+      'Сначала перемирие, потом разговор о солдатах в Украине — глава МИД Греции',
+      '',
+      'GR ground_troops undecided',
+    ],
+    ['Данський генерал має очолити штаб багатонаціональних сил у Києві', '', 'DK command ready'],
+    [
+      'Контингент в Україні: дві тисячі — від Швеції, три — від Британії',
+      '',
+      'SE ground_troops ready 2000-2000, GB ground_troops ready 3000-3000',
+    ],
+  ])('%s %s', (title, lead, want) => {
+    expect(
+      claims(title, lead)
+        .split(', ')
+        .map((one) => one.replace(/^(.*refuses|.*undecided) .*/, '$1'))
+        .join(', '),
+    ).toBe(want);
+  });
+});
