@@ -80,6 +80,8 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
   switch (clause.relation) {
     case 'that': {
       const outer = above(clause, kind, scene, depth);
+      // «Чехія передумала: Бабіш допустив участь»: how it did, stands after the colon.
+      if (outer && own && inClass('changed its mind', sentence.tokens[outer.from]!.norm)) return own;
       return outer && own ? combine(outer, own) : (own ?? outer);
     }
     case 'relative':

@@ -17,7 +17,12 @@ export function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sente
 
 /** «проти відправки європейських військ»: against the whole mission, of its own troops it says nothing. */
 export function everybodys(kind: Mark, cue: Cue, { tokens }: Sentence): boolean {
-  if (!inClass('against it', tokens[cue.from]!.norm)) return false;
+  if (
+    !tokens
+      .slice(cue.from, cue.to)
+      .some(({ norm }) => inClass('against it', norm) || inClass('backs it', norm))
+  )
+    return false;
   const before = tokens.slice(Math.max(0, kind.from - 2), kind.to).map((token) => token.norm);
   return before.some((norm) => inClass("anybody's", norm)) || inClass('allied', tokens[kind.to]?.norm ?? '');
 }

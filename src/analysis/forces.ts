@@ -27,7 +27,8 @@ export function weighTroops(mark: Mark, read: Read, setting: Setting): Weight {
     meant(mark, sentence) ||
     (lead && bound(mark, sentence));
   const foreign = ally || foreignIn(read);
-  const acts = deed(sentence) || (lead && setting.deed);
+  // A soldier who died there was there.
+  const acts = deed(sentence) || (lead && setting.deed) || marked(sentence, 'owner', 'fallen');
   const own = { rule: "Ukraine's own troops", weight: 0 };
   // An army as an institution gives and buys like any ministry.
   if (isWord('army', mark, sentence) && !around(setting) && !inUkraine(sentence)) return doubtful;

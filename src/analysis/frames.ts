@@ -58,6 +58,8 @@ export function decided({ tokens, marks }: Sentence): boolean {
   const cue = marks.find((m) => m.tag === 'cue' && (m.value === 'committed' || m.value === 'allowed'));
   if (!cue || marks.some((m) => (m.tag === 'kind' && m.value !== 'none') || m.tag === 'negation'))
     return false;
+  // «Рішення уряд має затвердити»
+  if (marks.some((m) => m.tag === 'hope' && m.to <= cue.from && cue.from - m.to <= 2)) return false;
   const near = tokens.slice(Math.max(0, cue.from - 6), cue.to + 3).map((token) => token.norm);
   return near.some((norm) => inClass('decided thing', norm)) && cue.from <= 6;
 }

@@ -22,6 +22,7 @@ export function guaranteesOf(sentence: Sentence, mentions: readonly Mention[]): 
     if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && Math.abs(m.from - at) < 8))
       continue;
     if (assures(at, sentence) || demanded(at, sentence) || inShapeOf(at, sentence)) continue;
+    if (ofSphere(at, sentence)) continue;
     const mark: Mark = { tag: 'kind', value: 'legal_guarantee', from: at, to: at + 1 };
     const owner = ownerOf(at, sentence, mentions);
     const made = madeBefore(at, sentence);
@@ -44,6 +45,20 @@ function inShapeOf(at: number, { tokens, marks }: Sentence): boolean {
     shape > 0 &&
     marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from - shape <= 3 && m.from > shape)
   );
+}
+
+/** «гарантії безпеки в повітрі», «гарант для України в частині моря»: where one guarantees is what one gives. */
+function ofSphere(at: number, { tokens, marks }: Sentence): boolean {
+  let to = at + 1;
+  while (inClass('security', tokens[to]?.norm ?? '') || inClass('to Ukraine', tokens[to]?.norm ?? '')) to++;
+  while (
+    to < at + 6 &&
+    (inClass('in', tokens[to]?.norm ?? '') ||
+      inClass('on', tokens[to]?.norm ?? '') ||
+      inClass('a side of it', tokens[to]?.norm ?? ''))
+  )
+    to++;
+  return marks.some((m) => m.tag === 'trait sphere' && (m.from === to || (m.from === to - 1 && m.to > to)));
 }
 
 /** «лише за умови гарантій США»: what it takes, not what is given. */

@@ -47,6 +47,7 @@ export function subjectable(
     if (before && inClass('plan', before.norm) && inClass('peaceful', tokens[mark.from - 2]?.norm ?? ''))
       return false;
     if (before && inClass('whose it is', before.norm)) return true;
+    if (ALLIANCE.test(mark.value) && secondOwner(mark, sentence)) return false;
     if (shape === 'x' && before?.kind === 'word' && !before.capital && possessed(sentence, mark))
       return false;
     return true;
@@ -113,6 +114,14 @@ function possessed(sentence: Sentence, mark: Mark): boolean {
   );
 }
 
+/** «під егідою ООН чи ОБСЄ»: the second of two bodies whose it is. */
+function secondOwner({ from }: Mark, sentence: Sentence): boolean {
+  if (!inClass('joins', sentence.tokens[from - 1]?.norm ?? '')) return false;
+  const first = sentence.marks.find((m) => m.tag === 'actor' && m.to === from - 1);
+  if (!first || !ALLIANCE.test(first.value) || !first.value.endsWith(' x')) return false;
+  return sentence.tokens[first.from - 1]?.kind === 'word' && possessed(sentence, first);
+}
+
 /** What only a plural subject has. */
 const PLURAL = /^(?:готовы|готові|намерены|.{2,}(?:ут|ют|ат|ят|уть|ють|ать|ять|ли))$/;
 
@@ -136,7 +145,7 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   if (home && /у$/.test(tokens[mark.from]!.norm)) return false;
   if (!home && told(mark.from - 2, sentence)) return true;
   // «Решение в Мадриде примут»: a verb without a subject right after.
-  const people = PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '');
+  const people = PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '') && !whoActs(mark, sentence);
   if (declinedThere(mark, sentence)) return true;
   return (
     (start || people) &&
@@ -168,6 +177,16 @@ function told(at: number, { tokens, marks }: Sentence): boolean {
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['actor', 'person', 'office', 'generic', 'referent']);
+
+/** «Начальники штабів у Парижі завершили»: who does it stands before the place. */
+function whoActs({ from }: Mark, { tokens, marks }: Sentence): boolean {
+  return marks.some(
+    (m) =>
+      (m.tag === 'office' || m.tag === 'generic' || m.tag === 'person') &&
+      m.to < from &&
+      tokens.slice(m.to, from).every(({ kind }) => kind !== 'mark'),
+  );
+}
 
 /** «британські військові допоможуть»: a state's troops act for it. */
 export function troops(mention: Mention, sentence: Sentence): Mention {

@@ -333,7 +333,7 @@ function verbsOf(sentence: Sentence): boolean[] {
   const out = tokens.map((token) => token.kind === 'word' && !token.capital && finite(token.norm));
   for (const mark of marks) {
     const { norm } = tokens[mark.from]!;
-    if (mark.tag === 'cue' || mark.tag === 'hope') {
+    if ((mark.tag === 'cue' && mark.value !== 'lacking') || mark.tag === 'hope') {
       if (verbForm(norm, false, sentence.lang !== 'ru') !== 'infinitive' || /^[a-z]/.test(norm))
         out[mark.from] = true;
     } else if (mark.tag === 'give' && mark.value !== 'noun') {
