@@ -39,7 +39,8 @@ export function attachedTo(
     (kind.value === 'command' ? commander(kind, mentions, sentence) : undefined);
   if (leader) return [leader];
   const after = mentions.findIndex((m) => m.from >= kind.to && m.from <= kind.to + 2);
-  const owner = mentions[after];
+  const next = mentions[after];
+  const owner = next && noOwner(next, tokens) ? undefined : next;
   // «військово-повітряних сил України»
   const theirs = owner && owner.from === kind.to && owner.kind === 'name' && isProtected(owner.actor);
   if (theirs && (isForce(kind, sentence) || inClass('body of troops', tokens[kind.to - 1]!.norm)))
@@ -98,6 +99,10 @@ const commander = (kind: Mark, mentions: readonly Mention[], { tokens }: Sentenc
       tokens.slice(m.to, kind.from).every((token) => token.kind === 'word'),
   );
 
+/** «солдат Украине не даст», «солдатів Україна не отримає»: to whom, or who gets them. */
+const noOwner = ({ actor, from, kind }: Mention, tokens: Sentence['tokens']): boolean =>
+  isProtected(actor) && kind === 'name' && /[а-яі](?:а|я|і|е|у|ю)$/.test(tokens[from]!.norm);
+
 /** «сили під проводом Франції», "a force led by Paris". */
 export function leaderOf(
   kind: Mark,
@@ -147,7 +152,7 @@ const ENDING = /(?:их|ими|им|ого|ому|ої|ій|ий|і|а|у|ые|�
 function gapIsAdjectives(words: readonly string[]): boolean {
   return (
     words.length <= 2 &&
-    words.every((word) => word === '-' || ENDING.test(word) || inClass('military adjective', word))
+    words.every((word) => /^[-"«„“]$/.test(word) || ENDING.test(word) || inClass('military adjective', word))
   );
 }
 

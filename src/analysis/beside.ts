@@ -8,6 +8,8 @@ export function pronoun(mark: Mark, sentence: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 4); i--) {
     const token = sentence.tokens[i]!;
     if (inClass('we', token.norm)) return true;
+    // «від нас не дочекаються»
+    if (inClass('us', token.norm) && inClass('from', sentence.tokens[i - 1]?.norm ?? '')) return true;
     if (token.kind === 'mark') return false;
   }
   return false;

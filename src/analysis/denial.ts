@@ -51,6 +51,24 @@ function withoutThem(at: number, { tokens }: Sentence, cues: readonly Cue[]): bo
   );
 }
 
+/** «Без солдатів, але з літаками», "no boots, but ships": what a clause without a verb sets against a no. */
+export function setAgainst(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
+  const clause = clauses.all[clauses.of[kind.from]!]!;
+  const { tokens, marks } = sentence;
+  if (clause.relation !== 'contrast' || clause.finite || !inClass('but instead', tokens[clause.from]!.norm))
+    return null;
+  if (marks.some((m) => m.tag === 'negation' && m.from >= clause.from && m.to <= clause.to)) return null;
+  const denied = marks.some(
+    (m) =>
+      m.tag === 'kind' &&
+      m.value !== 'none' &&
+      clauses.of[m.from] === clause.parent &&
+      direct(m, sentence, cues)?.reading === 'refuses',
+  );
+  if (!denied) return null;
+  return { reading: 'ready', from: kind.from, to: kind.to, weight: 2, rule: 'set against', we: false };
+}
+
 /** «…, але не розміщення американських військ»: a clause without a verb that begins with its no. */
 export function excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
   const clause = clauses.all[clauses.of[kind.from]!]!;

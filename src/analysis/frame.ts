@@ -3,7 +3,7 @@ import { alongside } from './alongside.ts';
 import { anybodys, attachedTo } from './attached.ts';
 import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
 import { body, force } from './contingent.ts';
-import { direct, excepted } from './denial.ts';
+import { direct, excepted, setAgainst } from './denial.ts';
 import {
   aimedAt,
   alliesOwn,
@@ -37,7 +37,7 @@ import type { Asked } from './replies.ts';
 import type { Cue, Reading } from './stance.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
-import { unheard } from './unheard.ts';
+import { dated, unheard } from './unheard.ts';
 import { inClass } from './word-class.ts';
 
 /** One contribution in one sentence, with who would make it and how firmly, before speakers and conditions. */
@@ -101,6 +101,8 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
       : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
     stanceOn(kind, scene) ??
     shareOut(kind, scene) ??
+    setAgainst(kind, scene) ??
+    dated(kind, attached, scene) ??
     (guarantee?.years ? term(kind) : null) ??
     unheard(kind, attached, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;

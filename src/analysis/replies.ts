@@ -17,6 +17,8 @@ export interface Asked {
   readonly question?: boolean;
 }
 
+/** Words of a name and an office before the colon of a reply. */
+const NAMED = 5;
 /** A reply that goes on so long speaks of something else. */
 const LONGEST = 26;
 
@@ -41,8 +43,11 @@ const attitude = (cues: readonly Cue[]): Cue | null =>
 /** «Ні, каже Туск», «„Так, і ми не передумали“»: the first word is the answer. */
 function answer({ tokens, marks, lang }: Sentence): Cue | null {
   const first = tokens.findIndex((token) => token.kind === 'word');
+  // «Фредеріксен: так, якщо …»
+  const colon = tokens.findIndex(({ text }) => text === ':');
   const mark =
     marks.find((m) => m.tag === 'answer' && m.from === first) ??
+    marks.find((m) => m.tag === 'answer' && colon > 0 && colon <= NAMED && m.from === colon + 1) ??
     // «Трамп пообіцяв, що ні»
     marks.find(
       (m) =>

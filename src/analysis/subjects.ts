@@ -1,4 +1,5 @@
 import type { Actor } from '../news.ts';
+import { agentOf, deciderOf, expectedOf, holderOf } from './agents.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
 import { antecedentOf, type Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
@@ -111,8 +112,8 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   );
   const instead = able.find((m) => denied(m, sentence));
   if (instead) return corrected(instead, scene) ?? (able.find((m) => !denied(m, sentence)) || null);
-  const holder = holderOf(clause, kind, scene);
-  if (holder) return holder;
+  const oblique = holderOf(clause, kind, scene) ?? agentOf(clause, scene);
+  if (oblique) return oblique;
   if (able.length === 0) return expectedOf(clause, scene) ?? deciderOf(clause, scene);
   const listed = able.find((m) => m.listed);
   if (listed) return listed;
@@ -133,42 +134,6 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   // «Фрегат, за її словами, дасть Португалія»: after its verb no list of objects goes on.
   const parted = verb !== undefined && verb.from >= kind.to;
   return after && !(innermost && !parted && objectList(after, kind, sentence)) ? after : null;
-}
-
-/** «про готовність Литви послати», «намір британців»: whose attitude it is stands right behind its noun. */
-function holderOf(
-  { index }: Clause,
-  kind: Mark,
-  { clauses, cues, mentions, sentence }: Scene,
-): Mention | null {
-  const noun = cues.findLast(
-    (cue) =>
-      clauses.of[cue.from] === index &&
-      cue.weight >= ATTITUDE &&
-      cue.to <= kind.from &&
-      inClass('attitude as a noun', sentence.tokens[cue.from]!.norm),
-  );
-  if (!noun) return null;
-  return (
-    mentions.find((m) => m.from === noun.to && m.actor && m.kind !== 'adjective' && m.to <= kind.from) ?? null
-  );
-}
-
-/** «від поляків солдатів чекати не варто»: of whom something is, or is not, to be expected. */
-function expectedOf({ from, to }: Clause, { mentions, sentence: { tokens } }: Scene): Mention | null {
-  if (!tokens.slice(from, to).some(({ norm }) => inClass('to expect', norm))) return null;
-  const of = mentions.find(
-    (m) => m.actor && m.from > from && m.to <= to && inClass('from', tokens[m.from - 1]!.norm),
-  );
-  return of ?? null;
-}
-
-/** «Решение Греции ещё впереди», «Ответ Праги — „нет“»: whose decision or answer it is, where only one state is named. */
-function deciderOf({ index }: Clause, { clauses, cues, mentions }: Scene): Mention | null {
-  const inside = (m: { from: number }): boolean => clauses.of[m.from] === index;
-  if (!cues.some((c) => inside(c) && /^(?:answer|decision ahead)$/.test(c.rule))) return null;
-  const states = mentions.filter((m) => inside(m) && m.actor?.length === 2 && !isProtected(m.actor));
-  return new Set(states.map(({ actor }) => actor)).size === 1 ? states[0]! : null;
 }
 
 /** «Литва дасть піхоту, Данія літаки»: another's verb holds for whoever stands right before what he brings. */

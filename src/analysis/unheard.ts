@@ -1,6 +1,7 @@
 import { verbForm } from '../language/verbs.ts';
 import type { Actor } from '../news.ts';
 import type { Scene } from './chain.ts';
+import { conditionsOf } from './conditions.ts';
 import type { Sentence } from './document.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
@@ -62,6 +63,19 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
     return null;
   if (mentions.some((m) => inside(m) && m.from >= kind.to && others(m))) return null;
   return { reading: 'ready', from: kind.from, to: kind.to, weight: 0.5, rule: 'unheard', we: false };
+}
+
+/** «Датські „Гріпени“ над Україною — після перемир'я»: a headline whose dash leaves only the moment to say. */
+export function dated(kind: Mark, attached: readonly Mention[] | null, scene: Scene): Cue | null {
+  const { sentence, cues } = scene;
+  const { marks, paragraph, tokens } = sentence;
+  if (paragraph !== -2 || !attached?.length || attached.some((m) => isProtected(m.actor))) return null;
+  const dash = tokens.findIndex((token, at) => at >= kind.to && /^[—–:]$/.test(token.text));
+  if (dash < 0 || cues.length > 0 || marks.some((m) => m.tag === 'negation')) return null;
+  const first = inClass('only', tokens[dash + 1]?.norm ?? '') ? dash + 2 : dash + 1;
+  const governs = marks.some((m) => m.tag === 'conditional' && m.from >= dash && m.from <= first);
+  if (!governs || !conditionsOf(sentence).some(({ mark }) => mark.from > dash)) return null;
+  return { reading: 'ready', from: kind.from, to: kind.to, weight: 2, rule: 'dated', we: false };
 }
 
 /** «Болгарські військові в Україні: відповідь прем'єра»: what the headline goes on to speak of. */

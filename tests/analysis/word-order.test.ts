@@ -36,6 +36,29 @@ describe('whose attitude a noun names', () => {
   });
 });
 
+describe('who acts in the instrumental, and what a no is set against', () => {
+  it.each([
+    [
+      'Миротворців до України буде відправлено Осло та Швецією',
+      ['NO ground_troops ready', 'SE ground_troops ready'],
+    ],
+    ['Участие в миротворческой миссии на Украине отвергнуто Прагой', ['CZ ground_troops refuses']],
+    ['Польща – без солдатів, але з літаками для України', ['PL air ready', 'PL ground_troops refuses']],
+    ['No boots, but ships: Oslo on the Ukraine force', ['NO ground_troops refuses', 'NO naval ready']],
+    ['Шведські «Гріпени» над Україною — після перемир’я', ['SE air ready after_ceasefire']],
+    ['Солдат Украине не даст Рим, Украина ждет миротворцев', ['IT ground_troops refuses']],
+  ])('%s', (title, claims) => {
+    expect(read(title)).toEqual(claims);
+  });
+
+  it.each([
+    ['На запитання про таку можливість прем’єр відповів заперечно.', ['NO ground_troops refuses']],
+    ['Спитали й про війська. «Не зараз», — сказав прем’єр.', ['NO ground_troops undecided']],
+  ])('%s', (sentence, claims) => {
+    expect(read('Норвезькі миротворці в Україні', sentence)).toEqual(claims);
+  });
+});
+
 describe('two states in one sentence, of whom one speaks', () => {
   it.each([
     [

@@ -274,6 +274,8 @@ export const WORD_CLASSES = {
   single: 'жоден, жодного, жодному, жодним, жодна, жодної, ни, ні, one, single, not, no',
   them: 'їх, своїх, нікого, них, когось, их, своих, никого, them, anyone, anybody, nobody',
   decides: 'рішення, решение, decision',
+  us: 'нас, us',
+  'but instead': 'але, проте, однак, зато, зате, натомість, но, однако, but',
   /** «…, тоді як …» */
   'set against': 'тоді, тогда, тимчасом',
   'here it is': 'ось, вот',

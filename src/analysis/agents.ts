@@ -1,0 +1,71 @@
+import { ATTITUDE, type Scene } from './chain.ts';
+import type { Clause } from './clauses.ts';
+import { isProtected } from './groups.ts';
+import type { Mention } from './mentions.ts';
+import { preposition } from './prepositions.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+/** «про готовність Литви послати», «намір британців»: whose attitude it is stands right behind its noun. */
+export function holderOf(
+  { index }: Clause,
+  kind: Mark,
+  { clauses, cues, mentions, sentence }: Scene,
+): Mention | null {
+  const noun = cues.findLast(
+    (cue) =>
+      clauses.of[cue.from] === index &&
+      cue.weight >= ATTITUDE &&
+      cue.to <= kind.from &&
+      inClass('attitude as a noun', sentence.tokens[cue.from]!.norm),
+  );
+  if (!noun) return null;
+  return (
+    mentions.find((m) => m.from === noun.to && m.actor && m.kind !== 'adjective' && m.to <= kind.from) ?? null
+  );
+}
+
+/** «від поляків солдатів чекати не варто»: of whom something is, or is not, to be expected. */
+export function expectedOf({ from, to }: Clause, { mentions, sentence: { tokens } }: Scene): Mention | null {
+  if (!tokens.slice(from, to).some(({ norm }) => inClass('to expect', norm))) return null;
+  const of = mentions.find(
+    (m) => m.actor && m.from > from && m.to <= to && inClass('from', tokens[m.from - 1]!.norm),
+  );
+  return of ?? null;
+}
+
+/** «Решение Греции ещё впереди», «Ответ Праги — „нет“»: whose decision or answer it is, where only one state is named. */
+export function deciderOf({ index }: Clause, { clauses, cues, mentions }: Scene): Mention | null {
+  const inside = (m: { from: number }): boolean => clauses.of[m.from] === index;
+  if (!cues.some((c) => inside(c) && /^(?:answer|decision ahead)$/.test(c.rule))) return null;
+  const states = mentions.filter((m) => inside(m) && m.actor?.length === 2 && !isProtected(m.actor));
+  return new Set(states.map(({ actor }) => actor)).size === 1 ? states[0]! : null;
+}
+
+/** «буде надіслано Данією», «отправлены Парижем и Лондоном», «відкинуто урядом»: by whom, without a preposition. */
+export function agentOf({ index }: Clause, { clauses, mentions, sentence }: Scene): Mention | null {
+  const { tokens, marks, lang } = sentence;
+  if (lang === 'en') return null;
+  const passive = marks.some(
+    ({ tag, from, to }) =>
+      (tag === 'cue' || tag === 'give') &&
+      clauses.of[from] === index &&
+      tokens.slice(from, to).some(({ norm }) => PASSIVE.test(norm)),
+  );
+  if (!passive) return null;
+  return (
+    mentions.find(
+      (m) =>
+        m.actor &&
+        clauses.of[m.from] === index &&
+        /^(?:name|capital|demonym|government|person|office)$/.test(m.kind) &&
+        INSTRUMENTAL.test(tokens[m.head ?? m.to - 1]!.norm) &&
+        !preposition(sentence, m.from) &&
+        !tokens.slice(Math.max(0, m.from - 2), m.from).some(({ norm }) => inClass('preposition', norm)),
+    ) ?? null
+  );
+}
+
+const PASSIVE =
+  /.{3}(?:[аяеє]но|[иі]то|[уя]то|[аяе]ний|[аяе]на|[аяе]не|[аяе]ні|[аяе]н|[аяе]ны|зят[оиіаеы]|йнят[оіаеы]|ринят[оаы]?|[уо]т[аоеиіы])$/;
+const INSTRUMENTAL = /(?:єю|ею|ою|ією|ом|ем|єм|ым|им|ой|ей|ами|ями)$/;
