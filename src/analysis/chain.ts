@@ -90,7 +90,8 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
         : described(own, above(clause, kind, scene, depth));
     case 'purpose': {
       // «Литва хоче, щоб Данія послала»: what one wishes of another.
-      if (mentions.some((m) => m.actor && m.subject && clauses.of[m.from] === at)) return null;
+      if (mentions.some((m) => m.actor && m.subject && clauses.of[m.from] === at))
+        return own?.reading === 'open' && awaited(clause, scene) ? own : null;
       const outer = above(clause, kind, scene, depth);
       return outer && outer.weight >= ATTITUDE ? (own ? combine(outer, own) : outer) : null;
     }
@@ -107,6 +108,12 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
       return own;
   }
 }
+
+/** «Щоб Данія могла надіслати солдатів, спершу потрібне перемир'я»: what it takes, said of one's own. */
+const awaited = ({ index, parent, to }: Clause, { sentence: { marks } }: Scene): boolean =>
+  index === 0 &&
+  parent < 0 &&
+  marks.some((m) => m.tag === 'conditional' && (m.value === 'first' || m.value === 'need') && m.from >= to);
 
 /** «схвалив мандат, який дозволяє послати», «шле саперів, які розмінують море»: what is said of an object holds with it. */
 function described(own: Cue | null, above: Cue | null): Cue | null {

@@ -240,6 +240,13 @@ export function partOf(kind: Mark, all: readonly Mark[], { tokens, marks }: Sent
     return all.some(
       (o) => /^(?:ground_troops|air)$/.test(o.value) && kind.from - o.to >= 0 && kind.from - o.to <= 6,
     );
+  // "troops to monitor the truce"
+  if (
+    kind.value === 'monitoring' &&
+    tokens[kind.from - 1]?.norm === 'to' &&
+    tokens[kind.from]!.norm !== 'monitoring'
+  )
+    return all.some((o) => o.value === 'ground_troops' && kind.from - o.to >= 0 && kind.from - o.to <= 4);
   if (kind.value !== 'ground_troops') return false;
   // "training troops", "training units"
   if (

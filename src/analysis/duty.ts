@@ -22,6 +22,8 @@ export function atWork(sentence: Sentence): Cue[] {
     // "are likely to send training teams"
     if (lang === 'en' && marks.some((m) => m.tag === 'send' && m.to === at)) return [];
     if (!now && !inUkraine(sentence)) return [];
+    // "a serving soldier": who he is, not where.
+    if (lang === 'en' && inClass('article', tokens[at - 1]?.norm ?? '')) return [];
     const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };
     if (negation(mark, sentence) || supposed(mark, sentence)) return [];
     // «що стоїть за словами», «стоїть на своєму»

@@ -279,7 +279,7 @@ function voiceOf(
         : null;
   const signed = itself && stance === 'committed' && signing(mentions, sentence);
   const teller = mention && spoke >= 0 ? tellerOf(mention, speaker!, mentions) : null;
-  const heeded = teller && (!isProtected(says) || speaksItself(teller, sentence));
+  const heeded = teller && says !== actor && (!isProtected(says) || speaksItself(teller, sentence));
   const apart = heeded && speaker && !self && contrasted(sentence, speaker, teller);
   const other =
     !self &&

@@ -265,7 +265,9 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
     // "As for soldiers, no decision has been taken": what it is about.
     if (norm === 'for' && tokens[i - 1]?.norm === 'as') return false;
     if (inClass('for', norm)) return !sentence.marks.some((m) => m.tag === 'cue' && m.from <= i && m.to >= i);
-    if (norm !== '-' && !/(?:их|ої|ого|ой|ей|a)$/.test(norm) && !inClass('whose force', norm)) return false;
+    const whose = /['’]s$/.test(tokens[i]!.text) || norm === 'the';
+    if (!whose && norm !== '-' && !/(?:их|ої|ого|ой|ей|a)$/.test(norm) && !inClass('whose force', norm))
+      return false;
   }
   return false;
 }

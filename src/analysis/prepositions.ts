@@ -6,20 +6,29 @@ const ADJECTIVE = /(?:ої|ій|ому|ого|их|им|ими|ой|ом|ем)$/
 /** Whether a preposition governs the words that begin at a token. */
 export function preposition(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+  const start = calledSo(tokens, at);
+  for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
     const token = tokens[i]!;
     if (token.kind === 'mark') return false;
     if (inClass('than that', token.norm) || inClass('noun like an adjective', token.norm)) return false;
     // «серед яких Литва», «із них Данія»: a pronoun leaves the preposition nothing more to govern.
-    if (i === at - 1 && inClass('among whom', token.norm)) return false;
+    if (i === start - 1 && inClass('among whom', token.norm)) return false;
     if (inClass('preposition', token.norm)) return true;
-    if (i === at - 1 && inClass('for example', token.norm)) return !examples(sentence, i);
+    if (i === start - 1 && inClass('for example', token.norm)) return !examples(sentence, i);
     // "part of a broad coalition"
-    if (i === at - 1 && /^[a-z]+$/.test(token.text) && inClass('article', tokens[i - 1]?.norm ?? ''))
+    if (i === start - 1 && /^[a-z]+$/.test(token.text) && inClass('article', tokens[i - 1]?.norm ?? ''))
       continue;
     if (!ADJECTIVE.test(token.norm) && !inClass('after a preposition', token.norm)) return false;
   }
   return false;
+}
+
+/** "in the so-called „coalition of the willing“", «в так называемой „коалиции“»: where what it is called begins. */
+function calledSo(tokens: Sentence['tokens'], at: number): number {
+  const quote = /^["«„“‘']$/.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
+  if (!inClass('called', tokens[at - 1 - quote]?.norm ?? '')) return at;
+  const so = at - 2 - quote - (tokens[at - 2 - quote]?.text === '-' ? 1 : 0);
+  return inClass('so', tokens[so]?.norm ?? '') ? so : at;
 }
 
 /** "countries, including Ireland, are ready": examples of those who act, where they do. */

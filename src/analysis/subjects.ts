@@ -19,7 +19,17 @@ const DEEPEST = 4;
 export function subjectOf(kind: Mark, cue: Cue, scene: Scene): Subject {
   if (cue.we) return [];
   const at = scene.clauses.of[kind.from]!;
-  return counted(subjectIn(at, kind, scene, 0), kind, cue, scene);
+  const planner = plannerOf(cue, scene);
+  return planner ?? counted(subjectIn(at, kind, scene, 0), kind, cue, scene);
+}
+
+/** "US generals consulted on the European plan to send …": a plan in somebody's name is not the subject's. */
+function plannerOf({ from, rule }: Cue, { mentions, sentence: { tokens } }: Scene): Subject | null {
+  if (rule !== 'plan' || !inClass('plan as a noun', tokens[from]!.norm)) return null;
+  const owner = mentions.find((m) => m.to === from && (m.kind === 'adjective' || m.kind === 'generic'));
+  if (!owner) return null;
+  if (owner.kind === 'generic') return 'allies';
+  return isProtected(owner.actor) ? 'nobody' : [owner];
 }
 
 /** Who commits in a clause that names no contribution: «26 держав зобов'язалися», «Сейм сказав своє слово». */

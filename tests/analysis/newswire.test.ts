@@ -48,6 +48,18 @@ const NEWS: Readonly<
     ],
     [['Премьер Бельгии представил предложение по активам и высказался об отправке войск в Украину.'], []],
   ],
+  'what is not said': [
+    [['Austria has decided nothing about sending soldiers to Ukraine.'], ['AT ground_troops undecided']],
+    [['Soldier of Norway', 'It is the first death of a serving Norwegian soldier in Ukraine.'], []],
+    [
+      [
+        'Troops for Ukraine',
+        '"It is too early at the moment to talk about troops in Ukraine," Albares said.',
+      ],
+      ['ES ground_troops undecided by Albares'],
+    ],
+    [['Planners', 'Canadian generals were consulted on the European plan to send troops to Ukraine.'], []],
+  ],
   decisions: [
     [
       ['The Danish parliament approved a decision under which 100 soldiers could be deployed to Ukraine.'],
@@ -79,12 +91,33 @@ const NEWS: Readonly<
       ['Latvia is ready to send soldiers to Ukraine as part of a multinational force led by France.'],
       ['LV ground_troops ready'],
     ],
+    [["Cyprus will contribute logistics to the coalition's force in Ukraine."], ['CY logistics ready']],
+    [['Croatia will send soldiers to monitor the ceasefire in Ukraine.'], ['HR ground_troops ready']],
+    [
+      ['Албания предоставит авиационную и другую инфраструктуру для миссии в Украине.'],
+      ['AL logistics ready'],
+    ],
     [
       ['The headquarters of the multinational force is already operating in Paris, the coalition said.'],
       ['COALITION command deployed'],
     ],
   ],
   'who speaks': [
+    [
+      [
+        'Guarantees for Ukraine',
+        'Latvia backs the plan, Baiba Braže said.',
+        'Evika Siliņa said she would not send Latvian troops to Ukraine but could offer Latvian air support.',
+      ],
+      ['LV air open by Evika Siliņa', 'LV ground_troops refuses by Evika Siliņa'],
+    ],
+    [
+      [
+        'Bulgaria and the coalition',
+        'Rosen Zhelyazkov confirmed his participation in the so-called "Coalition of the Willing" but rejected sending forces to Ukraine.',
+      ],
+      ['BG ground_troops refuses by Rosen Zhelyazkov'],
+    ],
     [
       [
         'Talks in Paris',

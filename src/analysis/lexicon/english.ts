@@ -23,7 +23,7 @@ discuss | talk/talks/talking/talked about, in talks on/about, negotiat*, sound/s
 none | asked whether/if/about/by/when/on, asked to say
 committed | vote/votes/voted .. to, voted through
 deployed | already/now/currently train/training/working/serving/stationed/based/operating/guarding/clearing .. in/near/outside/off lviv/kyiv/odesa/ukraine/yavoriv/mykolaiv/dnipro/kharkiv/rivne/ternopil
-undecided | not made/taken any decision, not made/taken a decision, made/taken/makes/takes no decision, silent on, quiet on, mum on, vague on
+undecided | no talk/talks/discussion/discussions of/about, decided/agreed/settled nothing, has/have/had decided/agreed/settled nothing, nothing has/had/was/is .. decided/agreed/settled, not made/taken any decision, not made/taken a decision, made/taken/makes/takes no decision, silent on, quiet on, mum on, vague on
 refuses | take/takes/taking/took/play/plays/playing/want/wants/have/has no part in/of, want/wants/has/have nothing to do with, no place in
 open | under consideration/study, door not closed/shut, door .. not closed/shut
 undecided | decision .. only, decision only, decide/decides/decided .. once/when/after/later

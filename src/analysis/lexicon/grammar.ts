@@ -516,6 +516,8 @@ export const WORD_CLASSES = {
 
   /** Prepositions and nouns after which one joins what follows. */
   'joins into': 'у, в, до, к, in, to, into, складі, составе, участь, участі, участие, участии',
+  called: 'called, называем*, зван*',
+  so: 'so, так',
   /** Whoever governs with him. */
   cabinet: 'administration, администраци*, адміністраці*',
   /** «у складі сил під проводом Франції» */
