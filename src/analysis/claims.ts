@@ -30,7 +30,7 @@ import { referred } from './referents.ts';
 import { namedOf, sameAs } from './same.ts';
 import { sizeOf, sizesOf } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
-import { placesOf } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 export interface Reading {
   readonly reads: readonly Read[];
@@ -139,6 +139,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     read.pledged = [read.topic];
   read.made = out;
   state.asked = asked(read, state);
+  if (sentence.turn === 'question' && state.asked) state.subject = state.asked.kind;
   if (out.length) state.whole = out.every(({ actor }) => actor === 'COALITION');
   else if (
     mentions.some((m) => m.subject && m.kind === 'name' && m.actor?.length === 2 && !isProtected(m.actor))
@@ -151,9 +152,11 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   const next =
     speech.kind === 'official' && speech.actor && !isProtected(speech.actor)
       ? speech.actor
-      : subject && !subject.relative
-        ? subject.actor
-        : null;
+      : sentence.turn === 'answer' && speaker
+        ? speaker.actor
+        : subject && !subject.relative
+          ? subject.actor
+          : (fronted(read)?.actor ?? null);
   if (next) {
     state.actor = next;
     state.place = sentence.place;
@@ -165,7 +168,10 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
 function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
   const contents = contentsOf(sentence, mentions, state.undertaking);
   if (contents.length) return contents;
-  const found = turnedApart(framesOf(sentence, mentions, state), sentence, state.frames);
+  // «– Літаки? – Ми готові»
+  const about = sentence.turn === 'answer' ? state.subject : null;
+  const context = about && about !== 'ground_troops' ? { ...state, troops: false, kind: about } : state;
+  const found = turnedApart(framesOf(sentence, mentions, context), sentence, state.frames);
   // «За: Данія, Литва. Проти: Італія»: a list with a head of its own answers no headline.
   const roll = found.some(({ cue, actors }) => cue?.rule === 'roster' && actors.length > 0)
     ? []
@@ -182,6 +188,13 @@ function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
   if (last) return spelledOut(sentence, last);
   // «Ідеться про сто військових» says how many, not what.
   return offer ? itemised(sentence, offer).filter((f) => f.contribution !== 'ground_troops') : [];
+}
+
+/** «Від Італії він очікував більшого», «Щодо Туреччини, …»: whom a sentence turns to with its first words. */
+function fronted({ mentions, sentence: { tokens } }: Read): Mention | null {
+  const first = mentions.find((m) => m.actor?.length === 2 && (m.kind === 'name' || m.kind === 'capital'));
+  if (!first || first.from > 2 || isProtected(first.actor)) return null;
+  return inClass('turns to whom', tokens[first.from - 1]?.norm ?? '') ? first : null;
 }
 
 /** Whom a sub-heading is about: «Німеччина», "UK signals readiness". */

@@ -90,6 +90,8 @@ export interface State {
   home: Actor | null;
   /** What the sentence before asked after. */
   asked: Asked | null;
+  /** What an interview's last question was about. */
+  subject: Contribution | null;
   /** The last position was the coalition's, and no state has been named since. */
   whole: boolean;
   /** What was said of states that were not named yet. */
@@ -149,6 +151,7 @@ export function startOf(
     section: [],
     home: null,
     asked: null,
+    subject: null,
     whole: false,
     posed: null,
     undertaking: undertakingOf(reads.filter(({ sentence }) => sentence.paragraph < 0)),
@@ -224,10 +227,15 @@ export function asked(
   const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
   const deed = troops && (whether || sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed'));
   const value = kind ? (kind.value as Contribution) : deed ? 'ground_troops' : null;
+  // What an interview asks is answered in the next paragraph.
+  if (sentence.turn === 'question') {
+    if (value) return { kind: value, place: sentence.place, left: AFTER_HEADLINE };
+    return before?.place === sentence.place ? before : null;
+  }
   return value && { kind: value, place: sentence.place };
 }
 
-/** Ends with a question mark. */
-export function question(sentence: Sentence): boolean {
-  return sentence.tokens.at(-1)!.text === '?';
+/** Ends with a question mark, or leads up to one. */
+export function question({ tokens, turn }: Sentence): boolean {
+  return turn === 'question' || tokens.at(-1)!.text === '?';
 }

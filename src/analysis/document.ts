@@ -4,6 +4,7 @@ import { type Token, tokenise } from '../language/tokens.ts';
 import type { Lang, NewsText, Place, Span } from '../news.ts';
 import { settle } from './kinds.ts';
 import type { Mark, Tagger } from './tagger.ts';
+import { type Turn, takeTurns } from './turns.ts';
 import { inClass } from './word-class.ts';
 
 /** `junk` is what is not the article: «Читайте також», captions, calls to subscribe. */
@@ -30,6 +31,8 @@ export interface Sentence {
   closing: boolean;
   /** In the last paragraph that is not junk. */
   last: boolean;
+  /** Whose turn it is, where the article is an interview. */
+  turn?: Turn;
   /** What `bySentence` has found here. */
   readonly found: unknown[];
 }
@@ -133,6 +136,7 @@ function* sentencesOf(
 /** Decides which sentences are recap, from markers, sub-headings and junk lines. */
 function layOut(all: readonly Sentence[], long: boolean): void {
   const paragraphs = grouped(all.filter((sentence) => sentence.paragraph > -2));
+  takeTurns(paragraphs);
   const survey = all.some(announcesSurvey);
   let recap = false;
   let section = false;
@@ -143,7 +147,7 @@ function layOut(all: readonly Sentence[], long: boolean): void {
       set(paragraph, 'junk');
       return;
     }
-    if (index > 0 && heading(paragraph) && !dashed(paragraphs[index + 1])) {
+    if (index > 0 && !first.turn && heading(paragraph) && !dashed(paragraphs[index + 1])) {
       for (const sentence of paragraph) sentence.heading = true;
       recap = recapHeading(first);
       aside = first.marks.some((mark) => mark.tag === 'structure' && mark.value === 'others');
@@ -253,6 +257,8 @@ function recapHeading({ marks }: Sentence): boolean {
 /** Begins with a word that opens the recap; a dash and a date do the same in lists of earlier events. */
 function marked(sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
+  // «Що відомо про самі плани?»: asked by whoever goes on to tell.
+  if (tokens.at(-1)!.text === '?') return false;
   const dash = /^[—–-]$/.test(tokens[0]!.text);
   if (dash && tokens[1]?.kind === 'number') return true;
   const opener = marks.find((mark) => mark.tag === 'recap' && mark.value === 'open');

@@ -4,6 +4,7 @@ import { agree, type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import { type Rank, ranksOf } from './ranks.ts';
 import { looksBack, type Speech, speechOf } from './speech.ts';
+import { interviewee } from './turns.ts';
 import { inClass } from './word-class.ts';
 
 /** A sentence with whoever says it: by its own words, or because they have the floor. */
@@ -70,7 +71,7 @@ const meant = ({ sentence: { place, paragraph } }: Spoken, { sentence }: Spoken)
 
 /** A quotation that goes on into the next sentence, or whose speaker has a line of their own: «– зазначив Венс». */
 function quoteEnds(read: Spoken, next: Spoken): void {
-  if (read.speech.kind !== 'none' || next.speech.kind === 'none') return;
+  if (read.speech.kind !== 'none' || next.speech.kind === 'none' || next.sentence.turn) return;
   const { place, quoted } = read.sentence;
   if (next.sentence.place !== place) {
     if (/^[—–-]$/.test(next.sentence.tokens[0]!.text) && next.sentence.marks.some(isVerb))
@@ -127,9 +128,12 @@ class Floor {
   /** An expert spoke last, and what those who did are called. */
   #expert = false;
   readonly #experts = new Set<string>();
+  /** Who answers, where the article is an interview. */
+  readonly #guest: Mention | null;
 
   constructor(reads: readonly Spoken[]) {
     this.#reads = reads;
+    this.#guest = interviewee(reads);
     for (const { sentence, mentions } of reads)
       for (const mention of mentions) if (mention.name) this.#introduce(mention, sentence);
   }
@@ -137,6 +141,10 @@ class Floor {
   hold(): void {
     for (const [index, read] of this.#reads.entries()) {
       this.#meet(read.mentions, index + 1);
+      if (read.sentence.turn) {
+        this.#answer(read);
+        continue;
+      }
       const label = labelOf(read);
       if (label) this.#floor = label;
       this.#heed(read);
@@ -145,6 +153,21 @@ class Floor {
       this.#retell(read);
       if (read.speech.kind === 'none') this.#turn(read);
     }
+  }
+
+  /** An interview's questions are nobody's words, its answers are those of whoever is asked. */
+  #answer(read: Spoken): void {
+    const { turn, role } = read.sentence;
+    if (turn === 'question') {
+      read.speech = { ...read.speech, actor: null, mention: null, kind: 'none', carried: false };
+      read.floor = this.#floor;
+      return;
+    }
+    if (this.#guest && read.speech.kind === 'none' && role === 'main') {
+      this.#floor = read.speaker = this.#guest;
+      this.#place = read.sentence.place;
+    } else this.#take(read);
+    read.floor = this.#floor;
   }
 
   /** "Germany keeps everyone guessing. The chancellor's office says …": the state the paragraph is about. */

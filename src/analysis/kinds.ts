@@ -21,7 +21,10 @@ export function settle<S extends Settled>(sentences: readonly S[]): S[] {
     for (const mark of sentence.marks) {
       if (
         mark.tag === 'kind' &&
-        (adjectival(mark, sentence) || possessed(mark, sentence) || commanded(mark, sentence))
+        (adjectival(mark, sentence) ||
+          possessed(mark, sentence) ||
+          commanded(mark, sentence) ||
+          compounded(mark, sentence))
       )
         continue;
       if (mark.tag === 'say' && answersFor(mark, sentence)) continue;
@@ -103,6 +106,12 @@ function adjectival(mark: Mark, { tokens, marks }: Settled): boolean {
   if (!AGREES[word]?.test(next.norm) || inClass('whose soldiers', next.norm)) return false;
   return !marks.some((m) => m.tag === 'actor' && m.from === mark.to);
 }
+
+/** «льотчиків-інструкторів»: what they are is said by the second half. */
+const compounded = ({ to }: Mark, { tokens, marks }: Settled): boolean =>
+  tokens[to]?.text === '-' &&
+  tokens[to]!.glued &&
+  marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from === to + 1);
 
 /** «кораблі Сил самооборони», «екіпажі бундесверу»: the army is whose they are. */
 function possessed(mark: Mark, { marks }: Settled): boolean {

@@ -5,7 +5,7 @@ import type { Read } from './discourse.ts';
 import { type Sentence, spanOf } from './document.ts';
 import { isForce, ours, weighTroops } from './forces.ts';
 import { awayWords, elsewhere, inUkraine } from './place.ts';
-import { marked, type Setting, settingOf } from './setting.ts';
+import { marked, type Setting, settingOf, settingOfBody } from './setting.ts';
 import { isOtherForce, weighOther } from './support.ts';
 import type { Mark, Tagger } from './tagger.ts';
 
@@ -25,12 +25,14 @@ type Weighed = Reason & { readonly topic: Topic };
 
 /** Weighs what headline, lead and body say; the recap and words about other troops or guarantees weigh nothing. */
 export function relevanceOf(reading: Reading, keywords: Keywords): Relevance {
-  const setting = settingOf(reading);
+  const head = settingOf(reading);
+  const wide = settingOfBody(head, reading);
   const reasons: Weighed[] = [];
   const blocked = new Set<Topic>();
   const recalled = recalledIn(reading);
   for (const read of reading.reads) {
     const { sentence } = read;
+    const setting = sentence.paragraph < 0 ? head : wide;
     const main = sentence.role === 'main' && !recalled.has(sentence) && !setting.away;
     for (const reason of [...keywordReasons(sentence, keywords, setting), ...wordReasons(read, setting)]) {
       if (!main || sentence.heading) {
@@ -45,8 +47,8 @@ export function relevanceOf(reading: Reading, keywords: Keywords): Relevance {
       }
     }
   }
-  reasons.push(...claimReasons(reading, setting));
-  const sums = sumsOf(reasons, reading, setting);
+  reasons.push(...claimReasons(reading, wide));
+  const sums = sumsOf(reasons, reading, wide);
   const open = TOPICS.filter((topic) => !blocked.has(topic));
   const best = Math.max(0, ...open.map((topic) => sums[topic]));
   const relevant = best >= ENOUGH;
@@ -110,7 +112,12 @@ function sumsOf(reasons: readonly Weighed[], reading: Reading, setting: Setting)
 function fills(reasons: readonly Weighed[], { reads }: Reading): boolean {
   const paragraphs = new Map<string, number>();
   for (const { sentence } of reads) {
-    if (sentence.paragraph >= 0 && sentence.role === 'main' && !sentence.heading)
+    if (
+      sentence.paragraph >= 0 &&
+      sentence.role === 'main' &&
+      !sentence.heading &&
+      sentence.turn !== 'question'
+    )
       paragraphs.set(sentence.place, 0);
   }
   for (const reason of reasons) {
@@ -197,8 +204,8 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
         read.sentence.start <= span.start &&
         span.start < read.sentence.end,
     )?.sentence;
-    if (!sentence || (away && (claim.stance !== 'refuses' || elsewhere(sentence) || awayWords(sentence))))
-      continue;
+    if (!sentence) continue;
+    if (away && (claim.stance !== 'refuses' || elsewhere(sentence) || awayWords(sentence))) continue;
     const topic = topicOf(claim.contribution, setting.named);
     const weight =
       topic === 'security_guarantees' && claim.contribution === 'legal_guarantee'

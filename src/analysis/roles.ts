@@ -22,6 +22,11 @@ export function subjectable(
   );
   if (kind === 'adjective')
     return inClass('whose it is', tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
+  // «стільки ж, скільки й британці»: measured by them.
+  const than = inClass('joins', before?.norm ?? '')
+    ? (tokens[mark.from - 2]?.norm ?? '')
+    : (before?.norm ?? '');
+  if (inClass('how many', than)) return false;
   if (kind === 'demonym') {
     if (counted(sentence, mark.from)) return true;
     if (preposition(sentence, mark.from)) return false;

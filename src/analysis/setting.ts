@@ -112,6 +112,41 @@ export function settingOf(reading: Reading): Setting {
   };
 }
 
+/** So many paragraphs name Ukraine where an article that does not announce it is about it all the same. */
+const OFTEN = 2;
+
+/**
+ * What the body adds to a headline and lead that name no place: «Прем'єрка про війська, гроші й стіну» is about Ukraine
+ * where its paragraphs are.
+ */
+export function settingOfBody(setting: Setting, reading: Reading): Setting {
+  if (setting.ukraine || setting.coalition || setting.presence || setting.away || setting.enemy)
+    return setting;
+  const body = reading.reads.filter(({ sentence }) => sentence.paragraph >= 0 && sentence.role === 'main');
+  const named = new Set(
+    body
+      .filter(
+        ({ sentence, mentions }) =>
+          marked(sentence, 'place', 'ukraine') || mentions.some((m) => m.actor === 'UA'),
+      )
+      .map(({ sentence }) => sentence.place),
+  );
+  // What a headline announces of other places («стіну на кордоні») is one of an interview's subjects.
+  const asked = reading.reads.some(({ sentence }) => sentence.turn !== undefined);
+  if (named.size < OFTEN || (setting.elsewhere && !asked)) return setting;
+  return {
+    ...setting,
+    ukraine: true,
+    elsewhere: false,
+    outsider: false,
+    foreign: setting.foreign || body.some(foreignIn),
+    coalition: has(body, 'topic', 'coalition'),
+    presence: has(body, 'topic', 'presence'),
+    afterWar: setting.afterWar || body.some(({ sentence }) => afterWar(sentence)),
+    mission: setting.mission || has(body, 'act', 'deed'),
+  };
+}
+
 const has = (head: readonly Read[], tag: string, value: string): boolean =>
   head.some(({ sentence }) => marked(sentence, tag, value));
 

@@ -105,8 +105,13 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   // «Литва дасть 300 людей»
   const people = placesOf('people', sentence).flatMap((at) =>
     at > 0 &&
-    numeralAt(tokens, at - 1) !== null &&
-    marks.some((m) => (m.tag === 'send' || m.tag === 'give') && m.to < at && of[m.from] === of[at])
+    marks.some(
+      (m) =>
+        (m.tag === 'send' || m.tag === 'give') &&
+        of[m.from] === of[at] &&
+        // «дають людей»
+        (m.to === at || (m.to < at && numeralAt(tokens, at - 1) !== null)),
+    )
       ? [troops({ from: at, to: at + 1 })]
       : [],
   );
@@ -122,6 +127,8 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
 
 /** "is willing to send between 5,000 and 10,000", «отправит до 300»: a number that no noun follows. */
 function numberAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
+  // «пошлемо стільки ж»
+  if (inClass('as many', tokens[to]?.norm ?? '')) return [troops({ from: to, to: to + 1 })];
   for (let at = to; at < Math.min(tokens.length, to + 4); at++) {
     const number = numeralAt(tokens, at);
     if (!number) continue;
