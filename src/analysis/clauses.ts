@@ -177,7 +177,7 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
 
 /** Whether a clause still wants the verb that another piece of the sentence brings. */
 function waits(
-  { relation, finite, dashed, parent, from }: Clause,
+  { index, relation, finite, dashed, parent, from }: Clause,
   next: Segment,
   all: readonly Clause[],
   { tokens, lang }: Sentence,
@@ -194,7 +194,8 @@ function waits(
       !tokens[from]?.capital
     ) &&
     !dashed &&
-    !(lang === 'en' && relation === 'if')
+    // «Якщо дійде до того, що …, Данія готова»: what governs a report has its verb.
+    !(relation === 'if' && (lang === 'en' || all.some((c) => c.parent === index && c.relation === 'that')))
   );
 }
 

@@ -4,7 +4,7 @@ import { agree, type Gender, genderOf } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import { type Rank, ranksOf } from './ranks.ts';
 import { looksBack, type Speech, speechOf } from './speech.ts';
-import { interviewee } from './turns.ts';
+import { type Guest, guestOf } from './turns.ts';
 import { inClass } from './word-class.ts';
 
 /** A sentence with whoever says it: by its own words, or because they have the floor. */
@@ -129,11 +129,11 @@ class Floor {
   #expert = false;
   readonly #experts = new Set<string>();
   /** Who answers, where the article is an interview. */
-  readonly #guest: Mention | null;
+  readonly #guest: Guest;
 
   constructor(reads: readonly Spoken[]) {
     this.#reads = reads;
-    this.#guest = interviewee(reads);
+    this.#guest = guestOf(reads);
     for (const { sentence, mentions } of reads)
       for (const mention of mentions) if (mention.name) this.#introduce(mention, sentence);
   }
@@ -158,12 +158,14 @@ class Floor {
   /** An interview's questions are nobody's words, its answers are those of whoever is asked. */
   #answer(read: Spoken): void {
     const { turn, role } = read.sentence;
-    if (turn === 'question') {
-      read.speech = { ...read.speech, actor: null, mention: null, kind: 'none', carried: false };
+    const expert = this.#guest === 'expert';
+    if (turn === 'question' || expert) {
+      const kind = turn === 'answer' ? 'expert' : 'none';
+      read.speech = { ...read.speech, actor: null, mention: null, kind, carried: false };
       read.floor = this.#floor;
       return;
     }
-    if (this.#guest && read.speech.kind === 'none' && role === 'main') {
+    if (this.#guest && this.#guest !== 'expert' && read.speech.kind === 'none' && role === 'main') {
       this.#floor = read.speaker = this.#guest;
       this.#place = read.sentence.place;
     } else this.#take(read);

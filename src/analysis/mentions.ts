@@ -310,6 +310,8 @@ function acts(mark: Mark, sentence: Sentence): boolean {
   )
     return false;
   if (someOf(mark.from, sentence)) return true;
+  // «у рамках країн-учасниць»
+  if (inClass('framework', before)) return false;
   return !preposition(sentence, mark.from) && !inClass('possessive', before) && !inClass('helps', before);
 }
 

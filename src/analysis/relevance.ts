@@ -108,6 +108,9 @@ function sumsOf(reasons: readonly Weighed[], reading: Reading, setting: Setting)
   return sums;
 }
 
+/** A paragraph that speaks of troops in Ukraine and makes a claim. */
+const SAID = 0.7;
+
 /** Whether the body is about the topics from its first paragraph on, or in a good part of a longer text. */
 function fills(reasons: readonly Weighed[], { reads }: Reading): boolean {
   const paragraphs = new Map<string, number>();
@@ -125,6 +128,9 @@ function fills(reasons: readonly Weighed[], { reads }: Reading): boolean {
     if (sum !== undefined) paragraphs.set(reason.place, sum + reason.weight);
   }
   const weights = [...paragraphs.values()];
+  // What an official says for his state in an interview is its news, between whatever else he is asked.
+  const interview = reads.some(({ sentence }) => sentence.turn === 'answer');
+  if (interview && weights.some((weight) => weight >= SAID)) return true;
   const about = weights.filter((weight) => weight >= BESIDE).length;
   const share = about / Math.max(1, weights.length);
   if (about >= 3) return share >= 0.25;

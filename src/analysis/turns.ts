@@ -53,13 +53,15 @@ interface Told {
   readonly mentions: readonly Mention[];
 }
 
-/** Who is asked in an interview: named before the first question; null where nobody is, or an expert. */
-export function interviewee(reads: readonly Told[]): Mention | null {
+/** Who is asked in an interview: somebody named before the first question, or an expert, who speaks for nobody. */
+export type Guest = Mention | 'expert' | null;
+
+export function guestOf(reads: readonly Told[]): Guest {
   const first = reads.findIndex(({ sentence }) => sentence.turn === 'question');
   if (first < 0) return null;
   const above = reads.slice(0, first).filter(({ sentence }) => sentence.turn === undefined);
   if (above.some(({ sentence }) => sentence.marks.some((m) => m.tag === 'source' && m.value === 'expert')))
-    return null;
+    return 'expert';
   const named = above.flatMap(({ sentence, mentions }) =>
     mentions.filter((m) => m.name).map((mention) => ({ mention, sentence })),
   );

@@ -94,6 +94,11 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
     // «без американців не поїдуть», «слідом за французами»: named beside those who go.
     const aside =
       inClass('without or instead', before?.norm ?? '') ||
+      // «стільки ж, скільки й британці»
+      inClass(
+        'how many',
+        (inClass('joins', before?.norm ?? '') ? tokens[mention.from - 2] : before)?.norm ?? '',
+      ) ||
       // «підуть консультації з рештою охочих»
       (mention.actor === 'COALITION' && preposition(sentence, mention.from)) ||
       marks.some((m) => m.tag === 'conditional' && m.value === 'behind' && m.to === mention.from);

@@ -15,7 +15,7 @@ none | всі/усі/все за .. проти/против, pros and cons
 open | не сказав/сказала/сказали/каже/кажуть ні, не сказал*/говорит/говорят нет, did/does not say no, didnt/doesnt say no, would/will not say no
 ready | on board, count us/me in
 undecided | можна/можно буде/будет тоді/тогда/коли/когда/щойно, можна/можно буде/будет лише/тільки/только/лишь тоді/тогда/коли/когда/після/после
-ready | обмежиться/обмежаться/обмежимося/обмежуючись/обмежившись, ограничится/ограничатся/ограничимся/ограничиваясь/ограничившись, confine/confines itself/themselves to, limit/limits itself/themselves to
+ready | обмежиться/обмежаться/обмежимося, ограничится/ограничатся/ограничимся, confine/confines itself/themselves to, limit/limits itself/themselves to
 refuses | заперечно похита*, похита*/покача*/хита*/похитал*/покачал* .. голов*, shook/shakes .. head/heads
 ready | кивну*/кивал*/кивнув, кивнул* .. голов*, nodded
 undecided | ще не розгляда*/обговорюва*/вивча*, еще не рассматрива*/обсужда*/изуча*, not yet discussed/considered, has/have yet to discuss/consider
