@@ -165,7 +165,7 @@ class Floor {
       read.floor = this.#floor;
       return;
     }
-    if (this.#guest && this.#guest !== 'expert' && read.speech.kind === 'none' && role === 'main') {
+    if (this.#guest && read.speech.kind === 'none' && role === 'main') {
       this.#floor = read.speaker = this.#guest;
       this.#place = read.sentence.place;
     } else this.#take(read);
