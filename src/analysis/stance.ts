@@ -176,10 +176,7 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
     return weighed('hope', 3.5, 'whether');
   const { norm } = sentence.tokens[mark.from]!;
   const negated = norm !== 'не' && norm !== 'not' && negation(mark, sentence);
-  if (value === 'lacking')
-    return refusedLater(mark, sentence) || notTaken(mark, sentence)
-      ? weighed('undecided', 6, 'lacking')
-      : null;
+  if (value === 'lacking') return refusedLater(mark, sentence) ? weighed('undecided', 6, 'lacking') : null;
   // «несуть чергування в Польщі»
   if (value === 'deployed' && elsewhere(sentence) && !inUkraine(sentence)) return null;
   if (value === 'arrived') return !negated && inUkraine(sentence) ? weighed('deployed', 5, 'arrived') : null;
@@ -219,22 +216,6 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (!reading) return null;
   const named = ruleOf(reading, norm) ?? `${negated ? 'не ' : ''}${value}`;
   return weighed(reading, reading === 'undecided' ? 6 : 5, named);
-}
-
-/** How far behind the decision stands that it was not taken. */
-const DECISION_REACH = 11;
-
-/** «рішення про контингент президент не ухвалював» */
-function notTaken({ to }: Mark, { tokens, marks }: Sentence): boolean {
-  for (let at = to; at < Math.min(tokens.length - 1, to + DECISION_REACH); at++) {
-    if (/^[;.]$/.test(tokens[at]!.text)) return false;
-    if (
-      inClass('takes a decision', tokens[at + 1]!.norm) &&
-      marks.some((m) => m.tag === 'negation' && m.from === at)
-    )
-      return true;
-  }
-  return false;
 }
 
 /** «Латвія думає.», «думаємо про це», "thinking about it": with nothing after it that is thought. */
