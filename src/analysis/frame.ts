@@ -231,7 +231,13 @@ function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   const [question, own] = [clauses.of[asked.from]!, clauses.of[kind.from]!];
   if (own !== question && clauses.all[own]!.parent !== question) return null;
   const { to } = clauses.all[own]!;
-  return cues.find((cue) => cue.from >= to && cue.weight >= ATTITUDE && cue.reading !== 'hope') ?? null;
+  const said = (cue: Cue): boolean => cue.weight >= ATTITUDE && cue.reading !== 'hope';
+  // "“We will see,” he said when asked about troops"
+  return (
+    cues.find((cue) => cue.from >= to && said(cue)) ??
+    cues.findLast((c) => c.to <= asked.from && said(c)) ??
+    null
+  );
 }
 
 /** «Греція про війська: коротке „ні“»: the answer after a colon or dash, with nothing beside it. */

@@ -12,7 +12,8 @@ export function pending(sentence: Sentence): Cue[] {
     for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
       const { norm, text } = tokens[i]!;
       if (/^[.;:!?]$/.test(text)) return [];
-      if (inClass('still ahead', norm) || notTaken(i, sentence)) return [ahead(i)];
+      if (inClass('still ahead', norm) || inClass('will decide', norm) || notTaken(i, sentence))
+        return [ahead(i)];
     }
     return [];
   });

@@ -26,6 +26,8 @@ export function referred(all: readonly Named[]): Named[] {
     const many = all[at - 1]?.mentions.find((m) => m.kind === 'count' && m.subject && m.actor);
     const found = marks.flatMap((mark) => {
       if (mark.value === 'none') return noneOf(mark, read, lists);
+      // «Жодна не пошле» is said of whoever has just been listed.
+      if (mark.value === 'none right after') return noneOf(mark, read, lists.slice(-1));
       // «26 країн узяли зобов'язання. Вони …»
       if (mark.value === 'they')
         return many ? [{ ...many, ...standing(many.actor!, mark), kind: many.kind }] : [];

@@ -239,12 +239,13 @@ function headedPairs(
   const { tokens } = sentence;
   const heads = [...placesOf('votes yes', sentence), ...placesOf('votes no', sentence)];
   return heads.flatMap((at): Frame[] => {
+    const next = QUOTE.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
     if (
-      !isDash(sentence, at + 1) ||
+      !(isDash(sentence, next) || inClass('from', tokens[next]?.norm ?? '')) ||
       (at > 0 && tokens[at - 1]!.kind === 'word' && !inClass('contrasts', tokens[at - 1]!.norm))
     )
       return [];
-    const first = mentions.findIndex((m) => m.from === at + 2 && m.actor && named(m));
+    const first = mentions.findIndex((m) => m.from === next + 1 && m.actor && named(m));
     const list = first < 0 ? [] : group(mentions, first, sentence).filter((m) => m.actor?.length === 2);
     const reading = inClass('votes no', tokens[at]!.norm) ? 'refuses' : 'ready';
     const mark = understoodAt(kind, at);

@@ -340,10 +340,15 @@ function hope(mark: Mark, sentence: Sentence): Weighed | null {
 
 /** «просить Сейм дозволити», «попросив у депутатів мандат»: what a government asks its parliament for it means to do. */
 function asksParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  // «листа парламенту, у якому просить …»
+  const written = inClass('in which', tokens[from - 1]?.norm ?? '');
   return (
     inClass('asks leave', tokens[from]!.norm) &&
     marks.some(
-      (m) => m.tag === 'condition' && m.value === 'parliament' && m.from >= to && m.from - to <= 2,
+      (m) =>
+        m.tag === 'condition' &&
+        m.value === 'parliament' &&
+        ((m.from >= to && m.from - to <= 2) || (written && m.to <= from)),
     ) &&
     tokens.slice(to, to + 7).some(({ norm }) => inClass('leave', norm))
   );

@@ -47,6 +47,11 @@ describe('whom nobody names right there', () => {
       '',
       'AT ground_troops refuses, NL ground_troops ready',
     ],
+    [
+      'Угорщина та Кіпр підтримали перемир’я',
+      'Миротворців до України не надішле жодна з них.',
+      'HU ground_troops refuses, CY ground_troops refuses',
+    ],
     // Somebody else is the subject there: the place is where it was said.
     [
       'Британія та Литва підтвердили в Гаазі готовність надіслати війська до України',
@@ -60,6 +65,11 @@ describe('whom nobody names right there', () => {
 
 describe('answers of one word', () => {
   it.each([
+    ['Soldiers for Ukraine: yes from Riga, no from Rome', 'LV ground_troops ready, IT ground_troops refuses'],
+    [
+      'Иностранные войска в Украине: Таллинн за, София против',
+      'EE ground_troops ready, BG ground_troops refuses',
+    ],
     ['Peacekeepers in Ukraine: Norway yes, Malta no', 'NO ground_troops ready, MT ground_troops refuses'],
     ['Troops for Ukraine: Paris in, Madrid out', 'FR ground_troops ready, ES ground_troops refuses'],
     ['Контингент в Україні – Осло «за», Мадрид «проти»', 'NO ground_troops ready, ES ground_troops refuses'],
@@ -74,6 +84,21 @@ describe('answers of one word', () => {
 
 describe('turns of a position', () => {
   it.each([
+    [
+      'Кипр не отправит военных в Украину',
+      'Миротворцы под мандатом ООН — дело другое, сказал президент Кипра Христодулидис.',
+      'CY ground_troops open mandate',
+    ],
+    [
+      'Якщо буде перемир’я, тоді й про грецьких солдатів в Україні говоритимемо, сказав Міцотакіс',
+      '',
+      'GR ground_troops undecided',
+    ],
+    [
+      'Рішення про військових для України в Загребі ухвалять після консультацій',
+      '',
+      'HR ground_troops undecided',
+    ],
     [
       'Sending troops to Ukraine after a ceasefire is possible, Luxon said',
       '',

@@ -8,6 +8,7 @@ not | не, ні, ані, ни, not, no, neither, nor, never, cannot, cant, wont
   hope: `
 hope | повинн*, мусить/мусять/мусимо/мусили, мають/має/маємо бути/стати/дати/надати/відправити/взяти/нести, мають, має, мав би, мала б, мали б, слід, треба, варто, потрібн*, необхідн*, должн*, нужн*, следует, необходим*, should, must, need/needs/needed, ought, have to, has to
 hope | заклик*, закликав, призва*, призыва*, urge*, urges, call* on, call* for, проси*, просить, просять, просит, просят, попрос*, ask*, вимага*, треб*, требу*, demand*, сподіва*, надеет*, надею*, надеют*, hope*, очіку*, ожида*, expect*, чека*, ждет, ждут, хотів би, хотіли б, хотел* бы, wish*, мріє*, рад* би, бажано
+hope | звернувся/звернулася/звернулися/звернулось/звернулося/звертається/звертаються до, обратился/обратилась/обратились/обратилось/обращается/обращаются к, appeal/appeals/appealed/turn/turns/turned to _ for
 hope | якби, если бы, would have
 hope | черга за/європ*/союзн*/партнер*, тепер/настала/прийшла черга, настав/прийшов час для, очередь за, теперь/настала/пришла очередь, черед за, turn of, turn to act, over to
 hope | потребуєть*, потребуватим*, знадобит*, знадоблят*, потребуетс*, потребуютс*, понадобит*, понадобят*, will/would be needed/required
@@ -55,7 +56,8 @@ survey | two/three/four capitals/governments, дві/три/чотири/дво�
 survey | five/six/seven/eight/nine/ten/several capitals/statements
 `,
   referent: `
-none | жоден/жодна/жодне/жодній з/із/зі них/обох/двох/трьох/чотирьох/п'яти, жоден/жодна/жодне з/із/зі цих/двох/трьох/чотирьох/п'яти/названих/згаданих країн/держав/столиць/урядів, ні один/одна з/із них/цих, ни один/одна/одно/одно из них/двух/трех/четырех/пяти, ни один/одна/одно из этих/двух/трех/четырех/пяти/названных стран/государств/столиц/правительств, none/neither of them/these/those, none/neither of the/these/those two/three/four/five/six, none/neither of the/these/those countries/states/capitals/governments, none/neither of the/these/those two/three/four/five/six countries/states/capitals/governments
+none right after | none/neither will/would/is/are/plans/plan/has/have/intends/wants, жоден/жодна/жодне не, ни один/одна не
+none | neither government/country/capital/state/side/nation/ally/neighbour/neighbor, жоден/жодна уряд/столиця з/із них, жоден/жодна/жодне/жодній з/із/зі них/обох/двох/трьох/чотирьох/п'яти, жоден/жодна/жодне з/із/зі цих/двох/трьох/чотирьох/п'яти/названих/згаданих країн/держав/столиць/урядів, ні один/одна з/із них/цих, ни один/одна/одно/одно из них/двух/трех/четырех/пяти, ни один/одна/одно из этих/двух/трех/четырех/пяти/названных стран/государств/столиц/правительств, none/neither of them/these/those, none/neither of the/these/those two/three/four/five/six, none/neither of the/these/those countries/states/capitals/governments, none/neither of the/these/those two/three/four/five/six countries/states/capitals/governments
 they | вони, они, they
 both | обидві, обидва, обоє, обе, оба, both, і ті й інші, і ті і інші, и те и другие, те и другие, ті й інші
 two | дві/два країни/держави/столиці/уряди/сусідки/сусіди/союзники, две/два страны/державы/государства/столицы/правительства/соседки/соседа/союзника, the/these two countries/nations/states/capitals/governments/neighbours/neighbors/allies, both countries/nations/states/capitals/governments, обидві/обидва країни/держави/столиці/уряди, обе/оба страны/державы/государства/столицы/правительства

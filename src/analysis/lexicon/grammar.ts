@@ -44,16 +44,18 @@ export const WORD_CLASSES = {
   /** What stands before an answer that is a noun. */
   'brief answer':
     'коротке, коротко, тверде, чітке, рішуче, категоричне, однозначне, остаточне, сухе, ввічливе, ясне, гучне, короткое, коротким, коротким, твердое, твердым, четкое, решительное, категорическое, категоричное, однозначное, окончательное, вежливое, ясное, flat, firm, clear, short, blunt, curt, resounding, categorical, polite, simple, definite, emphatic, hard, твердим, чітким, рішучим, категоричним, решительным, категоричным, однозначным, однозначним',
-  'in or out': 'in, out, yes, no, not, так, ні, да, нет',
+  'in or out': 'за, проти, против, in, out, yes, no, not, так, ні, да, нет',
   'as regards': 'по',
+  'in which': 'якому, якій, котором, которой, котором, яким, которым',
   'asks leave': 'просит*, просять, просят, попрос*, ask, asks, asked, asking',
   leave:
     'мандат*, дозв*, згод*, схвал*, погод*, підтрим*, ухвал*, разреш*, соглас*, одобр*, поддерж*, утверд*, mandate*, approv*, authoris*, authoriz*, permi*, consent*, back, allow*, agree*, vote, endorse*',
   'decision noun': 'рішення, рішенню, решение, решения, решению, вердикт, decision, decisions',
   'still ahead': 'попереду, впереди, ahead',
+  'will decide': 'ухвалять, ухвалить, прийматимуть, прийматиме, ухвалюватимуть, ухвалюватиме, примут, примет',
   'takes a decision':
     'ухвалити, ухвалять, ухвалить, ухвалювати, ухвалювала, ухвалював, ухвалювали, ухвалювало, ухвалили, ухвалив, ухвалила, ухвалено, приймала, приймав, приймали, прийняли, прийняв, прийняла, прийнято, прийняти, принять, принимали, принимал, принимала, принимало, приняли, принял, приняла, принято, taken, made, reached, take, make, come',
-  'yet to take': 'предстоит, предстоїть, належить, доведеться, yet, still',
+  'yet to take': 'will, предстоит, предстоїть, належить, доведеться, yet, still',
   'headline begins': 'and, but, while, the',
   that: 'що, что',
   'bare commits': 'commit, pledge, sign, approve, ratify, endorse, adopt, authorise, authorize',
