@@ -38,7 +38,7 @@ import type { Cue, Reading } from './stance.ts';
 import { type Subject, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
 import { dated, unheard } from './unheard.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /** One contribution in one sentence, with who would make it and how firmly, before speakers and conditions. */
 export interface Frame {
@@ -153,6 +153,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     force(kind, sentence);
   if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
   const own = withBesides(apiece(named, reading), cue, scene);
+  if (kind.value === 'command' && own.length > 0 && own.every((m) => commander(m, sentence))) return null;
   const subject = itself ? [body(kind)] : [...own, ...(acts ? alongside(own, scene) : [])];
   return {
     kind,
@@ -189,6 +190,12 @@ const outsider = (who: Mention, cue: Cue, owners: readonly Mention[], { clauses 
   clauses.of[who.from] === clauses.of[cue.from] &&
   !owners.some(({ actor }) => actor === who.actor);
 
+/** «Британський генерал очолить штаб»: a man heads it, and his state gives nothing by that. */
+const commander = ({ kind, to }: Mention, sentence: Sentence): boolean =>
+  kind === 'adjective' &&
+  sentence.tokens.slice(to, to + 5).some(({ norm }) => inClass('general', norm)) &&
+  placesOf('headquarters', sentence).length > 0;
+
 /** «Данія пошле наших людей»: a state that speaks of itself so; else whoever says «наших». */
 function subjectFor(kind: Mark, cue: Cue, ours: boolean, scene: Scene): Subject {
   const subject = subjectOf(kind, cue, scene);
@@ -204,13 +211,16 @@ function carriedOut(kind: Mark, cue: Cue, { sentence, mentions }: Scene): boolea
   return (
     kind.tag === 'kind' &&
     /^(?:ground_troops|air|naval|training|monitoring|command)$/.test(kind.value) &&
-    marks.some((m) => m.tag === 'send' && m.from === cue.from) &&
+    (marks.some((m) => m.tag === 'send' && m.from === cue.from) ||
+      (kind.value === 'command' && inClass('seconds', norm))) &&
     norm !== 'put' &&
     // "are to be sent"
     tokens[cue.from - 2]?.norm !== 'to' &&
     !/(?:ся|сь)$/.test(norm) &&
     !tokens.some((token) => inClass('as planned', token.norm) || inClass('modal', token.norm)) &&
-    mentions.some((m) => m.actor === 'UA' && (m.kind === 'name' || m.kind === 'capital'))
+    (mentions.some((m) => m.actor === 'UA' && (m.kind === 'name' || m.kind === 'capital')) ||
+      // «делегувала трьох офіцерів до штабу»: a staff is there already.
+      (kind.value === 'command' && placesOf('headquarters', sentence).length > 0))
   );
 }
 

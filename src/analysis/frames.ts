@@ -8,6 +8,7 @@ import { asDraft } from './drafts.ts';
 import { elliptic } from './elliptic.ts';
 import { type Context, type Frame, frameOf } from './frame.ts';
 import { guaranteesOf } from './guarantees.ts';
+import { headquartersOf } from './headquarters.ts';
 import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { replied } from './replies.ts';
@@ -96,8 +97,10 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
       ? goingOn(scene, kinds, context.kind)
       : [];
   const all = meant.length ? [...kinds, ...meant].toSorted((a, b) => a.from - b.from) : kinds;
-  const out: Frame[] = [];
+  const out: Frame[] = headquartersOf(scene);
+  const seat = out[0] ? scene.clauses.of[out[0].kind.from] : -1;
   for (const kind of all) {
+    if (kind.value === 'command' && scene.clauses.of[kind.from] === seat) continue;
     if (apart?.(kind) === false) continue;
     if (!contributes(kind, sentence) || partOf(kind, all, sentence) || titled(kind, mentions)) continue;
     const found = frameOf(kind, given.find(({ mark }) => mark === kind) ?? null, scene);

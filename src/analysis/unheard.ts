@@ -32,7 +32,7 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
   if (
     inClass('about or for', before) ||
     (inClass('joins', before) && mentions.some((m) => m.to === kind.from - 1)) ||
-    tokens.some((t, i) => clauses.of[i] === at && inClass('idea', t.norm))
+    tokens.some((t, i) => clauses.of[i] === at && (inClass('idea', t.norm) || inClass('visits', t.norm)))
   )
     return null;
   // «Греція тренує пілотів»: the deed is known, and is no plan.

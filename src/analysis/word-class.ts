@@ -54,6 +54,7 @@ const SOUGHT = [
   'counted state',
   'decision noun',
   'guarantee',
+  'headquarters',
   'people',
   'rather',
   'Russian whether',

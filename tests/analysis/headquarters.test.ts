@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+const claims = (title: string, ...body: string[]): string[] =>
+  reader
+    .read({ title, summary: '', body })
+    .claims.map((c) => [c.actor, c.contribution, c.stance].join(' '))
+    .toSorted();
+
+describe('a common staff is the coalition’s, wherever it stands', () => {
+  it.each([
+    ['Штаб коаліції охочих розташований під Парижем', 'COALITION command deployed'],
+    ['Командування багатонаціональних сил розпочало роботу', 'COALITION command deployed'],
+    ['Штаб коалиции желающих переедет из Парижа в Лондон', 'COALITION command ready'],
+    ['The coalition’s headquarters is based near Paris', 'COALITION command deployed'],
+    ['The headquarters of the Multinational Force Ukraine will rotate to London', 'COALITION command ready'],
+  ])('%s', (title, expected) => {
+    expect(claims(title)).toEqual([expected]);
+  });
+
+  it.each([
+    'Штаб НАТО розташований під Брюсселем',
+    'Макрон і Стармер відвідали штаб коаліції охочих',
+    'Британський генерал очолив координаційний центр коаліції охочих у Києві',
+    'Якщо штаб коаліції охочих запрацює, союзники зустрінуться знову',
+  ])('%s', (title) => {
+    expect(claims(title)).toEqual([]);
+  });
+});
+
+describe('whom a state has sent to a staff is there', () => {
+  it.each([
+    ['Канада делегувала трьох офіцерів до паризького штабу сил для України', 'CA command deployed'],
+    ['Данія передала до штабу коаліції п’ятьох військових', 'DK command deployed'],
+    ['Німеччина відрядить офіцерів до штабу коаліції', 'DE command ready'],
+  ])('%s', (title, expected) => {
+    expect(claims(title)).toContain(expected);
+  });
+});
