@@ -84,7 +84,7 @@ function seatIn(scene: Scene): Seat | null {
 
 /** Of many states: the coalition's, a multinational one's, that of the force. */
 function common(kind: Mark, { coalition, mentions, sentence }: Scene): boolean {
-  const next = mentions.find((m) => m.actor !== null && m.from >= kind.to && m.from - kind.to <= 1);
+  const next = mentions.find((m) => m.actor !== null && m.from > kind.from && m.from - kind.to <= 1);
   if (next) return next.actor === 'COALITION';
   return (
     coalition ||
