@@ -17,8 +17,10 @@ export function answer(mark: Mark, { tokens, marks }: Sentence): Cue | null {
   const [before, after] = [tokens[mark.from - 1], tokens[mark.to]];
   // "air bases yes, boots no"
   const bare =
-    inClass('yes or no', tokens[mark.from]!.norm) &&
-    marks.some((m) => m.tag === 'kind' && m.to === mark.from);
+    inClass('yes or no alone', tokens[mark.from]!.norm) &&
+    marks.some((m) => m.tag === 'kind' && m.to === mark.from) &&
+    // «військових так, як обіцяла»
+    !(after?.text === ',' && inClass('as than when', tokens[mark.to + 1]?.norm ?? ''));
   if (!before) return null;
   // «відповів: „Ні“»
   const opened = tokens[mark.from - 2]?.text ?? ':';

@@ -77,5 +77,8 @@ export function excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
     (m) => m.tag === 'negation' && m.from >= clause.from && m.from <= clause.from + 2 && m.to <= kind.from,
   );
   if (!not || inClass('merely', sentence.tokens[not.to]?.norm ?? '')) return null;
+  // «без піхоти, лише інструктори»
+  if (inClass('only', sentence.tokens[kind.from - 1]?.norm ?? '') && kind.from - 1 > not.to)
+    return { reading: 'ready', from: kind.from - 1, to: kind.from, weight: 7, rule: 'only', we: false };
   return { reading: 'refuses', from: not.from, to: not.to, weight: 7, rule: 'не + noun', we: false };
 }

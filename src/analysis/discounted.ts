@@ -8,10 +8,12 @@ import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
 /** «Україна хоче гарантій від США»: wanted by those they are for. */
-export function wished(cue: Cue, mentions: readonly Mention[], { tokens }: Sentence): boolean {
+export function wished(cue: Cue, { clauses, mentions, sentence: { tokens } }: Scene): boolean {
   const verb = tokens[cue.from]!.norm;
   if (inClass('wants or discusses', verb)) return true;
   const subject = mentions.findLast((m) => m.subject && m.to <= cue.from);
+  // «Умєров: гарантії США будуть обов'язковими»
+  if (subject && clauses.of[subject.from] !== clauses.of[cue.from] && inClass('will be', verb)) return false;
   return subject?.actor === 'UA' && !inClass('concludes', verb);
 }
 

@@ -111,7 +111,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   const firm = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
   const reading = bracket?.only && firm === 'refuses' ? 'ready' : firm;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
-  if (guarantee?.owner && wished(cue, mentions, sentence)) return null;
+  if (guarantee?.owner && wished(cue, scene)) return null;
   if (helpedWith(kind, cue, scene) || (attached && scheme(cue, attached))) return null;
   if (anyMissions(kind, cue, sentence) || alliesOwn(kind, scene)) return null;
   if (talkedOver(cue, scene) || metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence))

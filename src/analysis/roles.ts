@@ -44,6 +44,9 @@ export function subjectable(
   if (tokens[at]?.norm === 'from' && inClass('comes', tokens[at - 1]?.norm ?? '')) return true;
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
   if (inClass('these', tokens[mark.from]!.norm)) return true;
+  // «готують силу стримування»
+  if (mark.value.startsWith('COALITION ') && inClass('body in the accusative', tokens[mark.from]!.norm))
+    return false;
   // «ще одна країна НАТО готова»: one of its members, each of which acts for its own state.
   if (ALLIANCE.test(mark.value) && inClass('counted state', before?.norm ?? '')) return false;
   if (shape === 'n' || shape === 'x') {

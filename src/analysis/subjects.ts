@@ -88,15 +88,17 @@ function joined({ from }: Clause, kind: Mark, { mentions, sentence }: Scene): bo
   );
 }
 
-/** «договір зобов'язує США надати зброю», "commits the coalition to …": whom a text binds. */
+/** «договір зобов'язує США надати зброю», «угода дозволяє Лондону розмістити»: whom a text binds or lets. */
 function boundBy(
   { from, to }: Clause,
   kind: Mark,
   { mentions, sentence: { tokens } }: Scene,
 ): Mention | null {
   for (let at = from + 1; at < Math.min(to, kind.from); at++) {
-    if (!inClass('binds', tokens[at]!.norm)) continue;
-    return mentions.find((m) => m.actor && m.from > at && m.from <= at + 3 && m.to <= kind.from) ?? null;
+    if (!inClass('binds', tokens[at]!.norm) && !inClass('lets', tokens[at]!.norm)) continue;
+    const whom = mentions.find((m) => m.actor && m.from > at && m.from <= at + 3 && m.to <= kind.from);
+    // «дозволив послати в Україну»
+    return whom && isProtected(whom.actor) && inClass('lets', tokens[at]!.norm) ? null : (whom ?? null);
   }
   return null;
 }

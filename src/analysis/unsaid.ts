@@ -203,6 +203,8 @@ function leftOut(
     const brief = (rest.length <= 1 || closed) && clause.to - clause.from - leading <= longest;
     // «Погодилися на це Франція, Литва, Данія …»: a list of states leaves no room for another object.
     const after = mentions.filter((m) => m.actor && of[m.from] === clause.index && m.from >= cue.to);
+    // «Лондон очолює коаліцію»: whom it leads is what is said.
+    if (cue.rule === 'since' && after.some((m) => m.actor === 'COALITION' && !m.subject)) return [];
     const names = after.reduce((sum, m) => sum + m.to - m.from, 0);
     const links = rest.filter((token) => inClass('links', token.norm)).length;
     const list = after.length > 0 && rest.length - names <= (after.length >= 3 ? 3 : links);
