@@ -77,6 +77,9 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
       return false;
     }
     if (inClass('package', norm)) continue;
+    // «согласовали с Украиной гарантии»: with whom.
+    if (inClass('with or between', norm) && marks.some((m) => m.tag === 'actor' && m.from === i + 1))
+      continue;
     // «в рамках будущих договоренностей о гарантиях»: only what something is part of.
     if (inClass('about', norm) && inClass('agrees', tokens[i - 1]?.norm ?? ''))
       return !tokens.slice(Math.max(0, i - 5), i - 1).some((t) => inClass('within', t.norm));

@@ -115,6 +115,8 @@ function pledged(all: readonly RawClaim[], stance: Stance, reads: readonly Read[
   const allowed = stance === 'open' && all.every((c) => c.stance !== 'open' || permitted(c));
   if (!allowed && (stance !== 'ready' || all.some((c) => c.attitude && c.stance === 'ready' && !inTitle(c))))
     return false;
+  // «Сейм дав добро. Зможуть поїхати до ста вояків»: what may be done is what was allowed.
+  if (allowed && all.some((c) => c.stance === 'committed')) return true;
   // «Рішення вже ухвалено»
   if (all.some((c) => c.stance === 'committed' && c.frame.understood)) return true;
   // A headline's «готова» stands against a plain pledge, not against what parliament or cabinet decide.
@@ -244,6 +246,9 @@ function stanceOf(all: readonly RawClaim[]): Stance {
     all.some((c) => c.stance === 'refuses')
   )
     return 'undecided';
+  // «Участвовать не намерен. Об отправке речи не идет»: the second says no more than the first.
+  if (all.some((c) => c.stance === 'refuses') && all.every((c) => c.stance === 'refuses' || unspoken(c)))
+    return 'refuses';
   if (kinds.size === 1) return pool[0]!.stance;
   if (pool.some((c) => retracted(c, all))) return 'open';
   if (kinds.size === 2 && all.some((c) => c.stance === 'open') && all.some((c) => c.stance === 'undecided'))
@@ -278,6 +283,11 @@ const retracted = ({ stance, frame, sentence }: RawClaim, all: readonly RawClaim
         c.frame.cue?.rule === 'не exclude' &&
         c.frame.cue.from > (frame.cue?.from ?? 0)),
   );
+
+const unspoken = ({ stance, frame: { cue }, sentence }: RawClaim): boolean =>
+  stance === 'undecided' &&
+  cue !== null &&
+  sentence.tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('no question of it', norm));
 
 const forLater = ({ stance, sentence }: RawClaim): boolean =>
   stance === 'open' && sentence.tokens.some((token) => inClass('later on', token.norm));

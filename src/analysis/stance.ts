@@ -175,7 +175,10 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (inClass('Russian whether', sentence.tokens[mark.to]?.norm ?? ''))
     return weighed('hope', 3.5, 'whether');
   const { norm } = sentence.tokens[mark.from]!;
-  const negated = norm !== 'не' && norm !== 'not' && negation(mark, sentence);
+  const negated =
+    (norm !== 'не' && norm !== 'not' && negation(mark, sentence)) ||
+    // "I exclude nothing", "signed nothing that would oblige it"
+    inClass('nothing', sentence.tokens[mark.to]?.norm ?? '');
   if (value === 'lacking') return refusedLater(mark, sentence) ? weighed('undecided', 6, 'lacking') : null;
   // «несуть чергування в Польщі»
   if (value === 'deployed' && elsewhere(sentence) && !inUkraine(sentence)) return null;
@@ -208,7 +211,8 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   // "will come into force": not yet.
   if (value === 'deployed' && inClass('will', sentence.tokens[mark.from - 1]?.norm ?? ''))
     return weighed(negated ? 'refuses' : 'ready', negated ? 4 : 2.5, 'future');
-  if (value === 'exclude' && !negated && notAfter(mark, sentence)) return weighed('open', 5.5, 'не exclude');
+  if (value === 'exclude' && !negated && (notAfter(mark, sentence) || unwisely(mark, sentence)))
+    return weighed('open', 5.5, 'не exclude');
   // «согласилась бы», «взялася б»: thinkable, not promised.
   if (value === 'ready' && !negated && PAST.test(norm) && conditional(mark, sentence))
     return weighed('open', 5, 'б');
@@ -240,6 +244,15 @@ function byParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean 
       ((m.to <= from && from - m.to <= BESIDE && !tokens.slice(m.to, from).some((t) => t.text === ',')) ||
         (m.from >= to && m.from - to <= 1)),
   );
+}
+
+/** "it would be strange to rule out", «преждевременно исключать»: who says so rules nothing out. */
+function unwisely({ from, to }: Mark, { tokens, lang }: Sentence): boolean {
+  if (lang !== 'en' && from === 0)
+    for (let i = to; i < to + 7 && tokens[i]?.kind === 'word'; i++)
+      if (inClass('unwise', tokens[i]!.norm)) return true;
+  const at = tokens[from - 1]?.norm === 'to' ? from - 2 : from - 1;
+  return inClass('unwise', tokens[at]?.norm ?? '') || inClass('unwise', tokens[at - 1]?.norm ?? '');
 }
 
 /** «уряд схвалив законопроєкт», "the cabinet backed a bill": the house has yet to vote. */

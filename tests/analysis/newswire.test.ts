@@ -48,6 +48,22 @@ const NEWS: Readonly<
     ],
     [['Премьер Бельгии представил предложение по активам и высказался об отправке войск в Украину.'], []],
   ],
+  'a no taken back, a yes without an object': [
+    [
+      ['It would be wrong to rule out Greek soldiers in Ukraine, Mitsotakis said.'],
+      ['GR ground_troops open by Mitsotakis'],
+    ],
+    [
+      ['Исключать отправку датских военных в Украину преждевременно, заявила Фредериксен.'],
+      ['DK ground_troops open by Фредериксен'],
+    ],
+    [['Польские солдаты останутся по свою сторону границы с Украиной'], ['PL ground_troops refuses']],
+    [['Austria signed nothing that obliges it to send soldiers to Ukraine'], ['AT ground_troops undecided']],
+    [
+      ['Мальта в миссии участвовать не намерена', 'Об отправке военных в Украину речи не идет.'],
+      ['MT ground_troops refuses'],
+    ],
+  ],
   'what is not said': [
     [['Austria has decided nothing about sending soldiers to Ukraine.'], ['AT ground_troops undecided']],
     [['Soldier of Norway', 'It is the first death of a serving Norwegian soldier in Ukraine.'], []],
@@ -61,6 +77,11 @@ const NEWS: Readonly<
     [['Planners', 'Canadian generals were consulted on the European plan to send troops to Ukraine.'], []],
   ],
   decisions: [
+    [
+      ['Сейм Польши дал добро на отправку военных в Украину', 'Служить там смогут до 300 поляков.'],
+      ['PL ground_troops committed'],
+    ],
+    [['Норвегия согласовала с Украиной гарантии безопасности.'], ['NO legal_guarantee ready']],
     [
       ['The Danish parliament approved a decision under which 100 soldiers could be deployed to Ukraine.'],
       ['DK ground_troops committed'],

@@ -544,6 +544,10 @@ export const WORD_CLASSES = {
   'joins into': 'у, в, до, к, in, to, into, складі, составе, участь, участі, участие, участии',
   called: 'called, называем*, зван*',
   so: 'so, так',
+  'no question of it': 'речи, речь, мова, мови, йдеться',
+  nothing: 'nothing, нічого, ничего',
+  unwise:
+    'strange, odd, wrong, unwise, foolish, mistake, irresponsible, premature, early, soon, absurd, странн*, неправильн*, ошибк*, глуп*, преждевременн*, рано, безответственн*, неразумн*, дивн*, помилк*, нерозумн*, безглуздо, передчасн*, зарано, безвідповідальн*',
   /** Whoever governs with him. */
   cabinet: 'administration, администраци*, адміністраці*',
   /** «у складі сил під проводом Франції» */
