@@ -91,7 +91,10 @@ function statesCounted(sentence: Sentence): number {
   const { tokens } = sentence;
   for (const at of placesOf('counted state', sentence)) {
     const number = at > 0 ? numeralAt(tokens, at - 1) : null;
-    if (number) return number.low;
+    // «10 из 21 государства»
+    const some =
+      number && at > 2 && inClass('from whom', tokens[at - 2]!.norm) ? numeralAt(tokens, at - 3) : null;
+    if (number) return (some ?? number).low;
   }
   return 0;
 }

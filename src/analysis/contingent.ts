@@ -4,8 +4,13 @@ import { preposition } from './prepositions.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
-/** Unowned troops that act: «контингент допоможе з логістикою». */
-export function withForce(sentence: Sentence, mentions: readonly Mention[]): readonly Mention[] {
+/** Unowned troops that act: «контингент допоможе з логістикою», and those who meet or sign: «учасники зустрічі готові». */
+export function withForce(sentence: Sentence, named: readonly Mention[]): readonly Mention[] {
+  const mentions = named.map((m) =>
+    m.kind === 'generic' && m.subject && inClass('who take part', sentence.tokens[m.from]!.norm)
+      ? body(m)
+      : m,
+  );
   const forces = sentence.marks.filter(
     (m) =>
       m.tag === 'kind' &&

@@ -155,7 +155,8 @@ export function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
   const [from, to] = cue.to <= kind.from ? [cue.to, kind.from] : [kind.to, cue.from];
   const between = sentence.tokens.slice(from, to);
   // «Премьер о роли Чехии в миссии»: only spoken of.
-  if (inClass('about', sentence.tokens[cue.from - 1]?.norm ?? '')) return false;
+  const before = sentence.tokens[cue.from - 1]?.norm ?? '';
+  if (inClass('about', before) || inClass('tells of a role', before)) return false;
   if (inClass('is left to', sentence.tokens[cue.from]!.norm)) return between.length <= 5;
   if (cue.to <= kind.from && between.length <= 12 && between.some((t) => inClass('joins into', t.norm)))
     return true;

@@ -120,7 +120,7 @@ export function startOf(
   long: boolean,
 ): State {
   return {
-    actor: focus[0] ?? null,
+    actor: focus[0] ?? (reads.some(inCongress) ? 'US' : null),
     expert: false,
     paragraph: '',
     troops: false,
@@ -158,6 +158,17 @@ export function startOf(
     brief: !long,
   };
 }
+
+/** "Congress ratifies …": where no state is named, the American one. */
+const inCongress = ({ sentence }: Named): boolean =>
+  sentence.paragraph < 0 &&
+  sentence.marks.some(
+    (m) =>
+      m.tag === 'condition' &&
+      m.value === 'parliament' &&
+      sentence.tokens[m.from]!.capital &&
+      inClass('American house', sentence.tokens[m.from]!.norm),
+  );
 
 /** What headline and lead are about, for a headline that leaves it to the lead. */
 function firstKind(reads: readonly Named[]): Contribution | null {

@@ -1,6 +1,7 @@
 import { numeralAt } from '../language/numerals.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
 import type { Clause } from './clauses.ts';
+import type { Sentence } from './document.ts';
 import type { Frame } from './frame.ts';
 import { inClass } from './word-class.ts';
 
@@ -12,6 +13,10 @@ function tellingClause({ relation, parent }: Clause, { clauses, mentions }: Scen
     ? said
     : null;
 }
+
+/** «…, а коаліція долучиться до нього» */
+const joinsIn = (words: Sentence['tokens']): boolean =>
+  words.length > 0 && words.length <= 3 && inClass('joins it', words[0]!.norm);
 
 /** «…, а от Британія й Франція готові», «Литва дасть, Польща — ні»: the contribution of the clause before goes on. */
 export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
@@ -48,7 +53,7 @@ export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
           ? 'refuses'
           : not
             ? 'refuses'
-            : !cue && ((answer && inClass('likewise', answer)) || number)
+            : !cue && ((answer && inClass('likewise', answer)) || number || joinsIn(words))
               ? before.reading
               : null;
     if (!reading || reading === 'past') return [];

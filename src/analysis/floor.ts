@@ -197,6 +197,13 @@ class Floor {
   #take(read: Spoken): void {
     const { sentence, speech } = read;
     const { mention } = speech;
+    // «…, підтвердили прем'єри трьох країн»: each of his own state.
+    if (
+      mention?.head !== undefined &&
+      !mention.actor &&
+      inClass('those who lead', sentence.tokens[mention.head]?.norm ?? '')
+    )
+      return;
     if (speech.kind === 'official' && mention && !mention.name) {
       const known = this.#holder(mention, sentence);
       const own = mention.actor ? null : stateBefore(mention, read);

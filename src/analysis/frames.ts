@@ -174,7 +174,11 @@ function makesUp(whose: Frame, deed: Frame, { clauses }: Scene): boolean {
   if (clauses.of[whose.kind.from] !== clauses.of[deed.kind.from]) return false;
   if (deed.implied) return whose.cue?.from === deed.cue?.from;
   // «Штаб багатонаціональних сил очолить британський генерал»
-  const heads = owner.kind === 'office' && owner.from >= whose.kind.from && owner.to <= whose.kind.to;
+  const heads =
+    owner.kind === 'office' &&
+    owner.from >= whose.kind.from &&
+    owner.to <= whose.kind.to &&
+    deed.kind.to < whose.kind.to;
   if (heads && deed.actors.every(({ actor }) => actor === 'COALITION')) return true;
   const beside = owner.kind === 'adjective' && owner.to === whose.kind.from && deed.kind.from > whose.kind.to;
   const first = whose.actors[0]!.mention!.from;

@@ -27,7 +27,7 @@ export function settle<S extends Settled>(sentences: readonly S[]): S[] {
           compounded(mark, sentence))
       )
         continue;
-      if (mark.tag === 'say' && answersFor(mark, sentence)) continue;
+      if (mark.tag === 'say' && wordless(mark, sentence)) continue;
       const value = mark.tag === 'kind' ? values[mark.value] : undefined;
       marks.push(value === undefined ? mark : { ...mark, value });
     }
@@ -59,11 +59,11 @@ function commanded({ value, from, to }: Mark, { tokens, marks }: Settled): boole
 
 const FORCE = /^(?:ground_troops|air|naval)$/;
 
-/** «Польща відповідатиме за логістику»: a task, nobody's words. */
-const answersFor = ({ from, to }: Mark, { tokens }: Settled): boolean =>
+/** «Польща відповідатиме за логістику», «не підписали заяву»: a task, a paper, nobody's words. */
+const wordless = ({ from, to }: Mark, { tokens }: Settled): boolean =>
   to - from === 1 &&
-  inClass('answers for', tokens[from]!.norm) &&
-  inClass('by way of', tokens[to]?.norm ?? '');
+  (inClass('signs', tokens[from - 1]?.norm ?? '') ||
+    (inClass('answers for', tokens[from]!.norm) && inClass('by way of', tokens[to]?.norm ?? '')));
 
 /** Title, lead and the paragraphs that say at once what the headline means. */
 const OPENING = 3;
@@ -132,8 +132,16 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     aspect(kind, sentence) ||
     located(kind, sentence) ||
     occasion(kind, sentence) ||
-    elsewhere(kind, sentence)
+    elsewhere(kind, sentence) ||
+    ofTrade(kind, sentence)
   );
+}
+
+/** «ратифікував угоду з Україною про спільне виробництво»: a pact on something else. */
+function ofTrade({ value, to }: Mark, { tokens }: Sentence): boolean {
+  if (value !== 'legal_guarantee') return false;
+  const about = tokens.findIndex(({ norm }, at) => at >= to && at <= to + 3 && inClass('about', norm));
+  return about > 0 && tokens.slice(about + 1, about + 4).some(({ norm }) => inClass('no security', norm));
 }
 
 /** What the lexicon says of a contribution's words beside their kind. */

@@ -144,6 +144,7 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   // «в силы сдерживания войдут датчане»
   if (mark.value.startsWith('COALITION ') && inClass('force to be made', tokens[mark.from]!.norm))
     return false;
+  if (inClass('a meeting', tokens[mark.from - 2]?.norm ?? '')) return false;
   const start =
     mark.from - 2 < 0 ||
     tokens[mark.from - 2]!.kind === 'mark' ||

@@ -219,7 +219,9 @@ function segment(
   mark: string,
 ): Segment {
   const correlated = correlative(sentence.tokens, from - 1);
-  const finite = correlated || verbs.slice(from, to).some(Boolean) || happens(opener, to, sentence);
+  const finite =
+    !furtherAim(from, mark, sentence) &&
+    (correlated || verbs.slice(from, to).some(Boolean) || happens(opener, to, sentence));
   const either = opener?.value === 'whether' && !finite && alternative(opener, sentence);
   const noun =
     opener &&
@@ -243,6 +245,12 @@ function segment(
     speech: speaks(sentence, from, to, opener),
   };
 }
+
+/** "ready to monitor a truce, to deploy a force": another thing of the same verb, no clause of its own. */
+const furtherAim = (from: number, mark: string, { tokens, lang }: Sentence): boolean =>
+  lang === 'en' &&
+  mark === ',' &&
+  (tokens[from]!.norm === 'to' || (inClass('joins', tokens[from]!.norm) && tokens[from + 1]?.norm === 'to'));
 
 /** «щойно настане тиша», «едва стихнут бои»: says itself what comes about. */
 const happens = (opener: Mark | undefined, to: number, { marks, lang }: Sentence): boolean =>

@@ -289,6 +289,13 @@ function meansElse(mark: Mark, { tokens, marks, lang }: Sentence): boolean {
   if (marks.some((m) => m.tag === 'actor' && m.from < mark.from && m.to >= mark.to)) return true;
   if (mark.value === 'undecided' || mark.value === 'discuss')
     return marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from);
+  // "to vote in May"
+  if (
+    norm === 'may' &&
+    tokens[mark.from]!.capital &&
+    inClass('before a month', tokens[mark.from - 1]?.norm ?? '')
+  )
+    return true;
   // «тільки-но мир підпишуть»: an occasion.
   if (inClass('signs', norm) && besidePeace(mark, tokens)) return true;
   if (mark.value !== 'committed') return false;

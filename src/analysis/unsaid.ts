@@ -32,6 +32,7 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
         sentence.marks.some((o) => o.tag === 'actor' && o.from === m.to)
       ) &&
       !inClass('framework', sentence.tokens[m.from - 1]?.norm ?? '') &&
+      !withHelp(m, sentence) &&
       !elsewhere.some((o) => o.from < m.to && o.to > m.from),
   );
   for (const at of placesOf('contributes', sentence)) {
@@ -45,6 +46,10 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
   return states.length ? states : named.length ? [] : meant(scene);
 }
 
+/** «за участі коаліції», "with the participation of": how somebody else does it. */
+const withHelp = ({ from }: Mark, { tokens }: Sentence): boolean =>
+  inClass('with their help', tokens[from]!.norm) && inClass('by or with', tokens[from - 1]?.norm ?? '');
+
 /** Stands in a clause that names no contribution. */
 const isFree = ({ from }: Mark, taken: ReadonlySet<number | undefined>, { clauses }: Scene): boolean =>
   !taken.has(clauses.of[from]);
@@ -56,7 +61,7 @@ const isFree = ({ from }: Mark, taken: ReadonlySet<number | undefined>, { clause
 export function goingOn(scene: Scene, named: readonly Mark[], last: Contribution): Mark[] {
   const taken = new Set(named.map((m) => scene.clauses.of[m.from]));
   const deed = scene.sentence.marks.find(
-    (m) => m.tag === 'act' && m.value === 'deed' && isFree(m, taken, scene),
+    (m) => m.tag === 'act' && m.value === 'deed' && isFree(m, taken, scene) && !withHelp(m, scene.sentence),
   );
   if (deed && JOINED.test(last)) return [{ ...troops(deed), value: last }];
   return leftOut(scene, taken, last, named);

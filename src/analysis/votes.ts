@@ -55,7 +55,10 @@ const near = (tag: string, parliament: Mark, sentence: Sentence): Mark[] =>
 /** «Уряд погодився, але мандат має видати Сейм»: another clause's verb. */
 function passed(verb: Mark, parliament: Mark, { tokens }: Sentence): boolean {
   const [a, b] = verb.to <= parliament.from ? [verb, parliament] : [parliament, verb];
-  return tokens.slice(a.to, b.from).some((t) => t.text === ',') && PAST.test(tokens[verb.from]!.norm);
+  const { norm } = tokens[verb.from]!;
+  // "cabinet backs sending troops, parliament to vote"
+  const headline = verb.to <= parliament.from && /^[a-z]{3,}s$/.test(norm);
+  return tokens.slice(a.to, b.from).some((t) => t.text === ',') && (headline || PAST.test(norm));
 }
 
 /** «згоди парламенту не потребує», «не збирається просити депутатів». */

@@ -66,6 +66,22 @@ describe.each<[what: string, rows: Rows]>([
     ],
   ],
   [
+    'who meets, joins, passes on',
+    [
+      ['Литва приєдналася до декларації про гарантії безпеки України', 'LT legal_guarantee committed'],
+      ['Congress ratifies 20-year security guarantees for Ukraine', 'US legal_guarantee committed'],
+      [
+        'Members of the coalition of the willing stood ready to monitor a ceasefire in Ukraine, to deploy a multinational force',
+        'COALITION monitoring ready, COALITION ground_troops ready',
+      ],
+      [
+        'Lithuanian government backs sending troops to Ukraine, parliament to vote in May',
+        'LT ground_troops ready',
+      ],
+      ['Литва назвала внесок у багатонаціональні сили для України', ''],
+    ],
+  ],
+  [
     'a draft nobody has agreed to',
     [
       ['Чернетка передбачає багатонаціональні сили в Україні', ''],

@@ -19,6 +19,8 @@ export const WORD_CLASSES = {
   /** "Any decision would have to go to cabinet": what has to happen first. */
   decision: 'decision, any',
   /** The signing of a peace is an occasion, nobody's signature. */
+  'before a month':
+    'in, by, until, till, since, late, early, mid, of, on, from, next, last, this, before, after',
   'a peace':
     "мир, миру, мирну, мирний, мирної, мирное, мирный, мирного, перемир'я, перемирие, peace, truce, ceasefire",
   signing: 'підписанн*, подписани*, укладенн*, укладанн*, заключени*, signing*',
@@ -140,6 +142,12 @@ export const WORD_CLASSES = {
   /** Words after which a genitive names whose they are. */
   'whose it is':
     'стороны, боку, депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
+  /** «саміту в Копенгагені», "talks in Berlin": the place is where they meet. */
+  'a meeting':
+    'саміт*, зустріч*, переговор*, перемовин*, засіданн*, конференц*, форум*, нарад*, саммит*, встреч*, заседани*, совещани*, summit, meeting, talks, conference, gathering',
+  /** Those who sign or meet as a body. */
+  'who take part':
+    'учасники, участники, участниці, підписанти, подписанты, participants, signatories, attendees',
   /** «Paris declaration», «Berlin talks»: where it was, not who it is. */
   occasion: 'declaration*, summit*, meeting*, talks*, agreement*, accord*, conference*, форум*, forum*',
   'all or nothing': 'everywhere, everything, nothing, anything, none, nobody, everyone, everybody',
@@ -177,6 +185,7 @@ export const WORD_CLASSES = {
   /** «включно з лідерами Італії та Польщі» */
   'who leads it':
     'лідерами, лідери, лидерами, лидеры, урядами, уряди, правительствами, правительства, президентами, премєрами, премьерами, главами, очільниками, владою, властями, leaders, governments, of',
+  'by or with': 'за, при, з, із, с, with',
   'with their help':
     'підтримки, підтримкою, поддержке, поддержкой, допомогою, помощью, участі, участю, участии, участием',
   'up to': 'до, понад, близько, около, свыше, порядка, about, around, over, least, than',
@@ -536,6 +545,9 @@ export const WORD_CLASSES = {
   'changed its mind': 'передума*, передумал*',
   allied: 'нато*, nato*, союзник*',
   'is left to': 'за, лишається, остается, тягне',
+  /** «міністр назвав внесок у сили»: tells of it, and not what it is. */
+  'tells of a role':
+    'назвав, назвала, назвали, назвал, оприлюднив, оприлюднила, оприлюднили, представив, представила, представили, представил, окреслив, окреслила, описав, описала, оцінив, оцінила, оценил, оценила, уточнив, уточнила, обговорили, обсудили, named, outlined, detailed, described, praised',
   'is a role': 'це, є, это, is, буде, стане, вистачить, ролі',
   on: 'на, on',
   for: 'для, for',
@@ -580,6 +592,8 @@ export const WORD_CLASSES = {
   /** Verbs whose object is the guarantee itself: to give it, to sign it, to agree its text. */
   'makes a guarantee':
     'підтверд*, подтверд*, confirm*, ухвал*, прийня*, приня*, adopt*, endors*, забезпеч*, обеспеч*, гарант*, нада*, дати*, дать*, дасть*, дадут*, дамо*, дав*, дал*, дає*, дают*, запропон*, пропону*, підпис*, підпиш*, узгод*, погод*, схвал*, ратиф*, затверд*, обіця*, пообіця*, підготу*, готу*, предостав*, предлож*, предлаг*, подпис*, подпиш*, соглас*, одобр*, обеща*, утверд*, give*, gave*, offer*, provid*, sign*, ratif*, approv*, promis*, extend*, agree*, pledg*, закріп*, оформ*, отрима*, получ*, receiv*, стат*, стан*, бут*, виступ*, becom*, act*, быт*, подготов*, завер*, фіналіз*, финализ*, finali*, скріп*, скреп*, взяв*, взят*, взял*, візьм*, возьм*, бере*, беру*, take*, took*, underwrit*, впиш*, вписа*',
+  'no security':
+    'виробництв*, торгівл*, торговл*, оподаткув*, налогообложен*, пенсі*, пенси*, перевез*, перевоз*, авіасполучен*, кордон*, границ*, науков*, освіт*, образован*, культур*, енергет*, энергет*, надр*, копалин*, ископаем*, мінерал*, минерал*, інвестиці*, инвестици*, безвіз*, безвиз*, production, trade, taxation, minerals, transport, visas, education, energy, investment',
   'a pact':
     'угоду, угоди, договір, договору, пакт, пакту, меморандум, протокол, соглашение, соглашения, договор, договора, пакта, agreement, treaty, pact, deal, accord',
   'passes a pact':
@@ -657,6 +671,7 @@ export const WORD_CLASSES = {
   once: 'if, once, when, until, after, unless, provided, as, якщо, коли, щойно, если, когда, после, після',
 
   /** Of a house: what it passes the house has yet to vote on. */
+  'American house': 'congress, конгрес, конгресу, конгресі, конгресом, конгресс, конгресса, конгрессе',
   'a committee':
     'комітет, комітетом, комісія, комісією, підкомітет, комитет, комитетом, комиссия, комиссией, подкомитет, committee, panel, subcommittee, committees, комітети, комитеты',
 
