@@ -13,6 +13,10 @@ export function atWork(sentence: Sentence): Cue[] {
   const { tokens, marks, lang } = sentence;
   const places = placesOf('at work', sentence);
   if (places.length === 0 || placesOf('as planned', sentence).length > 0) return [];
+  // «служать у штабі коаліції»: the staff works before the force comes.
+  const onStaff =
+    placesOf('headquarters', sentence).length > 0 &&
+    marks.some((m) => m.tag === 'kind' && m.value === 'command');
   return places.flatMap((at): Cue[] => {
     const token = tokens[at]!;
     const before = tokens.slice(Math.max(0, at - NEAR), at);
@@ -21,7 +25,7 @@ export function atWork(sentence: Sentence): Cue[] {
     if (lang === 'en' && !before.some((other) => inClass('is being', other.norm))) return [];
     // "are likely to send training teams"
     if (lang === 'en' && marks.some((m) => m.tag === 'send' && m.to === at)) return [];
-    if (!now && !inUkraine(sentence)) return [];
+    if (!now && !inUkraine(sentence) && !onStaff) return [];
     // "a serving soldier": who he is, not where.
     if (lang === 'en' && inClass('article', tokens[at - 1]?.norm ?? '')) return [];
     const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };

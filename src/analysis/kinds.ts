@@ -251,7 +251,10 @@ function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   const noun = marks.find((m) => m.tag === 'trait aspect' && m.to === at + 1);
   // «увійти до складу сил» is to join them; "an unspecified number of troops" are some of them.
   const some = (back: number): boolean => inClass('some of a thing', tokens[noun!.from - back]?.norm ?? '');
-  return noun !== undefined && !inClass('part to', tokens[noun.from - 1]?.norm ?? '') && !some(1) && !some(2);
+  if (noun === undefined) return false;
+  // «вкладе в утримання сил» is to pay for them.
+  if (inClass('upkeep', tokens[noun.from]!.norm)) return true;
+  return !inClass('part to', tokens[noun.from - 1]?.norm ?? '') && !some(1) && !some(2);
 }
 
 /** «для європейського контингенту»: what something else is for. */

@@ -35,6 +35,10 @@ describe('whom a state has sent to a staff is there', () => {
     ['Канада делегувала трьох офіцерів до паризького штабу сил для України', 'CA command deployed'],
     ['Данія передала до штабу коаліції п’ятьох військових', 'DK command deployed'],
     ['Німеччина відрядить офіцерів до штабу коаліції', 'DE command ready'],
+    ['Три фінські офіцери служать у штабі коаліції охочих', 'FI command deployed'],
+    ['У штабі Багатонаціональних сил служать четверо норвежців', 'NO command deployed'],
+    ['У штабі коаліції охочих 212 офіцерів із тридцяти однієї країни', 'COALITION command deployed'],
+    ['The Multinational Force Ukraine has a headquarters near Paris', 'COALITION command deployed'],
   ])('%s', (title, expected) => {
     expect(claims(title)).toContain(expected);
   });
