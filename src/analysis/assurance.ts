@@ -1,3 +1,4 @@
+import { mayQualify } from '../language/adjectives.ts';
 import { afterWar } from './conditions.ts';
 import type { Read } from './discourse.ts';
 import type { Sentence } from './document.ts';
@@ -31,16 +32,81 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
   const known = setting.guarantee && setting.coalition;
   if (attached(mark, sentence) || (bare && !known && otherKind(sentence, setting)))
     return { rule: 'guarantees of another kind', weight: 0 };
+  if (forOthers(mark, sentence)) return { rule: 'guarantees for somebody else', weight: 0 };
+  if (bare && ofFact(mark, sentence)) return { rule: 'guarantees that something is so', weight: 0 };
   if (setting.outsider && !here) return { rule: 'guarantees for another state', weight: 0 };
   if (bare && onlyPeople(setting)) return { rule: 'guarantees, of what nowhere said', weight: 0.4 };
+  if (!here && !setting.ukraine && !setting.coalition && unnamed(mark, sentence))
+    return { rule: 'a duty to defend, whom nowhere said', weight: lead ? 0.4 : 0.1 };
   const linked = here || setting.ukraine || setting.coalition || setting.foreign || afterWar(sentence);
   if (sentence.paragraph === -1 && oneOfSeveral(mark, sentence))
     return { rule: 'guarantees among other topics', weight: 0.4 };
   // «Рамштайн: хто що дасть … Йшлося й про гарантії»
   if (setting.aid) return { rule: 'guarantees beside aid', weight: 0.4 };
-  const demanded = bare && !here && !setting.ukraine && read.mentions.some((m) => m.actor === 'RU');
+  const demanded =
+    bare &&
+    !here &&
+    !setting.ukraine &&
+    !modelled(mark, sentence) &&
+    read.mentions.some((m) => m.actor === 'RU');
   return { rule: 'guarantees for Ukraine', weight: lead ? (linked && !demanded ? 1 : 0.4) : 0.4 };
 }
+
+/** Where the words end that only say of what the guarantees are: «гарантії безпеки | для …». */
+function after({ to }: Mark, { tokens }: Sentence): number {
+  let at = to;
+  while (inClass('security', tokens[at]?.norm ?? '')) at++;
+  return at;
+}
+
+/** How many words behind "for" may name whom they are for. */
+const WHOM = 3;
+
+/** «гарантії для польських фермерів», «гарантии безопасности для Белоруссии»: for others than Ukraine. */
+function forOthers(mark: Mark, sentence: Sentence): boolean {
+  const { tokens, marks } = sentence;
+  const at = after(mark, sentence);
+  if (!inClass('for', tokens[at]?.norm ?? '') || !tokens[at + 1]) return false;
+  let end = at + 1;
+  while (end <= at + WHOM && tokens[end]?.kind === 'word' && !inClass('preposition', tokens[end]!.norm))
+    end++;
+  const near = (m: Mark): boolean => m.from > at && m.from < end;
+  // «для всієї України», but not «для виноробів Буковини»
+  const first = mayQualify(tokens[at + 1]!) ? at + 2 : at + 1;
+  if (marks.some((m) => m.from <= first && near(m) && m.tag === 'place' && m.value === 'ukraine'))
+    return false;
+  const state = marks.find((m) => near(m) && m.tag === 'actor');
+  if (state && / (?:name|capital) ?/.test(state.value)) return !/^(?:UA|COALITION) /.test(state.value);
+  const whom = tokens.slice(at + 1, end);
+  return (
+    whom.length > 0 &&
+    !whom.some(({ norm }) => inClass('what is protected', norm)) &&
+    !marks.some((m) => near(m) && m.tag === 'kind')
+  );
+}
+
+/** «гарантій, що вступ не заблокують»: that something is so, unless it is that nobody attacks again. */
+function ofFact({ to }: Mark, { tokens }: Sentence): boolean {
+  // «стане гарантією, що …»: a thing that guarantees something
+  if (/(?:єю|ией)$/.test(tokens[to - 1]!.norm)) return false;
+  const that = tokens[to]?.text === ',' ? to + 1 : to;
+  return (
+    inClass('that', tokens[that]?.norm ?? '') &&
+    !tokens.slice(that).some(({ norm }) => inClass('war again', norm))
+  );
+}
+
+/** "Article 5", «зобов'язання захищати»: what a treaty says, with no word of guarantees. */
+const unnamed = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
+  !tokens
+    .slice(from, to)
+    .some(
+      ({ norm }) => inClass('guarantees', norm) || inClass('backstop', norm) || inClass('security', norm),
+    );
+
+/** «гарантії на зразок НАТО», «гарантии по образцу статьи 5»: made like an alliance's, they are a state's. */
+const modelled = ({ to }: Mark, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'where' && m.value === 'like' && m.from >= to && m.from - to <= 3);
 
 /** «обговорили ППО, санкції й гарантії безпеки»: one thing of several that were talked over. */
 const oneOfSeveral = ({ from, to }: Mark, { tokens }: Sentence): boolean =>

@@ -68,6 +68,9 @@ function notAllies(mark: Mark, read: Read, setting: Setting): string | null {
   if (setting.volunteer && !around(setting)) return 'foreigners in another army';
   if (owner === 'ukraine') return "Ukraine's own troops";
   if (onlyDemining(mark, sentence) && !around(setting)) return 'demining on land';
+  // «війська в Європі»: whatever else the sentence says of Ukraine.
+  if (sentence.marks.some((m) => m.tag === 'topic' && m.value === 'elsewhere' && m.from === mark.to))
+    return 'troops elsewhere';
   const away = (elsewhere(sentence) || awayWords(sentence)) && !marked(sentence, 'place', 'ukraine');
   return away && !here ? 'troops elsewhere' : null;
 }

@@ -132,6 +132,7 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     aspect(kind, sentence) ||
     located(kind, sentence) ||
     occasion(kind, sentence) ||
+    reduced(kind, sentence) ||
     elsewhere(kind, sentence) ||
     ofTrade(kind, sentence)
   );
@@ -214,6 +215,16 @@ function occasion({ from, value }: Mark, { tokens, marks }: Sentence): boolean {
   if (value !== 'ground_troops') return false;
   const act = marks.find((m) => m.tag === 'act' && m.value === 'deed' && m.to === from);
   return act !== undefined && inClass('when it is done', tokens[act.from - 1]?.norm ?? '');
+}
+
+/** «скорочують контингент у Румунії», "cutting troops": those who are there already, and less of them. */
+function reduced({ from, to, value }: Mark, { tokens }: Sentence): boolean {
+  if (value !== 'ground_troops') return false;
+  // "a brigade could leave Romania"
+  if (tokens.slice(to, to + 3).some(({ norm }) => inClass('leaves', norm))) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 3) && tokens[at]!.kind === 'word'; at--)
+    if (inClass('reduces', tokens[at]!.norm)) return true;
+  return false;
 }
 
 const DESCRIBES = /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|ish|ian|an|ese|ern)$/;

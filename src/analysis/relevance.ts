@@ -47,7 +47,8 @@ export function relevanceOf(reading: Reading, keywords: Keywords): Relevance {
       }
     }
   }
-  reasons.push(...claimReasons(reading, wide));
+  const sure = reasons.some(({ rule, weight }) => rule === 'guarantees for Ukraine' && weight > 0);
+  reasons.push(...claimReasons(reading, wide, sure));
   const sums = sumsOf(reasons, reading, wide);
   const open = TOPICS.filter((topic) => !blocked.has(topic));
   const best = Math.max(0, ...open.map((topic) => sums[topic]));
@@ -91,11 +92,13 @@ function sumsOf(reasons: readonly Weighed[], reading: Reading, setting: Setting)
   const sums = { foreign_troops: 0, security_guarantees: 0 };
   const body = { foreign_troops: 0, security_guarantees: 0 };
   const doubted = new Set<string>();
+  const unplaced = reasons.filter(({ rule }) => rule.startsWith(NO_PLACE)).length;
   for (const { topic, weight, place, rule } of reasons) {
     const lead = leads.has(place);
     if (DOUBTFUL.test(rule)) {
-      if (doubted.has(`${topic} ${lead}`)) continue;
-      doubted.add(`${topic} ${lead}`);
+      const once = `${topic} ${lead} ${rule}`;
+      if (doubted.has(once) && !(unplaced > FEW && rule.startsWith(NO_PLACE))) continue;
+      doubted.add(once);
     }
     if (lead || Math.abs(weight) >= KEYWORD.strong) sums[topic] += weight;
     else body[topic] += weight;
@@ -196,11 +199,20 @@ const FORCES = /^(?:ground_troops|air|naval|training|monitoring|command)$/;
 /** What allies do at home as well; a refusal or a maybe without a place is of Ukraine. */
 const SURE = /^(?:ready|committed|deployed)$/;
 
+const NO_PLACE = 'claim, nowhere said where';
+/** More states than this send theirs to one place. */
+const FEW = 2;
+
+/** Soldiers whom a state may send anywhere: together with a word of troops just too little. */
+const UNPLACED = 0.55;
+
 /** A claim in headline or lead is about the topic even where none of the usual words stand. */
-function claimReasons(reading: Reading, setting: Setting): Weighed[] {
+function claimReasons(reading: Reading, setting: Setting, sure: boolean): Weighed[] {
   const out: Weighed[] = [];
   if (setting.away) return [];
   const away = setting.elsewhere && !setting.here && !ours(setting);
+  // «США скорочують контингент у Румунії»
+  const stationed = reading.reads.some(({ sentence }) => sentence.paragraph === -2 && elsewhere(sentence));
   for (const claim of reading.claims) {
     const span = claim.spans?.contribution;
     if (claim.part !== 'main' || !span || !claim.spans?.stance) continue;
@@ -211,18 +223,25 @@ function claimReasons(reading: Reading, setting: Setting): Weighed[] {
         span.start < read.sentence.end,
     )?.sentence;
     if (!sentence) continue;
-    if (away && (claim.stance !== 'refuses' || elsewhere(sentence) || awayWords(sentence))) continue;
+    if (
+      away &&
+      (claim.stance !== 'refuses' ||
+        (!setting.ukraine && stationed) ||
+        elsewhere(sentence) ||
+        awayWords(sentence))
+    )
+      continue;
     const topic = topicOf(claim.contribution, setting.named);
     const weight =
       topic === 'security_guarantees' && claim.contribution === 'legal_guarantee'
-        ? setting.ukraine || setting.coalition || setting.guarantee
+        ? setting.ukraine || setting.coalition || sure
           ? 1
           : 0
         : weighClaim(claim, sentence, setting);
     if (weight > 0)
       out.push({
         ...span,
-        rule: `claim: ${claim.contribution}`,
+        rule: weight === UNPLACED ? `${NO_PLACE}: ${claim.contribution}` : `claim: ${claim.contribution}`,
         weight: sentence.paragraph < 0 ? weight : weight * IN_BODY,
         topic,
       });
@@ -266,7 +285,7 @@ function weighClaim(
   if (contribution !== 'ground_troops') return 0;
   // Soldiers who go only with a mandate, a backstop, a vote are those this is about.
   if (conditions.length > 0) return 1;
-  return SURE.test(stance) || marked(sentence, 'force', 'army') ? 0.55 : 1;
+  return SURE.test(stance) || marked(sentence, 'force', 'army') ? UNPLACED : 1;
 }
 
 /** «обучать украинских военных на территории Украины»: those who teach there are there. */

@@ -443,6 +443,12 @@ export const WORD_CLASSES = {
     'союзник*, партнер*, учасник*, участник*, європейц*, европейц*, американц*, своїх*, своих*, членів*',
   'where to': 'в, у, на, під, біля, з, із, зі, при, с, из, под, возле, около, in, at, from, near, on, into',
   own: 'сво*, наш*, власн*, собственн*, its*, their*, our*, own*, his*',
+  leaves:
+    'leave, leaves, leaving, withdraw, withdraws, withdrawn, покине, покинуть, виведуть, виведе, выведут, выведет, покинет, покинут, уйдут, уйдет',
+  reduces:
+    'скорочу*, скороти*, скоротя*, зменшу*, зменши*, зменша*, сокраща*, сократи*, сократя*, уменьша*, уменьши*, cut, cuts, cutting, reduce, reduces, reduced, reducing, shrink, shrinks, trim, trims, slash, slashes, halve, halves',
+  'war again':
+    'напад*, нападе*, нападет, напасть, атак*, вторгн*, вторж*, агрес*, агресс*, війн*, войн*, воюв*, воев*, росі*, росси*, рф, москв*, кремл*, путін*, путин*, миру, мир, мира, перемир*, безпек*, безопасн*, attack*, invad*, invasion*, aggress*, war, russia*, moscow, kremlin, putin*, peace, ceasefire, truce, secur*',
   'what is protected':
     'україн*, украин*, ukrain*, києв*, киев*, kyiv*, нас, них, неї*, нее*, it, them, us, мир*, peace*, безпек*, безопасн*, secur*, країн*, стран*, countr*, держав*, сусід*, європ*, европ*, europ*, стрим*, захист*, тако*, цьо*, майбутн*, after*, після*, после*',
   /** "the naval part of the force": the part is what is given. */
