@@ -1,5 +1,6 @@
 import type { Read } from './discourse.ts';
 import type { Sentence } from './document.ts';
+import { reduced } from './kinds.ts';
 import { ownerOf } from './owner.ts';
 import { awayWords, elsewhere, inUkraine } from './place.ts';
 import { deed, foreignIn, marked, type Setting } from './setting.ts';
@@ -68,6 +69,7 @@ function notAllies(mark: Mark, read: Read, setting: Setting): string | null {
   if (setting.volunteer && !around(setting)) return 'foreigners in another army';
   if (owner === 'ukraine') return "Ukraine's own troops";
   if (onlyDemining(mark, sentence) && !around(setting)) return 'demining on land';
+  if (!here && reduced(mark, sentence)) return 'troops that become fewer';
   // «війська в Європі»: whatever else the sentence says of Ukraine.
   if (sentence.marks.some((m) => m.tag === 'topic' && m.value === 'elsewhere' && m.from === mark.to))
     return 'troops elsewhere';

@@ -218,7 +218,7 @@ function occasion({ from, value }: Mark, { tokens, marks }: Sentence): boolean {
 }
 
 /** «скорочують контингент у Румунії», "cutting troops": those who are there already, and less of them. */
-function reduced({ from, to, value }: Mark, { tokens }: Sentence): boolean {
+export function reduced({ from, to, value }: Mark, { tokens }: Sentence): boolean {
   if (value !== 'ground_troops') return false;
   // "a brigade could leave Romania"
   if (tokens.slice(to, to + 3).some(({ norm }) => inClass('leaves', norm))) return true;

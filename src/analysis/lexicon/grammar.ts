@@ -446,7 +446,7 @@ export const WORD_CLASSES = {
   leaves:
     'leave, leaves, leaving, withdraw, withdraws, withdrawn, покине, покинуть, виведуть, виведе, выведут, выведет, покинет, покинут, уйдут, уйдет',
   reduces:
-    'скорочу*, скороти*, скоротя*, зменшу*, зменши*, зменша*, сокраща*, сократи*, сократя*, уменьша*, уменьши*, cut, cuts, cutting, reduce, reduces, reduced, reducing, shrink, shrinks, trim, trims, slash, slashes, halve, halves',
+    'скороченн*, сокращени*, зменшенн*, уменьшени*, reduction, drawdown, скорочу*, скороти*, скоротя*, зменшу*, зменши*, зменша*, сокраща*, сократи*, сократя*, уменьша*, уменьши*, cut, cuts, cutting, reduce, reduces, reduced, reducing, shrink, shrinks, trim, trims, slash, slashes, halve, halves',
   'war again':
     'напад*, нападе*, нападет, напасть, атак*, вторгн*, вторж*, агрес*, агресс*, війн*, войн*, воюв*, воев*, росі*, росси*, рф, москв*, кремл*, путін*, путин*, миру, мир, мира, перемир*, безпек*, безопасн*, attack*, invad*, invasion*, aggress*, war, russia*, moscow, kremlin, putin*, peace, ceasefire, truce, secur*',
   'what is protected':
