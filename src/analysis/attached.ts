@@ -109,6 +109,9 @@ export function leaderOf(
   mentions: readonly Mention[],
   { tokens }: Sentence,
 ): Mention | undefined {
+  // «участвовать в мониторинге под руководством США»: those who take part in it.
+  if (tokens.slice(Math.max(0, kind.from - 3), kind.from).some(({ norm }) => inClass('partakes', norm)))
+    return undefined;
   // "Estonia will send soldiers as part of a force led by France": whose force one joins.
   if (tokens.slice(Math.max(0, kind.from - 11), kind.from).some(({ norm }) => inClass('member of', norm)))
     return undefined;

@@ -2,7 +2,7 @@ import { numeralAt } from '../language/numerals.ts';
 import type { Actor, Claim, Contribution } from '../news.ts';
 import { turnedApart } from './another-matter.ts';
 import { type ConditionFound, conditionsOf, ownConditions } from './conditions.ts';
-import { contentsOf } from './contents.ts';
+import { contentsOf, partsOf } from './contents.ts';
 import {
   asked,
   enter,
@@ -23,7 +23,7 @@ import { isProtected } from './groups.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
-import { itemised, offerOf, spelledOut } from './offers.ts';
+import { isPart, itemised, offerOf, spelledOut } from './offers.ts';
 import { focusOf, recognised } from './officials.ts';
 import { rollOf } from './posed.ts';
 import { referred } from './referents.ts';
@@ -171,6 +171,8 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
 function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
   const contents = contentsOf(sentence, mentions, state.undertaking);
   if (contents.length) return contents;
+  state.parts = state.undertaking !== null && isPart(sentence, state.before?.sentence, state.parts);
+  if (state.parts) return partsOf(sentence, mentions, state.undertaking!);
   // «– Літаки? – Ми готові»
   const about = sentence.turn === 'answer' ? state.subject : null;
   const context = about && about !== 'ground_troops' ? { ...state, troops: false, kind: about } : state;

@@ -107,6 +107,16 @@ export function contentsOf(
   return parts;
 }
 
+/** «Пакет складається з п'яти пунктів:», «Документ передбачає:». */
+export const opensList = (sentence: Sentence): boolean => openerOf(sentence) !== null;
+
+/** What an item of the list names of a text's parts. */
+export function partsOf(sentence: Sentence, mentions: readonly Mention[], whose: Undertaking): Frame[] {
+  return sentence.marks
+    .filter((m) => m.tag === 'kind' && m.value !== 'none')
+    .map((kind) => part(kind, whose, mentions, sentence));
+}
+
 /**
  * What opens an inventory: «Документ передбачає», «який охоплює» after the text it tells of, «п'ять складників:», and
  * «йдеться про» that goes on after who signed it («у документі, який підписали Литва й Данія, йдеться про …»).

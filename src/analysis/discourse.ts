@@ -65,6 +65,8 @@ export interface State {
   /** The sentence before, and what it offers without naming it. */
   before: Read | null;
   offer: Offer | null;
+  /** The sentence before was a part of the text that headline and lead tell of. */
+  parts: boolean;
   /** The contribution last spoken of. */
   kind: Contribution | null;
   /** The contribution that headline or lead first names. */
@@ -127,6 +129,7 @@ export function startOf(
     frames: [],
     before: null,
     offer: null,
+    parts: false,
     kind: firstKind(reads),
     head: firstKind(reads),
     coalition: reads.some(

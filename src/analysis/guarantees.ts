@@ -83,7 +83,7 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
     // «в рамках будущих договоренностей о гарантиях»: only what something is part of.
     if (inClass('about', norm) && inClass('agrees', tokens[i - 1]?.norm ?? ''))
       return !tokens.slice(Math.max(0, i - 5), i - 1).some((t) => inClass('within', t.norm));
-    if (inClass('about', norm)) return concluded(i, tokens);
+    if (inClass('about', norm)) return concluded(i, at, tokens);
     if (norm === 'as' && inClass('acts as', tokens[i - 1]?.norm ?? '')) return true;
     if (inClass('no guarantee made', norm)) return false;
     // «не будут гарантом»; «якими будуть гарантії» gives none.
@@ -106,24 +106,25 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
   return false;
 }
 
+const NOUN = /(?:ння|нні|нню|ния|нии|нию|ції|ции|цію|цию|ція|ция|ment|tion)$/;
+
 /** Words of a pact's name, and between it and the verb: «схвалив двосторонню угоду США з Україною про гарантії». */
 const PACT = 5;
 const VERB = 4;
 
 /** «ратифікували угоду з Києвом про гарантії», «договір про гарантії схвалив парламент»: whoever passes the pact. */
-function concluded(about: number, tokens: Sentence['tokens']): boolean {
+function concluded(about: number, at: number, tokens: Sentence['tokens']): boolean {
   let pact = about - 1;
   while (pact > about - PACT && pact >= 0 && !inClass('a pact', tokens[pact]!.norm)) {
     if (tokens[pact]!.kind === 'mark') return false;
     pact--;
   }
   if (!inClass('a pact', tokens[pact]?.norm ?? '')) return false;
-  return tokens
-    .slice(Math.max(0, pact - VERB), pact)
-    .some(
-      ({ norm }) =>
-        inClass('passes a pact', norm) && !/(?:ння|нні|нню|ния|нии|нию|ції|ции|цію|цию|ція|ция)$/.test(norm),
-    );
+  const rest = tokens.slice(at, at + PACT + VERB);
+  const ends = rest.findIndex(({ kind }) => kind === 'mark');
+  return [...tokens.slice(Math.max(0, pact - VERB), pact), ...(ends < 0 ? rest : rest.slice(0, ends))].some(
+    ({ norm }) => inClass('passes a pact', norm) && !NOUN.test(norm),
+  );
 }
 
 function partaken(at: number, tokens: Sentence['tokens']): boolean {

@@ -1,5 +1,6 @@
 import type { Actor, Contribution } from '../news.ts';
 import { ATTITUDE } from './chain.ts';
+import { opensList } from './contents.ts';
 import type { Sentence } from './document.ts';
 import type { Frame } from './frame.ts';
 import { isProtected } from './groups.ts';
@@ -65,6 +66,14 @@ export function offerOf(next: Sentence, before: Heard | null, going: Offer | nul
   const actors = cue ? ownersOf(before, ends === ':') : [];
   if (!cue || actors.length === 0) return null;
   return item && ends === ':' ? { cue, actors, list: true } : { cue, actors };
+}
+
+/** «Пакет складається з п'яти пунктів: | участь у моніторингу; | розгортання сил»: whether a sentence is one of them. */
+export function isPart(next: Sentence, before: Sentence | undefined, going: boolean): boolean {
+  const ends = before?.tokens.at(-1)?.text;
+  if (!before || next.paragraph <= before.paragraph) return false;
+  if (!isItem(next, ends === ':' || ends === ';')) return false;
+  return going || (ends === ':' && opensList(before));
 }
 
 const explains = ({ marks }: Sentence): boolean =>

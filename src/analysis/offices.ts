@@ -20,7 +20,22 @@ export function joined(found: readonly Mention[], sentence: Sentence): Mention[]
     if (one) out[out.length - 1] = one;
     else out.push(mention);
   }
+  shared(out, sentence);
   return out.map((mention) => named(ofTheSame(mention, out, sentence), sentence));
+}
+
+/** «французький і британський генерали», "the Danish and Dutch ministers": one noun for the offices of both. */
+function shared(all: Mention[], { tokens }: Sentence): void {
+  for (let i = all.length - 2; i >= 0; i--) {
+    const [first, next] = [all[i]!, all[i + 1]!];
+    if (first.kind !== 'adjective' || !isOffice(next) || next.head === undefined) continue;
+    if (next.from === next.head || !next.actor || !first.actor) continue;
+    const gap = tokens.slice(first.to, next.from);
+    const listed = gap.length > 0 && gap.every(({ text, norm }) => text === ',' || inClass('links', norm));
+    if (!listed || !/(?:и|і|ї|ы|s)$/.test(tokens[next.head]!.norm)) continue;
+    const { kind, subject, head } = next;
+    all[i] = { ...first, kind, subject, head };
+  }
 }
 
 /** "Madrid was sceptical, its foreign minister said": the office of the state named before. */

@@ -207,7 +207,8 @@ function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (fixed) return fixed[negated ? 1 : 0];
   if (value === 'ready' && inClass('promise', norm) && contentClause(mark, sentence))
     return weighed(negated ? 'undecided' : 'ready', 1, 'promise that');
-  if (value === 'committed' && !negated && modal(mark, sentence)) return weighed('ready', 2.5, 'future');
+  if (value === 'committed' && !negated && (modal(mark, sentence) || isToSign(mark, sentence)))
+    return weighed('ready', 2.5, 'future');
   // "will come into force": not yet.
   if (value === 'deployed' && inClass('will', sentence.tokens[mark.from - 1]?.norm ?? ''))
     return weighed(negated ? 'refuses' : 'ready', negated ? 4 : 2.5, 'future');
@@ -316,6 +317,15 @@ function plain(mark: Mark, sentence: Sentence): Reading {
     return inClass('promise', norm) || forNow(mark, sentence) ? 'undecided' : 'refuses';
   if ((value === 'committed' || value === 'allowed') && byCommittee(mark, sentence)) return 'ready';
   return FIRST[value] ?? (value as Reading);
+}
+
+/** "Finland to sign treaty": it has yet to. */
+function isToSign({ from }: Mark, { tokens, marks }: Sentence): boolean {
+  return (
+    inClass('bare commits', tokens[from]!.norm) &&
+    tokens[from - 1]?.norm === 'to' &&
+    marks.some((m) => (m.tag === 'actor' || m.tag === 'person') && m.to === from - 1)
+  );
 }
 
 /** Words between a committee and what it does: «Комітет сенату із закордонних справ схвалив». */

@@ -82,6 +82,29 @@ describe.each<[what: string, rows: Rows]>([
     ],
   ],
   [
+    'still to be signed, voted, put off',
+    [
+      ['Договір про гарантії з Україною Литва підпише у травні', 'LT legal_guarantee ready'],
+      ['Lithuania to sign guarantee treaty with Ukraine', 'LT legal_guarantee ready'],
+      ['Lithuanian cabinet approves 200 troops for Ukraine, pending parliament', 'LT ground_troops ready'],
+      ['Lithuania puts off decision on ground troops for Ukraine', 'LT ground_troops undecided'],
+      ['Питання литовських миротворців розглянуть після перемир’я в Україні', 'LT ground_troops undecided'],
+    ],
+  ],
+  [
+    'one noun for two offices, one force that several watch',
+    [
+      [
+        'Багатонаціональними силами в Україні командуватимуть литовський і данський генерали',
+        'LT command ready, DK command ready',
+      ],
+      [
+        'Литва готова взяти участь у моніторингу перемир’я в Україні під керівництвом США',
+        'LT monitoring ready',
+      ],
+    ],
+  ],
+  [
     'a draft nobody has agreed to',
     [
       ['Чернетка передбачає багатонаціональні сили в Україні', ''],
@@ -96,4 +119,24 @@ describe.each<[what: string, rows: Rows]>([
   it.each(rows)('%s', (text, expected) => {
     expect(claims(text)).toBe(expected);
   });
+});
+
+it('reads the parts of a package one by one', () => {
+  const { claims: found } = reader.read({
+    title: 'Коаліція охочих погодила гарантії безпеки для України',
+    summary: '',
+    body: [
+      'Пакет складається з трьох пунктів:',
+      'участь у моніторингу перемир’я;',
+      'розгортання багатонаціональних сил;',
+      'захист неба.',
+    ],
+  });
+  expect(found.map((c) => `${c.actor} ${c.contribution} ${c.stance}`)).toEqual(
+    expect.arrayContaining([
+      'COALITION monitoring ready',
+      'COALITION ground_troops ready',
+      'COALITION air ready',
+    ]),
+  );
 });
