@@ -33,7 +33,8 @@ export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: N
 function inVoice(all: readonly RawClaim[]): readonly RawClaim[] {
   const own = all.filter((c) => c.voice === 'own');
   if (own.length === 0 || own.length === all.length) return all;
-  const silent = own.every((c) => c.sentence.paragraph === -2 && !c.speaker);
+  // What is signed is a fact, whoever speaks of it.
+  const silent = own.every((c) => c.sentence.paragraph === -2 && !c.speaker && c.stance !== 'committed');
   return silent ? all.map((c) => ({ ...c, voice: 'other' })) : own;
 }
 
@@ -261,6 +262,13 @@ function stanceOf(all: readonly RawClaim[]): Stance {
     pool.some((c) => c.attitude && c.stance === 'ready')
   )
     return 'ready';
+  // What was signed or decided is told on in the future: «підписали… облаштують».
+  if (
+    kinds.size === 2 &&
+    pool.some((c) => c.stance === 'committed') &&
+    pool.every((c) => c.stance === 'committed' || (c.stance === 'ready' && !c.attitude))
+  )
+    return 'committed';
   const counted = order.map((stance) => {
     // A sentence says a thing once, however many words it has for it.
     const heard = new Map<Sentence, number>();
