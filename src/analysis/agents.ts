@@ -45,7 +45,7 @@ export function deciderOf({ index }: Clause, { clauses, cues, mentions }: Scene)
 /** «буде надіслано Данією», «отправлены Парижем и Лондоном», «відкинуто урядом»: by whom, without a preposition. */
 export function agentOf({ index }: Clause, { clauses, mentions, sentence }: Scene): Mention | null {
   const { tokens, marks, lang } = sentence;
-  if (lang === 'en') return null;
+  if (lang === 'en') return englishAgent(index, { clauses, mentions, sentence });
   const passive = marks.some(
     ({ tag, from, to }) =>
       (tag === 'cue' || tag === 'give') &&
@@ -63,6 +63,23 @@ export function agentOf({ index }: Clause, { clauses, mentions, sentence }: Scen
         !preposition(sentence, m.from) &&
         !tokens.slice(Math.max(0, m.from - 2), m.from).some(({ norm }) => inClass('preposition', norm)),
     ) ?? null
+  );
+}
+
+/** "a commitment made by 26 nations", "a frigate offered by Denmark": after a participle. */
+function englishAgent(
+  index: number,
+  { clauses, mentions, sentence }: Pick<Scene, 'clauses' | 'mentions' | 'sentence'>,
+): Mention | null {
+  const { tokens } = sentence;
+  return (
+    mentions.find((m) => {
+      if (!m.actor || !/^(?:name|capital|demonym|count)$/.test(m.kind)) return false;
+      const { relation, parent } = clauses.all[clauses.of[m.from]!]!;
+      if (clauses.of[m.from] !== index && !(relation === 'if' && parent === index)) return false;
+      const by = tokens[m.from - 1]?.norm === 'the' ? m.from - 2 : m.from - 1;
+      return tokens[by]?.norm === 'by' && inClass('given or made', tokens[by - 1]?.norm ?? '');
+    }) ?? null
   );
 }
 

@@ -86,11 +86,12 @@ function placeOf(
   if (segment.speech && previous && segment.mark === '—' && takesUp(segment, sentence.tokens))
     if (listsFirst(previous, segment, sentence)) return { into: previous.index, completes: true };
   if (segment.speech) return { relation: 'speech', parent: previous?.index ?? -1 };
-  if (paired(segment, segments[i + 1])) {
+  if (paired(segment, segments[i + 1], sentence)) {
     const relation = previous ? (opener === 'contrast' ? 'contrast' : 'fragment') : 'root';
     return { relation, parent: all.length - 1, dashed: true };
   }
-  if (latest && mark === '—' && paired(segments[i - 1]!, segment)) return { into: latest.index };
+  if (latest && mark === '—' && paired(segments[i - 1]!, segment, sentence)) return { into: latest.index };
+  if (previous && equated(previous, segment, sentence)) return { into: previous.index, completes: true };
   const subordinate =
     ofWhom(segment, sentence) ??
     asksIf(segment, sentence) ??
@@ -239,6 +240,15 @@ function listsFirst(list: Clause, rest: Segment, { marks, tokens }: Sentence): b
   return takesUp(rest, tokens) || !gives(rest, marks);
 }
 
+/** «Вишкіл — завдання, з яким прийдуть данці», «Літаки — те, чим допоможе Осло»: what stands before the dash is what is given. */
+function equated(list: Clause, { from, mark }: Segment, { tokens, marks }: Sentence): boolean {
+  if (list.relation !== 'root' || mark !== ',') return false;
+  const noun = tokens[from - 2]?.norm ?? '';
+  if (!inClass('that thing', noun) && !inClass('share of a task', noun)) return false;
+  const dash = tokens.findLastIndex(({ text }, at) => at < from - 2 && /^[—–]$/.test(text));
+  return dash > list.from && from - 2 - dash <= 4 && gives({ from: list.from, to: dash }, marks);
+}
+
 /** «— ось чим …», «— таке зобов'язання …»: takes up what stands before the dash. */
 const takesUp = ({ from, to }: Segment, tokens: Sentence['tokens']): boolean =>
   tokens.slice(from, Math.min(to, from + 2)).some(({ norm }) => inClass('takes up', norm));
@@ -249,13 +259,14 @@ const gives = (
 ): boolean => marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from >= from && m.to <= to);
 
 /** «Осло | — авіацію»: two pieces without a verb, with a dash between. */
-function paired(segment: Segment, next: Segment | undefined): boolean {
+function paired(segment: Segment, next: Segment | undefined, { tokens }: Sentence): boolean {
   return (
     next?.mark === '—' &&
     !segment.finite &&
     !next.finite &&
     !segment.speech &&
     !next.speech &&
+    !takesUp(next, tokens) &&
     segment.mark !== '—' &&
     segment.to - segment.from <= 7 &&
     !(segment.opener && SUBORDINATE.has(segment.opener))

@@ -140,6 +140,12 @@ const PEOPLE_SAY = /.{2}(?:ут|ют|ат|ят|уть|ють|ать|ять|ал�
 function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
   const before = tokens[mark.from - 1]!.norm;
+  // «З Варшави прозвучало „ні“»
+  if (
+    inClass('out of', before) &&
+    tokens.slice(mark.to, mark.to + 3).some(({ norm }) => inClass('is heard', norm))
+  )
+    return true;
   if (!['в', 'у', 'во', 'in', 'за'].includes(before)) return false;
   // «в силы сдерживания войдут датчане»
   if (mark.value.startsWith('COALITION ') && inClass('force to be made', tokens[mark.from]!.norm))

@@ -78,7 +78,7 @@ function piecesOf(
     const { text, kind } = tokens[i]!;
     if (kind === 'mark' && (PAUSE.has(text) || isDash(sentence, i))) {
       if (text === '.' && i < tokens.length - 1 && !QUOTE.has(tokens[i + 1]!.text)) continue;
-      if (text === ',' && lists(sentence, i)) continue;
+      if (text === ',' && (lists(sentence, i) || insideAside(sentence, openers, i))) continue;
       out.push({ from, to: i, mark });
       from = i + 1;
       mark = isDash(sentence, i) ? '—' : text;
@@ -99,6 +99,19 @@ function piecesOf(
   }
   out.push({ from, to: tokens.length, mark });
   return out;
+}
+
+/** «пообіцявши, втім, літаки», «Данія, однак, пошле»: a word between two commas that turns nothing; before «за словами …» it does. */
+function insideAside({ tokens, marks }: Sentence, openers: ReadonlyMap<number, Mark>, at: number): boolean {
+  const word = tokens[at + 1]?.kind === 'word' ? at + 1 : at - 1;
+  for (const first of new Set([word, at - 1])) {
+    const opener = openers.get(first);
+    if (opener?.value !== 'contrast' || opener.to - opener.from > 1) continue;
+    if (tokens[first - 1]?.text !== ',' || tokens[first + 1]?.text !== ',') continue;
+    if (marks.some((m) => m.tag === 'say' && m.from === first + 2)) return false;
+    return true;
+  }
+  return false;
 }
 
 /** «Іспанія, Португалія та Греція заявили»: a comma between names that an «і» closes. */

@@ -162,7 +162,7 @@ function leftOut(
 ): Mark[] {
   const { sentence, cues, clauses, mentions } = scene;
   const { of } = clauses;
-  const able = mentions.filter(isAble);
+  const able = mentions.filter((m) => isAble(m) || (named.length === 0 && doubts(m)));
   if (able.length === 0 && !sentence.marks.some((m) => m.tag === 'examples')) return [];
   return clauses.all.flatMap((clause): Mark[] => {
     if (/^(?:if|purpose|speech|relative)$/.test(clause.relation)) return [];
@@ -171,7 +171,7 @@ function leftOut(
       labelOf(clause, mentions, sentence) ??
       exampled(clause, mentions, sentence) ??
       (retracts(clause, cues, of) ? able.find((m) => of[m.from] === clause.parent) : null);
-    if (!who || !(isAble(who) || who.kind === 'generic')) return [];
+    if (!who || !(able.includes(who) || isAble(who) || who.kind === 'generic')) return [];
     const go = sentence.marks.find((m) => m.tag === 'go' && of[m.from] === clause.index);
     if (go && isFree(go, taken, scene)) return [troops(go)];
     const cue = cues.findLast(
@@ -183,6 +183,7 @@ function leftOut(
     );
     const value = before(clause, named) ?? last;
     if (!value || !cue || cue.reading === 'committed') return [];
+    if (doubts(who) && cue.reading === 'ready') return [];
     // "Berlin suggested that sanctions would grow": what it is about is said.
     if (clauses.all.some((c) => c.parent === clause.index && /^(?:that|whether|purpose)$/.test(c.relation)))
       return [];
@@ -257,6 +258,10 @@ const isAble = ({ subject, actor, kind }: Mention): boolean =>
   actor !== null &&
   !isProtected(actor) &&
   (kind === 'name' || kind === 'capital' || kind === 'demonym' || kind === 'count');
+
+/** «Мерц досі думає»: a person's doubt or no, in a sentence that names nothing else. */
+const doubts = ({ subject, actor, kind }: Mention): boolean =>
+  subject && actor !== null && !isProtected(actor) && kind === 'person';
 
 /** «Ми там будемо», «наших там не буде»: our people in Ukraine. */
 function oursThere(cue: Cue, { tokens }: Sentence): boolean {

@@ -59,6 +59,29 @@ describe('who acts in the instrumental, and what a no is set against', () => {
   });
 });
 
+describe('words that stand between, and what is not named again', () => {
+  it.each([
+    [
+      'Метте Фредеріксен виключила солдатів із Данії, пообіцявши, втім, допомогу авіацією.',
+      ['DK air ready', 'DK ground_troops refuses'],
+    ],
+    ['Підтримка з неба — те, чим Осло згодне допомогти.', ['NO air ready']],
+    ['Патрулювання моря — завдання, з яким прийдуть данці.', ['DK naval ready']],
+    ['Литовська рота прибуде відразу, як змовкне зброя.', ['LT ground_troops ready after_ceasefire']],
+    ['Підстав посилати солдатів у Загребі не бачать.', ['HR ground_troops refuses']],
+    ['Дональд Туск у Варшаві досі думає.', ['PL ground_troops undecided']],
+    ['З Праги прозвучало «ні» таким планам.', ['CZ ground_troops refuses']],
+  ])('%s', (sentence, claims) => {
+    expect(read('Військова місія в Україні: чого чекати миротворцям', sentence)).toEqual(claims);
+  });
+
+  it('gives what was made or offered to whoever stands behind "by"', () => {
+    expect(read('Ukraine force', 'An offer of soldiers was made by Denmark, Macron announced.')).toEqual([
+      'DK ground_troops ready other',
+    ]);
+  });
+});
+
 describe('two states in one sentence, of whom one speaks', () => {
   it.each([
     [

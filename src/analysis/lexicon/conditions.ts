@@ -32,7 +32,7 @@ mandate | мандат*, mandate*
   conditional: `
 after | in the wake of, після, опісля, по, после, лишь после, тільки після, лише після, after, following, upon, post
 case | разом із, одночасно з, одночасно із, водночас із, вместе с, одновременно с, together with, simultaneously with, у разі, в разі, на випадок, за умови, за умов, за наявності, при условии, в случае, на случай, при наличии, in case, in the event, on condition, on the condition, subject to, conditional on, contingent on, dependent on, provided, providing, as long as, so long as
-when | раз, хай-но, хай лишень, варто лиш, варто лише, коли, щойно, як тільки, тільки-но, тільки коли, відразу як, одразу як, того дня, допіру, ледве, того як, не раніше, тільки тоді, до того як
+when | відразу/одразу як, відразу/одразу .. як/коли, раз, хай-но, хай лишень, варто лиш, варто лише, коли, щойно, як тільки, тільки-но, тільки коли, відразу як, одразу як, того дня, допіру, ледве, того як, не раніше, тільки тоді, до того як
 when | когда, как только, едва, лишь только, лишь когда, сразу как, того как, не раньше
 when | when, once, only when, not till, only once, as soon as, not before, not until, the day, the moment, the minute
 if | якщо, якби, аби був/була/було/були/лиш/лише/тільки, коли б, если, если бы, if, assuming, should a/an/the/there, were a/an/the/there
@@ -114,7 +114,7 @@ made | установлен*, достижени*, договорят*, дого
 made | signed, sign, signs, signing, reached, reach, agreed, agree, struck, concluded, place, force, take* hold, took hold, hold, holds, holding, holding, effect, declared, announced, established, achieved, secured, brokered, broker*, comes, come, is, are, there, struck, sealed, lasts, sticks, starts, begins
 `,
   goes: `
-goes | підуть, піде, піти, поїд*, поїхати, приєдн*, долуч*, зроб*, пошл*, послати, відправ*, надішл*, дадуть, дасть, візьм*, вчин*, погодяться, погодиться, погодились, погодилися, зваж*, виріш*, там, теж, так само, руша*, рушить, рушать, вируш*, вируша*, приїд*, зобов'яж*, вирядят*, вирядит*, підтрим*, будуть
+goes | понес*, підставлят*, підставит*, підуть, піде, піти, поїд*, поїхати, приєдн*, долуч*, зроб*, пошл*, послати, відправ*, надішл*, дадуть, дасть, візьм*, вчин*, погодяться, погодиться, погодились, погодилися, зваж*, виріш*, там, теж, так само, руша*, рушить, рушать, вируш*, вируша*, приїд*, зобов'яж*, вирядят*, вирядит*, підтрим*, будуть
 goes | пойдут, пойдет, поедут, поедет, присоед*, сдела*, отправ*, пошлют, пошлет, дадут, даст, примут, реша*, соглас*, тоже, там, обяж*, будут
 goes | join, joins, go, goes, send, sends, do, does, take part, commit, commits, contribute, contributes, follow, follows, participate, agree, agrees, same, too, deploy, deploys, come along
 `,

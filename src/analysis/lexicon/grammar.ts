@@ -126,7 +126,7 @@ export const WORD_CLASSES = {
   /** Prepositions that begin a clause too, where a verb follows: "after the guns fall silent", "after a ceasefire". */
   moment: 'after, before, day',
   correlate:
-    'того, тогда, тоді, раньше, ранее, раніше, случае, випадку, разі, момент, умови, условии, умовою',
+    'відразу, одразу, сразу, того, тогда, тоді, раньше, ранее, раніше, случае, випадку, разі, момент, умови, условии, умовою',
   'no report after': 'that, on, whether, if, for, by, to, it, with, about, against',
   while: 'but, while, whereas',
   'clause joins': 'but, while, and, or',
@@ -136,7 +136,7 @@ export const WORD_CLASSES = {
   'is lacking': 'немає, нема, нет',
 
   finite:
-    'є, діє, дає, буде, будуть, був, була, було, були, може, можуть, має, мають, немає, нема, нет, есть, будет, будут, был, была, было, были, может, могут, is, are, was, were, will, would, has, have, had, can, could, may, might, must, should, does, do, did, wont, cant, isnt, arent, doesnt, dont',
+    'прийде, прийдуть, настане, увійде, увійдуть, ввійде, ввійдуть, зайде, зайдуть, вийде, вийдуть, придет, придут, войдет, войдут, настанет, є, діє, дає, буде, будуть, був, була, було, були, може, можуть, має, мають, немає, нема, нет, есть, будет, будут, был, была, было, были, может, могут, is, are, was, were, will, would, has, have, had, can, could, may, might, must, should, does, do, did, wont, cant, isnt, arent, doesnt, dont',
 
   // Who is meant.
   /** Words after which a genitive names whose they are. */
@@ -311,14 +311,20 @@ export const WORD_CLASSES = {
   them: 'їх, своїх, нікого, них, когось, их, своих, никого, them, anyone, anybody, nobody',
   decides: 'рішення, решение, decision',
   us: 'нас, us',
+  'given or made':
+    'made, given, offered, promised, pledged, provided, proposed, floated, tabled, sent, supplied, contributed, announced, confirmed, ruled, rejected, refused, excluded',
+  'is heard':
+    'прозвучал*, пролунал*, пролунав, надійшл*, надійшов, поступил*, почули, услышали, донеслос*, донісс*, чути, слышно',
   'but instead': 'але, проте, однак, зато, зате, натомість, но, однако, but',
   /** «…, тоді як …» */
   'set against': 'тоді, тогда, тимчасом',
   'here it is': 'ось, вот',
   'that thing': 'те, то, тим, тем',
+  'share of a task':
+    'завдання, завданням, завданнями, внесок, внеском, вклад, вкладом, задача, задачи, задачей, роль, роллю, ролью, допомога, помощь, частка, частина, часть, робота, работа, справа, дело, обов’язок, обовязок',
   /** What takes up a list before a dash: «— це дасть Литва», «— ось чим займуться данці». */
   'takes up':
-    'це, цим, цього, цьому, ось, таке, такий, такі, таку, така, такою, такими, саме, усе, все, всім, усім, этим, это, этого, вот, такое, такой, такие, такую, такова, таков, таковы, именно, всем, this, these, that, such',
+    'таким, таких, такому, такого, такой, це, цим, цього, цьому, ось, таке, такий, такі, таку, така, такою, такими, саме, усе, все, всім, усім, этим, это, этого, вот, такое, такой, такие, такую, такова, таков, таковы, именно, всем, this, these, that, such',
   /** Prepositions that name at the head of a sentence what it turns to: «Від Італії він чекав більшого». */
   'turns to whom':
     'щодо, стосовно, від, з, із, зі, про, для, насчет, относительно, от, с, со, о, об, про, у, в, regarding, on, with, from',
