@@ -160,7 +160,8 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   if (home && /у$/.test(tokens[mark.from]!.norm)) return false;
   if (!home && told(mark.from - 2, sentence)) return true;
   // «Решение в Мадриде примут»: a verb without a subject right after.
-  const people = PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '') && !whoActs(mark, sentence);
+  const verb = inClass('not', tokens[mark.to]?.norm ?? '') ? mark.to + 1 : mark.to;
+  const people = PEOPLE_SAY.test(tokens[verb]?.norm ?? '') && !whoActs(mark, sentence);
   if (declinedThere(mark, sentence)) return true;
   return (
     (start || people) &&
@@ -168,7 +169,8 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
       (m) =>
         (m.tag === 'say' ||
           (!home && (m.tag === 'cue' || m.tag === 'hope' || m.tag === 'give' || m.tag === 'answer'))) &&
-        m.from >= mark.to &&
+        // «підстав у Загребі не бачать»
+        (m.from >= mark.to || (m.tag === 'cue' && people && m.to > verb)) &&
         // «В Україні не буде …, запевнила Мелоні»: at home whoever says it stands beside.
         m.from <= mark.to + (home ? 2 : 6),
     )

@@ -173,7 +173,7 @@ function leftOut(
       (retracts(clause, cues, of) ? able.find((m) => of[m.from] === clause.parent) : null);
     if (!who || !(able.includes(who) || isAble(who) || who.kind === 'generic')) return [];
     const go = sentence.marks.find((m) => m.tag === 'go' && of[m.from] === clause.index);
-    if (go && isFree(go, taken, scene)) return [troops(go)];
+    if (go && isFree(go, taken, scene)) return doubts(who) ? [] : [troops(go)];
     const cue = cues.findLast(
       (c) =>
         of[c.from] === clause.index &&
