@@ -37,11 +37,25 @@ export function termsOf(head: RawClaim, group: readonly RawClaim[], reads: reado
   if (head.stance === 'deployed') return out;
   const refused = head.stance === 'refuses';
   const own = group.filter((c) => !refused || c.stance === 'refuses');
-  for (const claim of [head, ...own]) add(claim, head, out);
-  for (const { sentence, conditions } of around(head, reads))
+  const near = around(head, reads);
+  const truce = near.filter((read) => anyDeal(read, head));
+  for (const claim of [...truce, head, ...own]) add(claim, head, out);
+  for (const { sentence, conditions } of near)
     add({ sentence, conditions: conditions.filter((c) => !refused || c.exception) }, head, out);
   return out;
 }
+
+/** «Якщо настане тиша, … Щойно домовленість запрацює, …»: of a deal of no kind the sentence beside it says that it is a truce. */
+const anyDeal = ({ sentence, conditions }: Pick<Read, 'sentence' | 'conditions'>, head: RawClaim): boolean =>
+  sentence.place === head.sentence.place &&
+  conditions.every(({ condition }) => condition === 'after_ceasefire') &&
+  head.conditions.some(
+    ({ condition, mark }) =>
+      condition === 'after_peace' &&
+      head.sentence.marks.some(
+        (m) => m.tag === 'event' && m.value === 'deal' && m.from >= mark.from && m.to <= mark.to,
+      ),
+  );
 
 /** Adds a sentence's conditions to those found so far. */
 function add(

@@ -82,6 +82,17 @@ describe('words that stand between, and what is not named again', () => {
   });
 });
 
+describe('a deal of no kind', () => {
+  it('is the truce that the sentence before it names', () => {
+    expect(
+      read(
+        'Данські солдати в Україні',
+        'Данія готується до того, якщо настане припинення вогню. Батальйон вона пошле, щойно домовленість запрацює.',
+      ),
+    ).toEqual(['DK ground_troops ready after_ceasefire']);
+  });
+});
+
 describe('two states in one sentence, of whom one speaks', () => {
   it.each([
     [
