@@ -17,6 +17,9 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
       if (inClass('merely', tokens[i + 1]?.norm ?? '') || inClass('not', tokens[i - 1]?.norm ?? ''))
         return null;
       if (inClass('is lacking', token.norm)) return null;
+      // «не відкидає ані солдатів, ані літаків»: only strengthens the verb's no.
+      if (inClass('neither', token.norm) && cues.some((cue) => cue.to <= i && cue.rule === 'не exclude'))
+        return null;
       // "would be neither peacekeepers nor …": what they are not called.
       if (inClass('neither', token.norm) && inClass('to be', tokens[i - 1]?.norm ?? '')) return null;
       // "stays out with soldiers, though not with railways": two negations.

@@ -251,5 +251,8 @@ export function asked(
 
 /** Ends with a question mark, or leads up to one. */
 export function question({ tokens, turn }: Sentence): boolean {
-  return turn === 'question' || tokens.at(-1)!.text === '?';
+  if (turn === 'question') return true;
+  let at = tokens.length - 1;
+  while (at > 0 && /^["»”“’')]$/.test(tokens[at]!.text)) at--;
+  return tokens[at]!.text === '?';
 }

@@ -92,10 +92,16 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   const question = answered(kind, scene);
   const reply = yesOrNo(kind, scene) ?? question;
-  if (!reply && ((relation === 'if' && !reported(kind, scene)) || inquired(clauses.of[kind.from]!, scene)))
+  const leave = relation === 'if' ? leaveFirst(kind, scene) : null;
+  if (
+    !reply &&
+    !leave &&
+    ((relation === 'if' && !reported(kind, scene)) || inquired(clauses.of[kind.from]!, scene))
+  )
     return null;
   const cue =
     reply ??
+    leave ??
     (guarantee || attitudeItself(kind, scene)
       ? null
       : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
@@ -227,6 +233,21 @@ function carriedOut(kind: Mark, cue: Cue, { sentence, mentions }: Scene): boolea
 /** «ми не передумали»: a contribution left out stands where its attitude does, whose «не» is counted already. */
 const attitudeItself = (kind: Mark, { cues, sentence }: Scene): boolean =>
   !sentence.marks.includes(kind) && cues.some((cue) => cue.from === kind.from && cue.weight >= ATTITUDE);
+
+/** "will seek parliament's consent before it sends troops": what it asks leave for, it means to do. */
+function leaveFirst(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
+  const { from, parent } = clauses.all[clauses.of[kind.from]!]!;
+  if (parent < 0 || !inClass('before that', sentence.tokens[from]!.norm)) return null;
+  if (
+    !sentence.marks.some(
+      (m) => m.tag === 'condition' && m.value === 'parliament' && clauses.of[m.from] === parent,
+    )
+  )
+    return null;
+  return (
+    cues.find((c) => clauses.of[c.from] === parent && c.weight >= ATTITUDE && c.reading === 'ready') ?? null
+  );
+}
 
 /** "Jets yes, boots no": each its own answer. */
 function yesOrNo({ to }: Mark, { cues, sentence }: Scene): Cue | null {

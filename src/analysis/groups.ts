@@ -90,6 +90,9 @@ function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
   if (gap.length === 1 && inClass('joins in', gap[0]!.norm))
     return a.kind === 'name' && b.kind === 'name' && b.actor?.length === 2;
   const comma = gap.length === 1 && gap[0]!.text === ',';
+  // «у Парижі та в Берліні», «ни в Риме, ни в Мадриде»
+  if (a.kind === 'capital' && b.kind === 'capital' && inClass('in', gap.at(-1)!.norm) && gap.length > 1)
+    return gap.slice(0, -1).every((token) => token.text === ',' || inClass('links', token.norm));
   if (comma && apart(a, sentence)) return false;
   return (
     gap.every(

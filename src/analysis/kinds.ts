@@ -306,7 +306,7 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
 /** «дати західним військам»: those who are given something; «поїдуть учитися»: those who come to learn. */
 function recipient(kind: Mark, { tokens, marks }: Sentence): boolean {
   // «Польським солдатам в Україні не бути»: an attitude in itself.
-  if (marks.some((m) => m.tag === 'cue' && m.from === kind.from)) return false;
+  if (marks.some((m) => m.tag === 'cue' && m.from <= kind.from && m.to >= kind.to)) return false;
   const words = tokens.slice(kind.from, kind.to).map((token) => token.norm);
   if (kind.value === 'legal_guarantee')
     return words.some(

@@ -159,6 +159,8 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   const home = mark.value.startsWith('UA ');
   if (home && /у$/.test(tokens[mark.from]!.norm)) return false;
   if (!home && told(mark.from - 2, sentence)) return true;
+  // «в Анкарі обіцяють кораблі, в Римі — тральник»
+  if (!home && start && mark.from > 1 && isDash(sentence, mark.to)) return true;
   // «Решение в Мадриде примут»: a verb without a subject right after.
   const verb = inClass('not', tokens[mark.to]?.norm ?? '') ? mark.to + 1 : mark.to;
   const people = PEOPLE_SAY.test(tokens[verb]?.norm ?? '') && !whoActs(mark, sentence);

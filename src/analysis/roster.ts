@@ -208,7 +208,8 @@ export function pairsOf({ sentence, mentions }: Scene, context: Context, before:
     | Contribution
     | undefined;
   const kind = named ?? context.kind;
-  if (!kind || !context.troops || ANSWERS.every((name) => placesOf(name, sentence).length === 0)) return [];
+  if (!kind || !(context.troops || named) || ANSWERS.every((name) => placesOf(name, sentence).length === 0))
+    return [];
   const out: Frame[] = [];
   for (let from = 0, to = 0; to <= tokens.length; to++) {
     if (to < tokens.length && !PAUSE.has(tokens[to]!.text)) continue;

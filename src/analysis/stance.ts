@@ -64,12 +64,12 @@ function cuesIn(sentence: Sentence): Cue[] {
     const cue = than >= 0 && mark.from > than ? rejected(mark, sentence) : cueOf(mark, sentence);
     if (cue) out.push(cue);
   }
-  for (const cue of atWork(sentence)) {
+  for (const cue of [...atWork(sentence), ...pending(sentence)]) {
     const plain = out.findIndex((other) => other.from === cue.from && other.weight < cue.weight);
     if (plain >= 0) out.splice(plain, 1);
     out.push(cue);
   }
-  out.push(...askedIf(sentence), ...unlistedVerbs(sentence, out), ...pending(sentence));
+  out.push(...askedIf(sentence), ...unlistedVerbs(sentence, out));
   out.sort((a, b) => a.from - b.from);
   counted(out, sentence);
   if (!out.some((cue) => cue.rule === 'answer')) return out;

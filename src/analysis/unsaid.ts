@@ -165,7 +165,9 @@ function leftOut(
   const able = mentions.filter((m) => isAble(m) || (named.length === 0 && doubts(m)));
   if (able.length === 0 && !sentence.marks.some((m) => m.tag === 'examples')) return [];
   return clauses.all.flatMap((clause): Mark[] => {
-    if (/^(?:if|purpose|speech|relative)$/.test(clause.relation)) return [];
+    if (/^(?:if|purpose|relative)$/.test(clause.relation)) return [];
+    // «Мадрид ответил отказом»: how it was answered, not what.
+    if (clause.relation === 'speech' && !answers(clause, cues, scene)) return [];
     const who =
       able.find((m) => of[m.from] === clause.index) ??
       labelOf(clause, mentions, sentence) ??
@@ -221,6 +223,14 @@ function leftOut(
     return (brief || list || some) && isFree(mark, taken, scene) ? [mark] : [];
   });
 }
+
+const answers = ({ index }: Clause, cues: readonly Cue[], { clauses, sentence }: Scene): boolean =>
+  cues.some(
+    (cue) =>
+      clauses.of[cue.from] === index &&
+      cue.reading === 'refuses' &&
+      sentence.marks.some((m) => m.tag === 'say' && m.from === cue.from && m.to < cue.to),
+  );
 
 /** «Данія долучиться»: little else is said. */
 const goesAlong = ({ from, to }: Cue, who: Mention, { tokens, quoted }: Sentence): boolean =>

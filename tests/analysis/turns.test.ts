@@ -14,6 +14,7 @@ const claims = (title: string, lead = ''): string =>
 
 describe('what a government asks its parliament for, it means to do', () => {
   it.each([
+    ['Norway’s government will seek the consent of the Storting before it sends troops to Ukraine', 'NO'],
     [
       'Уряд Фінляндії просить едускунту дозволити відправлення роти в Україну',
       'FI ground_troops ready parliament',
@@ -52,6 +53,12 @@ describe('whom nobody names right there', () => {
       'Миротворців до України не надішле жодна з них.',
       'HU ground_troops refuses, CY ground_troops refuses',
     ],
+    [
+      'Ни в Вене, ни в Софии не готовы отправлять солдат в Украину',
+      '',
+      'AT ground_troops refuses, BG ground_troops refuses',
+    ],
+    ['Сили для України', 'В Анкарі обіцяють кораблі, в Осло — винищувачі.', 'TR naval ready, NO air ready'],
     // Somebody else is the subject there: the place is where it was said.
     [
       'Британія та Литва підтвердили в Гаазі готовність надіслати війська до України',
@@ -65,6 +72,9 @@ describe('whom nobody names right there', () => {
 
 describe('answers of one word', () => {
   it.each([
+    ['Ответ Любляны прежний: нет солдатам в Украине', 'SI ground_troops refuses'],
+    ['"Will you send soldiers to Ukraine?" "No," the Cypriot president replied.', 'CY ground_troops refuses'],
+    ['Запрос о миротворцах в Украине: Вена ответила отказом', 'AT ground_troops refuses'],
     ['Soldiers for Ukraine: yes from Riga, no from Rome', 'LV ground_troops ready, IT ground_troops refuses'],
     [
       'Иностранные войска в Украине: Таллинн за, София против',
@@ -84,6 +94,12 @@ describe('answers of one word', () => {
 
 describe('turns of a position', () => {
   it.each([
+    [
+      'Норвегія не відкидає ані солдатів, ані літаків для місії в Україні',
+      '',
+      'NO ground_troops open, NO air open',
+    ],
+    ['Рішення Сейму щодо солдатів в Україні очікують восени, каже Науседа', '', 'LT ground_troops undecided'],
     [
       'Кипр не отправит военных в Украину',
       'Миротворцы под мандатом ООН — дело другое, сказал президент Кипра Христодулидис.',

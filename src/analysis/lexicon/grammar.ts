@@ -40,6 +40,7 @@ export const WORD_CLASSES = {
   'will be': 'буде, будуть, будет, будут, will, be',
   would: 'б, би, бы',
   'yes or no': 'yes, no',
+  'before that': 'before, перш, прежде',
   'after or before': 'after, before, without, until',
   copula: 'is, was, are, remains, seems, looks, would',
   'yes or no alone': 'yes, no, так, ні, да, нет',
@@ -54,7 +55,8 @@ export const WORD_CLASSES = {
     'мандат*, дозв*, згод*, схвал*, погод*, підтрим*, ухвал*, разреш*, соглас*, одобр*, поддерж*, утверд*, mandate*, approv*, authoris*, authoriz*, permi*, consent*, back, allow*, agree*, vote, endorse*',
   'decision noun': 'рішення, рішенню, решение, решения, решению, вердикт, decision, decisions',
   'still ahead': 'попереду, впереди, ahead',
-  'will decide': 'ухвалять, ухвалить, прийматимуть, прийматиме, ухвалюватимуть, ухвалюватиме, примут, примет',
+  'will decide':
+    'очікують, очікується, очікуємо, чекають, ожидают, ожидается, ждут, awaited, ухвалять, ухвалить, прийматимуть, прийматиме, ухвалюватимуть, ухвалюватиме, примут, примет',
   'takes a decision':
     'ухвалити, ухвалять, ухвалить, ухвалювати, ухвалювала, ухвалював, ухвалювали, ухвалювало, ухвалили, ухвалив, ухвалила, ухвалено, приймала, приймав, приймали, прийняли, прийняв, прийняла, прийнято, прийняти, принять, принимали, принимал, принимала, принимало, приняли, принял, приняла, принято, taken, made, reached, take, make, come',
   'yet to take': 'will, предстоит, предстоїть, належить, доведеться, yet, still',
@@ -275,7 +277,8 @@ export const WORD_CLASSES = {
     'leader*, member*, countr*, nation*, state*, minister*, government*, chief*, head*, staff*, official*, officer*',
   'no owned noun':
     'whom, which, understood, believed, thought, reported, whether, if, once, until, unless, because, since, though, although, why, how, where, than, or, nor, yet, so, then, neither, instead, meanwhile, today, yesterday, still, also, perhaps, however, including, notably, neighboring, neighbouring, nearby, fellow, neutral, landlocked, якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
-  'before a place that speaks': 'що, але, а, і, та, и, но, також, натомість, тим, часом, раніше, ранее',
+  'before a place that speaks':
+    'ни, ні, ані, neither, nor, що, але, а, і, та, и, но, також, натомість, тим, часом, раніше, ранее',
   'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, готовые, здатн*',
   /** A relative pronoun as the subject of its clause. */
   who: 'який, яка, яке, які, который, которая, которое, которые, who',
