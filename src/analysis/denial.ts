@@ -28,6 +28,7 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
         cues.some((cue) => cue.to <= i && cue.weight >= ATTITUDE && cue.reading === 'refuses')
       )
         return { reading: 'ready', from: i, to: i + 1, weight: 7, rule: 'не + не', we: false };
+      if (inClass('without', token.norm) && isNeeded(kind, sentence)) return null;
       // «поки що без піхоти»
       const yet = [1, 2].some((back) => inClass('for now', tokens[i - back]?.norm ?? ''));
       const reading = yet && inClass('without', token.norm) ? 'undecided' : 'refuses';
@@ -43,6 +44,13 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
     if (!ADJECTIVE.test(token.norm) && !inClass('between no and noun', token.norm)) return null;
   }
   return null;
+}
+
+/** «без військ жодна декларація нічого не варта»: two negations that say what it takes. */
+function isNeeded({ to }: Mark, { tokens }: Sentence): boolean {
+  for (let i = to; i < tokens.length && tokens[i]!.kind === 'word'; i++)
+    if (inClass('single', tokens[i]!.norm)) return true;
+  return false;
 }
 
 /** «контролюватиме дронами, без залучення американських військових»: said beside what is to be done. */

@@ -530,7 +530,7 @@ export const WORD_CLASSES = {
   sending:
     'розгортанн*, розміщенн*, введенн*, відправ*, надсиланн*, участ*, развертыван*, размещени*, отправк*, deploy*, send*, participat*',
   covers:
-    'shield*, defend*, підтрим*, підпер*, підкріп*, прикри*, поддерж*, подпер*, прикры*, support*, backs, backed, backing, back, cover*, assist*, підсил*',
+    'sustain, sustains, sustaining, shield*, defend*, підтрим*, підпер*, підкріп*, прикри*, поддерж*, подпер*, прикры*, support*, backs, backed, backing, back, cover*, assist*, підсил*',
   'force to be made':
     'контингент, сили, місія, миссия, силы, force, forces, mission, troops, soldiers, військові, підрозділи, солдати, солдаты, войска, війська, військо, peacekeepers, миротворці, миротворцы, групи, перша, друга',
   'no maker':
