@@ -121,6 +121,46 @@ export const alliesOwn = ({ from }: Mark, { mentions, sentence: { tokens } }: Sc
   mentions.some((m) => m.kind === 'generic' && m.to < from) &&
   !mentions.some((m) => m.actor !== null && m.subject && m.to < from);
 
+/** «авіація країн НАТО», «солдати союзників»: of several, none of which is named. */
+export const membersOwn = (
+  kind: Mark,
+  { mentions, coalition, clauses, sentence: { marks } }: Scene,
+): boolean =>
+  !coalition &&
+  mentions.some(
+    (owner) =>
+      owner.kind === 'generic' &&
+      !owner.subject &&
+      clauses.of[owner.from] === clauses.of[kind.from] &&
+      // «Небо патрулюватиме авіація країн НАТО»
+      marks.some((m) => m.tag === 'kind' && m.value === kind.value && m.to === owner.from),
+  );
+
+/** How far before the place its use is spoken of. */
+const USE_REACH = 4;
+
+/** «союзники користуватимуться їхніми дорогами»: who uses a place is not who gives it; «нашими» tells whose it is. */
+export function usedBy({ from, value }: Mark, cue: Cue, { sentence: { tokens } }: Scene): boolean {
+  if (value !== 'logistics' || inClass('our', tokens[from - 1]?.norm ?? '')) return false;
+  const verb = tokens.findLastIndex(
+    ({ norm }, at) => at < from && from - at <= USE_REACH && inClass('uses', norm),
+  );
+  if (verb < 0 || cue.reading === 'refuses') return false;
+  // «дозволить союзникам користуватися аеродромами»
+  return !tokens.slice(Math.max(0, verb - USE_REACH), verb).some(({ norm }) => inClass('lets', norm));
+}
+
+/** «літаки й інструктори дають час», «солдати дадуть спокій»: what they bring about, by whomever they are sent. */
+export const givesItself = (
+  { to, value }: Mark,
+  cue: Cue,
+  { mentions, clauses, sentence: { tokens } }: Scene,
+): boolean =>
+  value !== 'legal_guarantee' &&
+  cue.from === to &&
+  inClass('gives', tokens[to]?.norm ?? '') &&
+  !mentions.some((m) => m.actor !== null && m.subject && clauses.of[m.from] === clauses.of[to]);
+
 /** «обговоримо плани з американськими військовими»: with whom it is talked over. */
 export function metWith({ from, value }: Mark, cue: Cue, { tokens, marks }: Sentence): boolean {
   if (value !== 'ground_troops' || cue.reading !== 'undecided' || cue.to > from) return false;

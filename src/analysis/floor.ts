@@ -151,7 +151,7 @@ class Floor {
       if (read.speech.kind !== 'expert') this.#take(read);
       read.floor = this.#floor;
       this.#retell(read);
-      if (read.speech.kind === 'none') this.#turn(read);
+      if (read.speech.kind === 'none' || read.speech.kind === 'media') this.#turn(read);
     }
   }
 

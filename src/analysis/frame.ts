@@ -10,8 +10,10 @@ import {
   anyMissions,
   atFront,
   everybodys,
+  givesItself,
   helpedWith,
   inquired,
+  membersOwn,
   metWith,
   onlyParliament,
   privately,
@@ -24,6 +26,7 @@ import {
   talkedOver,
   theirs,
   unowned,
+  usedBy,
   whoseAsked,
   wished,
 } from './discounted.ts';
@@ -122,7 +125,8 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   if (anyMissions(kind, cue, sentence) || alliesOwn(kind, scene)) return null;
   if (talkedOver(cue, scene) || metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence))
     return null;
-  if (servedBy(kind, scene)) return null;
+  if (servedBy(kind, scene) || membersOwn(kind, scene) || usedBy(kind, cue, scene)) return null;
+  if (givesItself(kind, cue, scene)) return null;
   if (reading === 'refuses' && (everybodys(kind, cue, sentence) || atFront(kind, sentence))) return null;
   // "Russia rejects any British troops": not their owner's no.
   const whose =
@@ -138,7 +142,9 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   // «контингент країни»
   const home = inClass('one member', sentence.tokens[kind.to]?.norm ?? '');
   const [nobody, allies] = [found === 'nobody' && !home, found === 'allies' && !home];
-  const named: readonly Mention[] = found === 'nobody' || found === 'allies' ? [] : found;
+  const whoever: readonly Mention[] = found === 'nobody' || found === 'allies' ? [] : found;
+  // «порти країни могли б обслуговувати коаліцію»: its own, whoever else is named.
+  const named = home && !whoever.some((m) => m.actor?.length === 2) ? [] : whoever;
   // «На запитання, чи можуть Литва й Данія, підтвердив готовність частини союзників»: of which of them is left open.
   if (question && cue === question && named.length > 1) return null;
   // «розміщення західних військ означатиме війну»: nobody's troops, unless somebody is said to send them.

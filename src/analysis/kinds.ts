@@ -133,6 +133,8 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     located(kind, sentence) ||
     occasion(kind, sentence) ||
     reduced(kind, sentence) ||
+    paidFor(kind, sentence) ||
+    clears(kind, sentence) ||
     elsewhere(kind, sentence) ||
     ofTrade(kind, sentence)
   );
@@ -227,6 +229,16 @@ export function reduced({ from, to, value }: Mark, { tokens }: Sentence): boolea
   return false;
 }
 
+/** «заплатять за пальне», "will pay for fuel": what the money goes to. */
+function paidFor({ from, value }: Mark, { tokens }: Sentence): boolean {
+  if (value === 'funding_arms') return false;
+  for (let at = from - 1; at >= Math.max(1, from - 4); at--)
+    if (inClass('for the sake of', tokens[at]!.norm)) return inClass('pays', tokens[at - 1]!.norm);
+/** «італійські сапери допоможуть після війни»: those who only help clear mines are no contingent. */
+const clears = (kind: Mark, { tokens, marks }: Sentence): boolean =>
+  kind.value === 'ground_troops' &&
+  marks.some((m) => m.tag === 'force' && m.value === 'sapper' && m.from === kind.from) &&
+  tokens.slice(kind.to, kind.to + 2).some(({ norm }) => inClass('helps to do', norm));
 const DESCRIBES = /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|ish|ian|an|ese|ern)$/;
 
 /** "jets to the Ukraine force": what something else is given to. */
@@ -295,7 +307,14 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
       return true;
     // "As for soldiers, no decision has been taken": what it is about.
     if (norm === 'for' && tokens[i - 1]?.norm === 'as') return false;
-    if (inClass('for', norm)) return !sentence.marks.some((m) => m.tag === 'cue' && m.from <= i && m.to >= i);
+    // «Для датських вояків двері відчинені»
+    if (inClass('for', norm))
+      return !sentence.marks.some(
+        (m) =>
+          m.tag === 'cue' &&
+          ((m.from <= i && m.to >= i) ||
+            (m.from >= kind.to && inClass('doors', sentence.tokens[m.from]!.norm))),
+      );
     const whose = /['’]s$/.test(tokens[i]!.text) || norm === 'the';
     if (!whose && norm !== '-' && !/(?:их|ої|ого|ой|ей|a)$/.test(norm) && !inClass('whose force', norm))
       return false;

@@ -312,6 +312,8 @@ function sharesAfter(entry: Entry, { sentence, mentions, cues, clauses }: Scene,
   const kinds = sentence.marks.filter(
     (m) => m.tag === 'kind' && m.value !== 'none' && after(m) && contributes(m, sentence),
   );
+  // «Італія, Іспанія: південь Європи про миротворців»
+  if (kinds.some(({ from }) => inClass('about', sentence.tokens[from - 1]?.norm ?? ''))) return [];
   return kinds.map((kind) => {
     const before = sentence.tokens[kind.from - 1]?.norm ?? '';
     const none = inClass('single', before) || inClass('without', before);

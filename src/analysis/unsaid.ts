@@ -41,7 +41,13 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
   }
   const people = sent(scene).filter((m) => isFree(m, taken, scene));
   if (people.length) return people;
-  if (deeds.length) return deeds.slice(0, 2).map(troops);
+  if (deeds.length)
+    return deeds.slice(0, 2).map((deed) =>
+      // «Канада від патрулювання відмовилася» where aircraft patrol
+      last && PATROLLED.test(last) && inClass('patrols', sentence.tokens[deed.from]!.norm)
+        ? { ...troops(deed), value: last }
+        : troops(deed),
+    );
   const states = leftOut(scene, taken, last, named);
   return states.length ? states : named.length ? [] : meant(scene);
 }
@@ -69,6 +75,9 @@ export function goingOn(scene: Scene, named: readonly Mark[], last: Contribution
 
 /** What one takes part in. */
 const JOINED = /^(?:monitoring|naval|air|training)$/;
+
+/** What patrols. */
+const PATROLLED = /^(?:air|naval|monitoring)$/;
 
 /** What the clauses before have named, for one that goes on without naming it. */
 function before({ from, relation }: Clause, named: readonly Mark[]): Contribution | null {
@@ -126,7 +135,9 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
       : [],
   );
   if (people.length) return people;
-  const bare = moves.flatMap((m) => (m.tag === 'send' ? numberAfter(m, tokens) : []));
+  const bare = marks.flatMap((m) =>
+    m.tag === 'send' || (m.tag === 'give' && apiece(m, tokens)) ? numberAfter(m, tokens) : [],
+  );
   if (bare.length) return bare;
   return placesOf('them', sentence).flatMap((at) =>
     moves.some((m) => m.tag === 'send' && of[m.from] === of[at] && Math.abs(m.from - at) <= 4)
@@ -135,10 +146,15 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   );
 }
 
+/** «поставлять по кілька тисяч», «дадуть стільки ж»: so many each, or as many. */
+const apiece = ({ to }: Mark, tokens: Sentence['tokens']): boolean =>
+  tokens.slice(to, to + 3).some(({ norm }) => inClass('as many', norm) || inClass('apiece', norm));
+
 /** "is willing to send between 5,000 and 10,000", «отправит до 300»: a number that no noun follows. */
 function numberAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
-  // «пошлемо стільки ж»
-  if (inClass('as many', tokens[to]?.norm ?? '')) return [troops({ from: to, to: to + 1 })];
+  // «пошлемо стільки ж», «дадуть приблизно стільки ж»
+  for (let at = to; at < Math.min(tokens.length, to + 2); at++)
+    if (inClass('as many', tokens[at]!.norm)) return [troops({ from: at, to: at + 1 })];
   for (let at = to; at < Math.min(tokens.length, to + 4); at++) {
     const number = numeralAt(tokens, at);
     if (!number) continue;

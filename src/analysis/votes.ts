@@ -27,8 +27,9 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   const words = near('vote word', parliament, sentence);
   if (verbs.some((verb) => notYet(verb, sentence))) return true;
   if (
-    [...verbs, ...asks, ...words, ...near('vote pending', parliament, sentence)].some((m) =>
-      denied(m, sentence),
+    [...verbs, ...asks, ...words, ...near('vote pending', parliament, sentence)].some(
+      // «голосування ще не призначене»: it is still to come.
+      (m) => denied(m, sentence) && !(m.tag === 'vote pending' && notYet(m, sentence)),
     )
   )
     return false;

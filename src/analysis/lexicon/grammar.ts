@@ -143,7 +143,7 @@ export const WORD_CLASSES = {
   // Who is meant.
   /** Words after which a genitive names whose they are. */
   'whose it is':
-    'стороны, боку, депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
+    'підполковник*, полковник*, подполковник*, генерал*, адмірал*, адмирал*, офіцер*, офицер*, стороны, боку, депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
   /** «саміту в Копенгагені», "talks in Berlin": the place is where they meet. */
   'a meeting':
     'саміт*, зустріч*, переговор*, перемовин*, засіданн*, конференц*, форум*, нарад*, саммит*, встреч*, заседани*, совещани*, summit, meeting, talks, conference, gathering',
@@ -175,6 +175,7 @@ export const WORD_CLASSES = {
   comes: 'come, comes, came, coming',
   'how many': 'скільки, сколько',
   'as many': 'стільки, столько',
+  apiece: 'по',
   'of those': 'of, из, з, із, зі, серед, среди',
   'a part of many':
     'some, several, many, most, none, half, few, number, majority, some, others, некоторые, несколько, многие, большинство, никто, часть, деякі, кілька, багато, більшість, ніхто, частина',
@@ -328,6 +329,19 @@ export const WORD_CLASSES = {
   /** What takes up a list before a dash: «— це дасть Литва», «— ось чим займуться данці». */
   'takes up':
     'таким, таких, такому, такого, такой, це, цим, цього, цьому, ось, таке, такий, такі, таку, така, такою, такими, саме, усе, все, всім, усім, этим, это, этого, вот, такое, такой, такие, такую, такова, таков, таковы, именно, всем, this, these, that, such',
+  /** «користуватися їхніми дорогами», "use Polish airfields". */
+  uses: 'користув*, скориста*, використ*, использ*, пользов*, воспольз*, use, uses, using',
+  lets: 'дозвол*, дозвіл, пусти*, разреш*, позвол*, відкри*, откры*, нада*, предостав*, let, lets, allow, allows, allowed, letting, allowing',
+  /** «літаки дають час»: verbs of giving, for what troops bring about. */
+  gives:
+    'дає, дають, дасть, дадуть, дадут, даст, дает, дают, дали, дав, дала, give, gives, gave, buy, buys, bring, brings',
+  'for the sake of': 'за, for',
+  'helps to do': 'допомож*, допомаг*, помог*, help, helps',
+  doors: 'двер*, door*',
+  /** Verbs of payment, whose «за» is followed by what is paid for. */
+  pays: 'платит*, плат*, заплат*, сплат*, сплачу*, заплачу*, pay, pays, paying, paid',
+  /** Patrols are of the kind that was spoken of. */
+  patrols: 'патрул*, patrol*, чергуванн*, дежурств*, policing',
   /** Prepositions that name at the head of a sentence what it turns to: «Від Італії він чекав більшого». */
   'turns to whom':
     'щодо, стосовно, від, з, із, зі, про, для, насчет, относительно, от, с, со, о, об, про, у, в, regarding, on, with, from',
@@ -535,7 +549,8 @@ export const WORD_CLASSES = {
     'контингент, сили, місія, миссия, силы, force, forces, mission, troops, soldiers, військові, підрозділи, солдати, солдаты, войска, війська, військо, peacekeepers, миротворці, миротворцы, групи, перша, друга',
   'no maker':
     'в, у, до, на, про, для, о, of, to, in, for, не, without, no, своих, своїх, свої, свои, its, their, послати, надіслати, відправити, відправляти, розгорнути, послать, отправить, send, sending, deploy, deploying, ready',
-  under: 'проводом, керівництвом, руководством, началом, by, егідою, эгидой',
+  under:
+    'проводом, керівництвом, руководством, началом, by, егідою, эгидой, прапором, прапорами, флагом, флагами',
   /** Where fighting is; a no to it is no no to the country. */
   front:
     'фронт, фронту, фронті, фронте, передову, передовій, передовой, передовую, зіткнення, соприкосновения, frontline, frontlines, front',
