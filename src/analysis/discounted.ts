@@ -147,7 +147,7 @@ export function usedBy({ from, value }: Mark, cue: Cue, { sentence: { tokens } }
   );
   if (verb < 0 || cue.reading === 'refuses') return false;
   // «дозволить союзникам користуватися аеродромами»
-  return !tokens.slice(Math.max(0, verb - USE_REACH), verb).some(({ norm }) => inClass('lets', norm));
+  return !tokens.slice(Math.max(0, verb - USE_REACH), verb).some(({ norm }) => inClass('lets use', norm));
 }
 
 /** «літаки й інструктори дають час», «солдати дадуть спокій»: what they bring about, by whomever they are sent. */
