@@ -127,6 +127,7 @@ export const membersOwn = (
   { mentions, coalition, clauses, sentence: { marks } }: Scene,
 ): boolean =>
   !coalition &&
+  /^(?:ground_troops|air|naval)$/.test(kind.value) &&
   mentions.some(
     (owner) =>
       owner.kind === 'generic' &&

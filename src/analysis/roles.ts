@@ -21,7 +21,11 @@ export function subjectable(
     (token) => token && !QUOTE.has(token.text),
   );
   if (kind === 'adjective')
-    return inClass('whose it is', tokens[mark.to]?.norm ?? '') && !preposition(sentence, mark.from);
+    return (
+      (inClass('whose it is', tokens[mark.to]?.norm ?? '') ||
+        inClass('an officer', tokens[mark.to]?.norm ?? '')) &&
+      !preposition(sentence, mark.from)
+    );
   // «стільки ж, скільки й британці»: measured by them.
   const than = inClass('joins', before?.norm ?? '')
     ? (tokens[mark.from - 2]?.norm ?? '')

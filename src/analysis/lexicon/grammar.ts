@@ -143,13 +143,16 @@ export const WORD_CLASSES = {
   // Who is meant.
   /** Words after which a genitive names whose they are. */
   'whose it is':
-    'підполковник*, полковник*, подполковник*, генерал*, адмірал*, адмирал*, офіцер*, офицер*, стороны, боку, депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
+    'стороны, боку, депутат*, парламентар*, законодав*, міністр*, министр*, посадов*, дипломат*, lawmaker*, ministers*, officials*, diplomats*, участ*, внес*, вклад*, роль*, ролі*, роли*, готовн*, позиці*, позици*, рішен*, решен*, намір*, план*, бажан*, згод*, відмов*, отказ*, уряд*, правительств*, держав*, країн*, стран*, сторон*, лідер*, глав*, представни*, представит*, participation*, contribution*, role*, readiness*, willingness*, leader*, government*, offer*, pledge*, promise*, commitment*, proposal*, refusal*, reluctance*',
   /** «саміту в Копенгагені», "talks in Berlin": the place is where they meet. */
   'a meeting':
     'саміт*, зустріч*, переговор*, перемовин*, засіданн*, конференц*, форум*, нарад*, саммит*, встреч*, заседани*, совещани*, summit, meeting, talks, conference, gathering',
   /** Those who sign or meet as a body. */
   'who take part':
     'учасники, участники, участниці, підписанти, подписанты, participants, signatories, attendees',
+  /** «командуватиме естонський підполковник» */
+  'an officer':
+    'підполковник, полковник, подполковник, генерал, адмірал, адмирал, майор, капітан, капитан, colonel, general, admiral',
   /** «Paris declaration», «Berlin talks»: where it was, not who it is. */
   occasion: 'declaration*, summit*, meeting*, talks*, agreement*, accord*, conference*, форум*, forum*',
   'all or nothing': 'everywhere, everything, nothing, anything, none, nobody, everyone, everybody',
