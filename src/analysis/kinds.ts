@@ -234,11 +234,15 @@ function paidFor({ from, value }: Mark, { tokens }: Sentence): boolean {
   if (value === 'funding_arms') return false;
   for (let at = from - 1; at >= Math.max(1, from - 4); at--)
     if (inClass('for the sake of', tokens[at]!.norm)) return inClass('pays', tokens[at - 1]!.norm);
+  return false;
+}
+
 /** «італійські сапери допоможуть після війни»: those who only help clear mines are no contingent. */
 const clears = (kind: Mark, { tokens, marks }: Sentence): boolean =>
   kind.value === 'ground_troops' &&
   marks.some((m) => m.tag === 'force' && m.value === 'sapper' && m.from === kind.from) &&
   tokens.slice(kind.to, kind.to + 2).some(({ norm }) => inClass('helps to do', norm));
+
 const DESCRIBES = /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|ish|ian|an|ese|ern)$/;
 
 /** "jets to the Ukraine force": what something else is given to. */
