@@ -291,7 +291,11 @@ export function partOf(kind: Mark, all: readonly Mark[], { tokens, marks }: Sent
     tokens[kind.from]!.norm !== 'monitoring'
   )
     return all.some((o) => o.value === 'ground_troops' && kind.from - o.to >= 0 && kind.from - o.to <= 4);
-  if (kind.value !== 'ground_troops') return false;
+  // «200 млн фунтів на підготовку військ до місії»: what it buys is the news.
+  const bought = (m: Mark): boolean =>
+    m.value === 'ground_troops' && inClass('currency', tokens[m.from]!.norm);
+  if (kind.value === 'funding_arms') return all.some((o) => bought(o) && o.from === kind.to);
+  if (kind.value !== 'ground_troops' || bought(kind)) return false;
   // "training troops", "training units"
   if (
     all.some((o) => o.value === 'training' && o.to === kind.from && inClass('trains', tokens[o.from]!.norm))

@@ -164,6 +164,12 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     kind.from < cue.from &&
     force(kind, sentence);
   if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
+  // «Рубіо: європейські війська будуть розгорнуті»
+  if (
+    inClass('of Europe, as an adjective', sentence.tokens[kind.from - 1]?.norm ?? '') &&
+    named.some((m) => m.actor === 'US')
+  )
+    return null;
   const own = withBesides(apiece(named, reading), cue, scene);
   if (kind.value === 'command' && own.length > 0 && own.every((m) => commander(m, sentence))) return null;
   const subject = itself ? [body(kind)] : [...own, ...(acts ? alongside(own, scene) : [])];
