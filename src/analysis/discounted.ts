@@ -5,12 +5,18 @@ import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
-import { inClass } from './word-class.ts';
+import { inClass, placesOf } from './word-class.ts';
 
 /** «Україна хоче гарантій від США»: wanted by those they are for. */
-export function wished(cue: Cue, { clauses, mentions, sentence: { tokens } }: Scene): boolean {
+export function wished(cue: Cue, { clauses, mentions, sentence }: Scene): boolean {
+  const { tokens } = sentence;
   const verb = tokens[cue.from]!.norm;
   if (inClass('wants or discusses', verb)) return true;
+  // «Зеленський: документ про гарантії США готовий»: the paper is.
+  const paper = placesOf('guarantee', sentence).some(
+    (at) => at < cue.from && clauses.of[at] === clauses.of[cue.from],
+  );
+  if (paper && inClass('lies ready', verb)) return false;
   const subject = mentions.findLast((m) => m.subject && m.to <= cue.from);
   // «Умєров: гарантії США будуть обов'язковими»
   if (subject && clauses.of[subject.from] !== clauses.of[cue.from] && inClass('will be', verb)) return false;
@@ -84,9 +90,16 @@ export function servedBy({ value, from }: Mark, { clauses, sentence: { tokens, m
 }
 
 /** «Зеленський і Мерц обговорили ППО»: a topic of talks with Ukraine. */
-export const talkedOver = (cue: Cue, { clauses, mentions }: Scene): boolean =>
-  cue.rule === 'discuss' &&
-  mentions.some((m) => m.actor === 'UA' && m.to <= cue.from && clauses.of[m.from] === clauses.of[cue.from]);
+export function talkedOver(cue: Cue, { clauses, mentions, sentence: { tokens } }: Scene): boolean {
+  if (cue.rule !== 'discuss') return false;
+  const inside = (m: Mention): boolean => clauses.of[m.from] === clauses.of[cue.from];
+  return mentions.some(
+    (m) =>
+      (m.actor === 'UA' && m.to <= cue.from && inside(m)) ||
+      // «обговорювали в Парижі з Віткоффом»: with whom.
+      (m.person !== null && m.from >= cue.to && inside(m) && inClass('with', tokens[m.from - 1]?.norm ?? '')),
+  );
+}
 
 /** "plans to support Europeans in providing guarantees": the deed of those who are helped. */
 export function helpedWith(kind: Mark, cue: Cue, { mentions, sentence: { tokens } }: Scene): boolean {

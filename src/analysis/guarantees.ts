@@ -25,7 +25,7 @@ export function guaranteesOf(sentence: Sentence, mentions: readonly Mention[]): 
     if (ofSphere(at, sentence)) continue;
     const mark: Mark = { tag: 'kind', value: 'legal_guarantee', from: at, to: at + 1 };
     const owner = ownerOf(at, sentence, mentions);
-    const made = madeBefore(at, sentence);
+    const made = madeBefore(at, sentence) || passedAfter(at, sentence, mentions);
     if (inClass('guarantor', tokens[at]!.norm) ? made : made || owner) out.push({ mark, owner });
   }
   return out;
@@ -85,6 +85,8 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
       return !tokens.slice(Math.max(0, i - 5), i - 1).some((t) => inClass('within', t.norm));
     if (inClass('about', norm)) return concluded(i, at, tokens);
     if (norm === 'as' && inClass('acts as', tokens[i - 1]?.norm ?? '')) return true;
+    // «проголосує за гарантії»
+    if (inClass('votes yes', norm) && inClass('votes', tokens[i - 1]?.norm ?? '')) return true;
     if (inClass('no guarantee made', norm)) return false;
     // «не будут гарантом»; «якими будуть гарантії» gives none.
     if (inClass('guarantor', tokens[at]!.norm) && inClass('will be', norm)) return true;
@@ -112,6 +114,22 @@ const NOUN = /(?:ння|нні|нню|ния|нии|нию|ції|ции|цію|
 const PACT = 5;
 const VERB = 4;
 
+/** «Гарантії безпеки підпише президент США»: who passes them may stand behind. */
+function passedAfter(at: number, { tokens, marks }: Sentence, mentions: readonly Mention[]): boolean {
+  if (at > 0 && tokens[at - 1]!.kind === 'word' && inClass('no guarantee made', tokens[at - 1]!.norm))
+    return false;
+  let verb = at + 1;
+  while (inClass('security', tokens[verb]?.norm ?? '') || inClass('to Ukraine', tokens[verb]?.norm ?? ''))
+    verb++;
+  const { norm } = tokens[verb] ?? { norm: '' };
+  return (
+    inClass('passes a pact', norm) &&
+    !NOUN.test(norm) &&
+    !marks.some((m) => m.tag === 'negation' && m.to === verb) &&
+    mentions.some((m) => m.from === verb + 1 && m.subject && real(m))
+  );
+}
+
 /** «ратифікували угоду з Києвом про гарантії», «договір про гарантії схвалив парламент»: whoever passes the pact. */
 function concluded(about: number, at: number, tokens: Sentence['tokens']): boolean {
   let pact = about - 1;
@@ -133,16 +151,16 @@ function partaken(at: number, tokens: Sentence['tokens']): boolean {
 
 const real = (m: Mention | undefined): m is Mention => m?.actor != null && !/^(?:UA|RU|BY|KP)$/.test(m.actor);
 
-function ownerOf(at: number, { tokens }: Sentence, mentions: readonly Mention[]): Mention | null {
+function ownerOf(at: number, { tokens, lang }: Sentence, mentions: readonly Mention[]): Mention | null {
   if (tokens.slice(Math.max(0, at - 2), at).some((t) => inClass('absent', t.norm))) return null;
   // «в рамках послевоенных гарантий безопасности США могут …»
   if (tokens.slice(Math.max(0, at - 3), at).some((t) => inClass('framework', t.norm))) return null;
   const adjective = mentions.find(
     (m) =>
-      m.kind === 'adjective' &&
+      (m.kind === 'adjective' || (m.kind === 'name' && lang === 'en' && m.to === at - 1)) &&
       m.to <= at &&
       at - m.to <= 2 &&
-      tokens.slice(m.to, at).every((t) => MODIFIER.test(t.norm)),
+      tokens.slice(m.to, at).every((t) => MODIFIER.test(t.norm) || inClass('security', t.norm)),
   );
   if (real(adjective)) return adjective;
   const giver = mentions.find(

@@ -51,7 +51,8 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   }
   if (expertSpeaks(says, best, sentence)) return EXPERT;
   if (best) return best.speech;
-  if (tokens.some((token) => token.text === '%') || opines(sentence)) return EXPERT;
+  if (tokens.some((token, at) => token.text === '%' && tokens[at - 1]?.text !== '100') || opines(sentence))
+    return EXPERT;
   return says.length && sourced(marks, 0, tokens.length, 'media') ? MEDIA : SILENT;
 }
 

@@ -66,6 +66,7 @@ ready | хоче/хочуть/хочемо, хочет/хотят/хотим, б
 ready | візьме на себе, візьмуть на себе, взяти на себе, взяли на себе, возьмет на себя, взять на себя, відповідаємо, відповідає за, відповідатим*, take on, takes on
 ready | зголос*, зголош*, вызвал*/вызываются/вызывается, volunteer*, stood ready, stands by to
 ready | розрахову*/рассчитыва* відправити/надіслати/послати/розгорнути/розмістити/дати/надати/отправить/послать/направить/развернуть/разместить/дать/предоставить
+ready | проголосує/проголосують/голосуватиме/голосуватимуть за, проголосует/проголосуют за, will/to vote on/for
 ready | бере/беруть/беремо/берет/берут .. на себе/себя, is/are to be sent/deployed/stationed/posted/provided/dispatched, is/are to send/deploy/contribute/provide/join/give/lead/foot/pay/fund/finance/host/supply/field/station/man/fly/patrol/train/clear/put/commit/take/share/command/dispatch
 open | передбачається/передбачалося/передбачалось, предполагается/предполагалось, is/are/was envisaged, envisaged
 ready | передбач*, предусматрив*, предусмотр*, envisag*

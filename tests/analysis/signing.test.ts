@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
+
+const reader = createReader({ keywords: bundledKeywords() });
+
+const read = (title: string, ...body: string[]) => reader.read({ title, summary: '', body }).claims;
+const claims = (title: string, ...body: string[]): string[] =>
+  read(title, ...body).map((c) => [c.actor, c.contribution, c.stance].join(' '));
+
+describe('guarantees on their way to a signature', () => {
+  it.each([
+    'Зеленський: документ про гарантії безпеки від США готовий на 100%',
+    'Умєров: гарантії безпеки для України підпише президент США',
+    'США готові винести гарантії безпеки для України на голосування Сенату',
+    'Конгрес США проголосує за гарантії безпеки для України',
+    'Zelensky says US security guarantees document is ready to sign',
+  ])('%s', (title) => {
+    expect(claims(title)).toEqual(['US legal_guarantee ready']);
+  });
+
+  it.each([
+    'Зеленський готовий підписати документ про гарантії безпеки для України',
+    'Документ про гарантії безпеки для України обговорювали в Парижі з Віткоффом',
+  ])('%s', (title) => {
+    expect(claims(title)).toEqual([]);
+  });
+});
+
+describe('what was signed', () => {
+  it('stays signed when the future tells what it is', () => {
+    const found = read(
+      'Макрон і Стармер підписали декларацію про розгортання багатонаціональних сил в Україні',
+      '«Після припинення вогню Британія й Франція облаштують військові хаби», – сказав Кір Стармер.',
+    );
+    expect(found.map((c) => [c.actor, c.contribution, c.stance, c.voice].join(' ')).toSorted()).toEqual([
+      'FR ground_troops committed own',
+      'GB ground_troops committed own',
+    ]);
+  });
+});
+
+it('money for one’s own troops is news of those troops', () => {
+  expect(claims('Британія виділяє 200 млн фунтів на підготовку військ до розгортання в Україні')).toEqual([
+    'GB ground_troops ready',
+  ]);
+});
