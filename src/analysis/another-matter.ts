@@ -1,5 +1,7 @@
 import type { Sentence } from './document.ts';
 import type { Frame } from './frame.ts';
+import type { Cue } from './stance.ts';
+import { inClass } from './word-class.ts';
 
 export const ANOTHER_MATTER = 'another matter';
 
@@ -9,9 +11,11 @@ export const ANOTHER_MATTER = 'another matter';
  */
 export function turnedApart(
   found: readonly Frame[],
-  { marks }: Sentence,
+  sentence: Sentence,
   before: readonly Frame[],
 ): readonly Frame[] {
+  const { marks } = sentence;
+  if (found.length === 0) return itself(sentence, before);
   if (!found.some(isApart)) return found;
   const own = found.filter((frame) => !isApart(frame) && frame.cue !== null);
   const last = (own.length ? own : before).at(-1)?.reading;
@@ -19,6 +23,25 @@ export function turnedApart(
     ? /^(?:refuses|undecided)$/.test(last)
     : found.some(({ understood }) => understood) || marks.some((m) => m.tag === 'negation');
   return denied ? found : own;
+}
+
+/** «Якщо буде мир — інша справа», "once there is peace, that is another matter": of what was refused just before. */
+function itself(sentence: Sentence, before: readonly Frame[]): readonly Frame[] {
+  const last = before.at(-1);
+  if (!last || !/^(?:refuses|undecided)$/.test(last.reading)) return [];
+  const mark = sentence.marks.find((m) => m.tag === 'cue' && m.value === 'apart');
+  if (!mark || !alone(mark.from, sentence)) return [];
+  const { from, to } = mark;
+  const cue: Cue = { reading: 'open', from, to, weight: 5, rule: ANOTHER_MATTER, we: false };
+  return [{ ...last, kind: { ...last.kind, from, to }, reading: 'open', cue, understood: true }];
+}
+
+/** Nothing but «це», "that is", "it would be" between the clause before and the matter. */
+function alone(at: number, { tokens }: Sentence): boolean {
+  let i = at - 1;
+  while (i >= 0 && inClass('it is that', tokens[i]!.norm)) i--;
+  const mark = tokens[i]?.text ?? '';
+  return i > 0 && (mark === ',' || (/^[—–]$/.test(mark) && inClass('if', tokens[0]!.norm)));
 }
 
 const isApart = ({ cue }: Frame): boolean => cue?.rule === ANOTHER_MATTER;

@@ -37,8 +37,9 @@ export function answer(mark: Mark, { tokens, marks }: Sentence): Cue | null {
   // «коротке „ні“», "a flat no", «відповідь: „ні“»
   const quote = /^[«"„“'‘]$/.test(before.text);
   const lead = tokens[quote ? mark.from - 2 : mark.from - 1]?.norm ?? '';
+  const apart = quote && /^[—–]$/.test(tokens[mark.from - 2]?.text ?? '');
   const shut = quote ? /^[»"”'’]$/.test(after?.text ?? '') : !after || after.kind === 'mark';
-  if (inClass('yes or no alone', tokens[mark.from]!.norm) && shut && inClass('brief answer', lead))
+  if (inClass('yes or no alone', tokens[mark.from]!.norm) && shut && (apart || inClass('brief answer', lead)))
     return said(false);
   if (!bare && (!/^[—–:,-]$/.test(before.text) || (before.text === '-' && before.glued))) return null;
   if (before.text === ',' && !/^[a-z]/.test(tokens[mark.from]!.norm)) return null;

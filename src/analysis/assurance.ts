@@ -3,7 +3,7 @@ import { afterWar } from './conditions.ts';
 import type { Read } from './discourse.ts';
 import type { Sentence } from './document.ts';
 import type { Weight } from './forces.ts';
-import { marked, type Setting, vouches } from './setting.ts';
+import { marked, type Setting, unnamed, vouches } from './setting.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
@@ -95,14 +95,6 @@ function ofFact({ to }: Mark, { tokens }: Sentence): boolean {
     !tokens.slice(that).some(({ norm }) => inClass('war again', norm))
   );
 }
-
-/** "Article 5", «зобов'язання захищати»: what a treaty says, with no word of guarantees. */
-const unnamed = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
-  !tokens
-    .slice(from, to)
-    .some(
-      ({ norm }) => inClass('guarantees', norm) || inClass('backstop', norm) || inClass('security', norm),
-    );
 
 /** «гарантії на зразок НАТО», «гарантии по образцу статьи 5»: made like an alliance's, they are a state's. */
 const modelled = ({ to }: Mark, { marks }: Sentence): boolean =>

@@ -88,7 +88,7 @@ const AGGRESSORS = /^(?:RU|BY|KP)$/;
 
 /** Headline and lead speak of what only allies' troops are for. */
 const around = (setting: Setting): boolean =>
-  setting.coalition || setting.presence || setting.guarantee || setting.afterWar;
+  setting.coalition || setting.presence || setting.guarantee || (setting.afterWar && !setting.outsider);
 
 const isWord = (value: string, mark: Mark, { marks }: Sentence): boolean =>
   marks.some((m) => m.tag === 'force' && m.value === value && m.from >= mark.from && m.from < mark.to);

@@ -114,7 +114,8 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
   const whole = pairs.length ? [...said, ...pairs].toSorted((a, b) => a.kind.from - b.kind.from) : said;
   if (whole.length === 0) return replyOf(scene, context);
   const answered = new Set(pairs.flatMap(({ actors }) => actors.map(({ actor }) => actor)));
-  const left = elliptic(said, scene)
+  // «Вільнюс за, Таллінн думає»
+  const left = elliptic(said.length ? said : pairs, scene)
     .map((frame) => ({ ...frame, actors: frame.actors.filter(({ actor }) => !answered.has(actor)) }))
     .filter(({ actors }) => actors.length > 0);
   return [...whole, ...left];

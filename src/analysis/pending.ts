@@ -24,6 +24,7 @@ function notTaken(at: number, { tokens }: Sentence): boolean {
   if (!inClass('takes a decision', tokens[at]!.norm)) return false;
   const before = tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
   const last = before.at(-1) ?? '';
+  if (last === 'been' && before.some((norm) => inClass('not', norm))) return true;
   if (inClass('not', last)) return true;
   return before.some((norm) => inClass('yet to take', norm));
 }

@@ -260,7 +260,7 @@ const linked = (setting: Setting): boolean =>
   setting.coalition ||
   setting.presence ||
   (setting.ukraine && (setting.afterWar || setting.mission)) ||
-  (setting.afterWar && setting.foreign);
+  (setting.afterWar && setting.foreign && !setting.outsider);
 
 function weighClaim(
   { contribution, stance, conditions }: Claim,

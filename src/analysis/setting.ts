@@ -48,6 +48,14 @@ export interface Setting {
 export const vouches = (mark: Mark, { marks }: Sentence): boolean =>
   marks.some((m) => m.tag === 'vouch' && m.from === mark.from);
 
+/** "Article 5", «зобов'язання захищати»: what a treaty says, with no word of guarantees. */
+export const unnamed = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
+  !tokens
+    .slice(from, to)
+    .some(
+      ({ norm }) => inClass('guarantees', norm) || inClass('backstop', norm) || inClass('security', norm),
+    );
+
 const AGGRESSORS = /^(?:RU|BY|KP)$/;
 const PARTNERS = new Set<Actor>(
   ACTORS.filter(({ groups }) => groups.some((group) => /^(?:eu|nato|g7)$/.test(group)))
@@ -98,7 +106,13 @@ export function settingOf(reading: Reading): Setting {
     coalition: has(head, 'topic', 'coalition'),
     presence: has(head, 'topic', 'presence'),
     guarantee: head.some(({ sentence }) =>
-      sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee' && !vouches(m, sentence)),
+      sentence.marks.some(
+        (m) =>
+          m.tag === 'topic' &&
+          m.value === 'guarantee' &&
+          !vouches(m, sentence) &&
+          (ukraine || !unnamed(m, sentence)),
+      ),
     ),
     elsewhere: head.some(({ sentence }) => awayWords(sentence) || elsewhere(sentence)),
     otherKind: has(head, 'topic', 'other_kind'),

@@ -244,7 +244,8 @@ const answers = ({ index }: Clause, cues: readonly Cue[], { clauses, sentence }:
   cues.some(
     (cue) =>
       clauses.of[cue.from] === index &&
-      cue.reading === 'refuses' &&
+      /^(?:refuses|ready)$/.test(cue.reading) &&
+      sentence.tokens.slice(cue.from, cue.to).every(({ kind }) => kind === 'word') &&
       sentence.marks.some((m) => m.tag === 'say' && m.from === cue.from && m.to < cue.to),
   );
 

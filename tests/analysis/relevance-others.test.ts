@@ -16,6 +16,8 @@ describe('guarantees that are not for Ukraine', () => {
     ],
     ['Україна хоче гарантій, що перемовини про вступ відкриють', 'Віцепрем’єр говорив про це з послами.'],
     ['Europeans lose faith in Article 5', 'Only a third of Danes think America would come.'],
+    ['Brussels wants guarantees of free trade from Washington', 'The commissioner will fly there on Friday.'],
+    ['Київ просить у МВФ гарантій траншу', 'Місія фонду приїде в березні.'],
     ['Новая Зеландия и Фиджи заключили пакт о взаимной обороне', 'Страны обязались защищать друг друга.'],
   ])('%s', (title, lead) => {
     expect(topics(title, lead)).toBe('');
@@ -35,6 +37,7 @@ describe('troops that stay, or become fewer, elsewhere', () => {
   it.each([
     ['США скорочують бригаду в Болгарії', 'Роту, яка стояла в Ново-Село, не замінять, підтвердила Софія.'],
     ['Pentagon weighs trimming troops in eastern Europe', 'A battalion could leave Poland by spring.'],
+    ['Philippines and Japan sign troop pact', 'Each may now send forces to the other.'],
     ['Естонія ратифікувала угоду про розміщення британської бригади', 'За проголосували 70 депутатів.'],
     ['София подтвердила сокращение американского контингента', 'Уведомление от Пентагона получено.'],
     ['Конгрес схвалив бюджет', 'Україні дадуть 400 мільйонів, скорочувати війська в Європі заборонено.'],

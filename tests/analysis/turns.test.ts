@@ -72,6 +72,12 @@ describe('whom nobody names right there', () => {
 
 describe('answers of one word', () => {
   it.each([
+    [
+      'Контингент для України: Вільнюс за, Таллінн думає',
+      'LT ground_troops ready, EE ground_troops undecided',
+    ],
+    ['Просьба о солдатах для Украины: Стокгольм ответил согласием', 'SE ground_troops ready'],
+    ['Чи пошле Кіпр військових до України? Відповідь Нікосії — «ні»', 'CY ground_troops refuses'],
     ['Ответ Любляны прежний: нет солдатам в Украине', 'SI ground_troops refuses'],
     ['"Will you send soldiers to Ukraine?" "No," the Cypriot president replied.', 'CY ground_troops refuses'],
     ['Запрос о миротворцах в Украине: Вена ответила отказом', 'AT ground_troops refuses'],
@@ -94,6 +100,22 @@ describe('answers of one word', () => {
 
 describe('turns of a position', () => {
   it.each([
+    [
+      'Ірландія не пошле військових до України зараз',
+      'Якщо буде мирна угода — інша справа, сказав Мартін.',
+      'IE ground_troops open after_peace',
+    ],
+    [
+      'Ірландія не пошле військових до України',
+      'Гуманітарні рейси — інша справа, сказав Мартін.',
+      'IE ground_troops refuses',
+    ],
+    [
+      'A decision on Greek troops for Ukraine has not been taken, Mitsotakis said',
+      '',
+      'GR ground_troops undecided',
+    ],
+    ['Belgium rows back on sending troops to Ukraine', '', 'BE ground_troops refuses'],
     [
       'Норвегія не відкидає ані солдатів, ані літаків для місії в Україні',
       '',

@@ -41,6 +41,8 @@ export const WORD_CLASSES = {
   would: 'б, би, бы',
   'yes or no': 'yes, no',
   'before that': 'before, перш, прежде',
+  'it is that':
+    'that, it, this, is, would, be, will, was, a, an, це, то, тоді, вже, уже, это, тогда, буде, будет, зовсім, совсем',
   'after or before': 'after, before, without, until',
   copula: 'is, was, are, remains, seems, looks, would',
   'yes or no alone': 'yes, no, так, ні, да, нет',
