@@ -21,7 +21,8 @@ export function sharer(mentions: readonly Mention[], at: number, tokens: readonl
 /** «тисяча — від Данії», "two thousand from France": the state right behind a number. */
 export function giver(mentions: readonly Mention[], to: number, tokens: readonly Token[]): Mention | null {
   const from = /^[—–-]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
-  if (!inClass('from', tokens[from]?.norm ?? '')) return null;
+  const { norm } = tokens[from] ?? { norm: '' };
+  if (!inClass('from', norm) && !inClass('out of', norm)) return null;
   const mention = mentions.find(
     (m) => m.from === from + 1 || (m.from === from + 2 && tokens[from + 1]!.norm === 'the'),
   );

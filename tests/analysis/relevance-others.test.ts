@@ -38,6 +38,8 @@ describe('troops that stay, or become fewer, elsewhere', () => {
     ['США скорочують бригаду в Болгарії', 'Роту, яка стояла в Ново-Село, не замінять, підтвердила Софія.'],
     ['Pentagon weighs trimming troops in eastern Europe', 'A battalion could leave Poland by spring.'],
     ['Philippines and Japan sign troop pact', 'Each may now send forces to the other.'],
+    ['Fiji peacekeepers return from Sinai', 'The contingent served for a year.'],
+    ['Макрон готовий розмістити літаки з ядерною зброєю в інших країнах', 'Президент назвав умови.'],
     ['Естонія ратифікувала угоду про розміщення британської бригади', 'За проголосували 70 депутатів.'],
     ['София подтвердила сокращение американского контингента', 'Уведомление от Пентагона получено.'],
     ['Конгрес схвалив бюджет', 'Україні дадуть 400 мільйонів, скорочувати війська в Європі заборонено.'],

@@ -100,6 +100,15 @@ describe('answers of one word', () => {
 
 describe('turns of a position', () => {
   it.each([
+    ['Prague no longer rules out sending troops to Ukraine', '', 'CZ ground_troops open'],
+    ['Сербия взяла обратно своё предложение послать солдат в Украину', '', 'RS ground_troops refuses'],
+    ['Естонія: рішення щодо солдатів для України буде ухвалене пізніше', '', 'EE ground_troops undecided'],
+    ['Перший рік силами в Україні має керувати данський генерал', '', 'DK command ready'],
+    [
+      'Контингент для Украины: четыре тысячи из Франции, две — из Швеции',
+      '',
+      'FR ground_troops ready 4000-4000, SE ground_troops ready 2000-2000',
+    ],
     [
       'Ірландія не пошле військових до України зараз',
       'Якщо буде мирна угода — інша справа, сказав Мартін.',
