@@ -113,7 +113,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   // What experts think is no condition; that the deputies have yet to vote is a fact, whoever says it.
   read.conditions = state.expert ? conditions.filter((c) => c.condition === 'parliament') : conditions;
   if (!state.expert && !heading && !question(sentence)) {
-    const frames = framesIn(read, state);
+    const frames = withoutAid(framesIn(read, state));
     state.frames = frames;
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {
@@ -165,6 +165,12 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     state.place = sentence.place;
   }
   return out;
+}
+
+/** «не дасть гарантій, проте продовжить фінансову підтримку»: help without guarantees is no part of them. */
+function withoutAid(frames: Frame[]): Frame[] {
+  const refused = frames.some((f) => f.contribution === 'legal_guarantee' && f.reading === 'refuses');
+  return refused ? frames.filter((f) => f.contribution !== 'funding_arms') : frames;
 }
 
 /** What a sentence says by itself, by «те саме», as an item of a list or an explanation of the sentence before. */

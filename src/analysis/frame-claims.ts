@@ -144,6 +144,8 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;
   if (contribution === 'funding_arms' && !paid(read.sentence, state)) return true;
   if (contribution === 'funding_arms' && refuses && ends(frame, read.sentence)) return true;
+  // «Рютте: обговорюють гарантії для України»
+  if (contribution === 'legal_guarantee' && implied && actor === 'NATO') return true;
   if (contribution === 'legal_guarantee' && mention && soldiersOf(mention, read.sentence)) return true;
   if (
     refuses &&

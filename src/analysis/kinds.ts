@@ -284,10 +284,22 @@ function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   return !inClass('part to', tokens[noun.from - 1]?.norm ?? '') && !some(1) && !some(2);
 }
 
+/** «NASAMS для захисту портів», «миротворці для забезпечення тиші»: what the first is for. */
+function meansOf({ from, value }: Mark, { tokens, marks }: Sentence): boolean {
+  const means = value === 'naval' ? 'air' : value === 'monitoring' ? 'ground_troops' : null;
+  return (
+    means !== null &&
+    inClass('for', tokens[from - 1]?.norm ?? '') &&
+    (value === 'naval' || inClass('securing', tokens[from]!.norm)) &&
+    marks.some((m) => m.tag === 'kind' && m.value === means && m.to < from)
+  );
+}
+
 /** «для європейського контингенту»: what something else is for. */
 function purpose(kind: Mark, sentence: Sentence): boolean {
-  if (!isForce(kind, sentence)) return false;
   const { tokens } = sentence;
+  if (meansOf(kind, sentence)) return true;
+  if (!isForce(kind, sentence)) return false;
   // "a base for F-16 patrols": what the first is for, both are.
   const first =
     kind.value !== 'ground_troops' &&

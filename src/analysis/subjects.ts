@@ -198,6 +198,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   const { mentions, sentence, coalition } = scene;
   const [first] = found;
   if (!first) {
+    if (notAllOfThem(cue, scene)) return 'nobody';
     const list = listedAfter(kind, cue, scene);
     if (list.length > 1) return list;
     const named = instances(kind, scene);
@@ -205,6 +206,8 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   }
   if (notAll(first, sentence) || polled(first, sentence) || notAmong(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
+    // «кількість країн, готових послати війська»
+    if (inClass('how many of them', sentence.tokens[first.from - 1]?.norm ?? '')) return 'nobody';
     const joins = joiner(first, scene) ?? alliesOf(first, scene);
     if (joins) return isProtected(joins.actor) ? 'nobody' : [joins];
     const listing = memberOf(first, scene);
@@ -251,6 +254,14 @@ function notAll({ from }: Mention, { tokens }: Sentence): boolean {
   return [from - 1, from - 2, from - 3].some(
     (at) => inClass('all', tokens[at]?.norm ?? '') && inClass('not', tokens[at - 1]?.norm ?? ''),
   );
+}
+
+/** «Не всі з них відправлять», with nobody named in the clause. */
+function notAllOfThem(cue: Cue, { clauses, sentence: { tokens } }: Scene): boolean {
+  const { from } = clauses.all[clauses.of[cue.from]!]!;
+  return tokens
+    .slice(from, cue.from)
+    .some(({ norm }, i) => inClass('all', norm) && inClass('not', tokens[from + i - 1]?.norm ?? ''));
 }
 
 /** "not among the countries ready to send troops": says of somebody that he is not. */
