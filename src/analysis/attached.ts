@@ -159,6 +159,15 @@ function gapIsAdjectives(words: readonly string[]): boolean {
   );
 }
 
+/** «дозволить винищувачам союзників»: theirs, not of whoever lets them. */
+export function ofAllies(kind: Mark, { mentions, sentence: { tokens } }: Scene): boolean {
+  return (
+    /^(?:air|naval|ground_troops)$/.test(kind.value) &&
+    mentions.some((m) => m.kind === 'generic' && m.from === kind.to) &&
+    /(?:ів|їв|ов|ев|ей)$/.test(tokens[kind.to]?.norm ?? '')
+  );
+}
+
 /** «європейських військ», «іноземні солдати»: troops of nobody in particular. */
 export function anybodys(kind: Mark, { mentions, sentence, coalition }: Scene): boolean {
   if (coalition || !isForce(kind, sentence)) return false;

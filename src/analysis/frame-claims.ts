@@ -145,7 +145,8 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   if (contribution === 'funding_arms' && !paid(read.sentence, state)) return true;
   if (contribution === 'funding_arms' && refuses && ends(frame, read.sentence)) return true;
   // «Рютте: обговорюють гарантії для України»
-  if (contribution === 'legal_guarantee' && implied && actor === 'NATO') return true;
+  if (contribution === 'legal_guarantee' && actor === 'NATO' && /discuss/.test(frame.cue?.rule ?? ''))
+    return true;
   if (contribution === 'legal_guarantee' && mention && soldiersOf(mention, read.sentence)) return true;
   if (
     refuses &&

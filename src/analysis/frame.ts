@@ -1,6 +1,6 @@
 import type { Actor, Contribution } from '../news.ts';
 import { alongside } from './alongside.ts';
-import { anybodys, attachedTo } from './attached.ts';
+import { anybodys, attachedTo, ofAllies } from './attached.ts';
 import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
 import { body, force } from './contingent.ts';
 import { direct, excepted, setAgainst } from './denial.ts';
@@ -152,6 +152,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   const moves = acts && cue.from >= kind.to;
   if (!attached && !nobody && !allies && (moves || named.length === 0) && anybodys(kind, scene)) return null;
   if (whoseAsked(kind, sentence) || theirs(kind, sentence)) return null;
+  if (!allies && ofAllies(kind, scene)) return null;
   if (stationed(kind, named, scene)) return null;
   const general = allies || (nobody && reading === 'refuses' && kind.value === 'ground_troops');
   if (nobody && !general) return null;

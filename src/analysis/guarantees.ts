@@ -50,7 +50,12 @@ function inShapeOf(at: number, { tokens, marks }: Sentence): boolean {
 /** «гарантії безпеки в повітрі», «гарант для України в частині моря»: where one guarantees is what one gives. */
 function ofSphere(at: number, { tokens, marks }: Sentence): boolean {
   let to = at + 1;
-  while (inClass('security', tokens[to]?.norm ?? '') || inClass('to Ukraine', tokens[to]?.norm ?? '')) to++;
+  while (
+    inClass('security', tokens[to]?.norm ?? '') ||
+    inClass('to Ukraine', tokens[to]?.norm ?? '') ||
+    /^["«„“]$/.test(tokens[to]?.text ?? '')
+  )
+    to++;
   while (
     to < at + 6 &&
     (inClass('in', tokens[to]?.norm ?? '') ||
@@ -92,6 +97,9 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
     if (inClass('guarantor', tokens[at]!.norm) && inClass('will be', norm)) return true;
     // «участвовать в обеспечении гарантий»: to take part is no undertaking of one's own.
     if (/(?:ні|нню|нии|нию)$/.test(norm) && partaken(i, tokens)) return false;
+    // «Конгрес підтримав гарантії»
+    if (inClass('backed it', norm) && marks.some((m) => m.tag === 'condition' && m.value === 'parliament'))
+      return true;
     if (inClass('makes a guarantee', norm)) return !/(?:ання|ення|анні|енні|ання|ния|ние)$/.test(norm);
     const receiver = marks.some(
       (m) =>

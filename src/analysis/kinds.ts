@@ -125,6 +125,7 @@ function possessed(mark: Mark, { marks }: Settled): boolean {
 export function contributes(kind: Mark, sentence: Sentence): boolean {
   return !(
     speaks(kind, sentence) ||
+    fell(kind, sentence) ||
     purpose(kind, sentence) ||
     recipient(kind, sentence) ||
     handedOver(kind, sentence) ||
@@ -253,6 +254,10 @@ function isBody(kind: Mark, { tokens }: Sentence): boolean {
 function isKind({ marks }: Sentence, end: number): boolean {
   return marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.to === end);
 }
+
+/** «загибель інструктора»: whoever fell is given no more. */
+const fell = ({ from, to }: Mark, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'owner' && m.value === 'fallen' && m.from <= from && m.to >= to);
 
 /** «…, наголосили у штабі», "the headquarters said": a staff that speaks gives nothing. */
 function speaks(kind: Mark, { marks, tokens }: Sentence): boolean {

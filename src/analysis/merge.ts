@@ -118,6 +118,9 @@ function pledged(all: readonly RawClaim[], stance: Stance, reads: readonly Read[
     return false;
   // «Сейм дав добро. Зможуть поїхати до ста вояків»: what may be done is what was allowed.
   if (allowed && all.some((c) => c.stance === 'committed')) return true;
+  // «Сенат підтримав відправлення. Корабель піде …»: what a house decided stays decided.
+  if (all.some((c) => c.stance === 'committed' && c.frame.cue?.rule === 'allowed' && byAuthority(c.sentence)))
+    return true;
   // «Рішення вже ухвалено»
   if (all.some((c) => c.stance === 'committed' && c.frame.understood)) return true;
   // A headline's «готова» stands against a plain pledge, not against what parliament or cabinet decide.

@@ -51,7 +51,9 @@ export function inUkraine(sentence: Sentence): boolean {
   return sentence.marks.some((mark) => {
     if (mark.tag !== 'place' || mark.value !== 'ukraine') return false;
     const { tokens } = sentence;
-    if (mark.to - mark.from > 1 && inClass('Ukrainian', tokens[mark.from]!.norm)) return true;
+    const first = tokens[mark.from]!.norm;
+    // «українська земля», «небо України»
+    if (mark.to - mark.from > 1 && (inClass('Ukrainian', first) || inClass('sky', first))) return true;
     if (REGION.test(tokens[mark.from]!.norm) || direction(mark.from, sentence)) return true;
     return [mark.from, mark.from - 1, mark.from - 2].some((at) =>
       inClass('place preposition', tokens[at]?.norm ?? ''),

@@ -197,8 +197,8 @@ function objectList(mention: Mention, kind: Mark, { tokens, marks }: Sentence): 
 function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene): Subject {
   const { mentions, sentence, coalition } = scene;
   const [first] = found;
+  if (first?.actor?.length !== 2 && notAllOfThem(cue, scene)) return 'nobody';
   if (!first) {
-    if (notAllOfThem(cue, scene)) return 'nobody';
     const list = listedAfter(kind, cue, scene);
     if (list.length > 1) return list;
     const named = instances(kind, scene);
@@ -221,6 +221,8 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
       spelt(kind, cue, scene),
     ].find((list) => list.length > 0);
     if (named) return named;
+    // «Важливо, щоб серед країн, готових послати війська, були великі»
+    if (inClass('among', sentence.tokens[first.from - 1]?.norm ?? '')) return 'nobody';
     return coalition && inClass('members', sentence.tokens[first.from]!.norm)
       ? [{ ...first, actor: 'COALITION' }]
       : 'allies';
@@ -256,7 +258,7 @@ function notAll({ from }: Mention, { tokens }: Sentence): boolean {
   );
 }
 
-/** «Не всі з них відправлять», with nobody named in the clause. */
+/** «Не всі з них відправлять», «Коаліція: не всі відправлять». */
 function notAllOfThem(cue: Cue, { clauses, sentence: { tokens } }: Scene): boolean {
   const { from } = clauses.all[clauses.of[cue.from]!]!;
   return tokens
