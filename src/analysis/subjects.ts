@@ -206,12 +206,12 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   }
   if (notAll(first, sentence) || polled(first, sentence) || notAmong(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
-    // «кількість країн, готових послати війська»
-    if (inClass('how many of them', sentence.tokens[first.from - 1]?.norm ?? '')) return 'nobody';
     const joins = joiner(first, scene) ?? alliesOf(first, scene);
     if (joins) return isProtected(joins.actor) ? 'nobody' : [joins];
     const listing = memberOf(first, scene);
     if (listing.length > 0) return listing;
+    // «кількість країн, готових послати війська»
+    if (inClass('how many of them', sentence.tokens[first.from - 1]?.norm ?? '')) return 'nobody';
     const named = [
       appositionOf(first, scene) ?? [],
       headlined(first, scene),
