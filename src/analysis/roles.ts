@@ -46,6 +46,7 @@ export function subjectable(
   // "Opposition comes from Germany and Italy"
   const at = tokens[mark.from - 1]?.norm === 'the' ? mark.from - 2 : mark.from - 1;
   if (tokens[at]?.norm === 'from' && inClass('comes', tokens[at - 1]?.norm ?? '')) return true;
+  if (afterPhrase(mark, sentence)) return true;
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
   if (inClass('these', tokens[mark.from]!.norm)) return true;
   // «готують силу стримування»
@@ -254,4 +255,15 @@ function leads({ from }: Mention, { tokens }: Sentence): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 5) && tokens[i]!.kind === 'word'; i--)
     if (inClass('led by', tokens[i]!.norm)) return true;
   return false;
+} /** "Without a mandate Norway will …": the preposition governs the noun before it. */
+function afterPhrase({ from, to }: Mark, { tokens, lang }: Sentence): boolean {
+  const before = tokens[from - 1];
+  return (
+    lang === 'en' &&
+    inClass('finite', tokens[to]?.norm ?? '') &&
+    before?.kind === 'word' &&
+    !inClass('preposition', before.norm) &&
+    !inClass('joins', before.norm) &&
+    !inClass('article', before.norm)
+  );
 }

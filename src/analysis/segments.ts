@@ -354,6 +354,8 @@ function verbsOf(sentence: Sentence): boolean[] {
   const out = tokens.map((token) => token.kind === 'word' && !token.capital && finite(token.norm));
   for (const mark of marks) {
     const { norm } = tokens[mark.from]!;
+    // «Возможно, Норвегия …»: no verb of its own.
+    if (mark.tag === 'cue' && mark.value === 'perhaps') continue;
     if ((mark.tag === 'cue' && mark.value !== 'lacking') || mark.tag === 'hope') {
       if (verbForm(norm, false, sentence.lang !== 'ru') !== 'infinitive' || /^[a-z]/.test(norm))
         out[mark.from] = true;

@@ -705,7 +705,7 @@ export const WORD_CLASSES = {
   'without or instead': 'без, without, instead, замість, вместо',
   neither: 'ні, ані, ни, nor, neither',
   'only for': 'за, тільки, лише, виключно, только, лишь, only',
-  beneath: 'під, под',
+  beneath: 'un, під, под',
   'about with': 'про, о, об, з, із, с, on, with',
   alters: 'змін*, переписув*, розшир*, продовж*, змен*, измен*, расшир*, продл*, chang*, expan*, extend*',
 
