@@ -21,14 +21,30 @@ export function guaranteesOf(sentence: Sentence, mentions: readonly Mention[]): 
   for (const at of placesOf('guarantee', sentence)) {
     if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && Math.abs(m.from - at) < 8))
       continue;
-    if (assures(at, sentence) || demanded(at, sentence) || inShapeOf(at, sentence)) continue;
+    const promiser = promiserOf(at, sentence, mentions);
+    if ((!promiser && assures(at, sentence)) || demanded(at, sentence) || inShapeOf(at, sentence)) continue;
     if (ofSphere(at, sentence)) continue;
     const mark: Mark = { tag: 'kind', value: 'legal_guarantee', from: at, to: at + 1 };
-    const owner = ownerOf(at, sentence, mentions);
+    const owner = ownerOf(at, sentence, mentions) ?? promiser;
     const made = madeBefore(at, sentence) || passedAfter(at, sentence, mentions);
     if (inClass('guarantor', tokens[at]!.norm) ? made : made || owner) out.push({ mark, owner });
   }
   return out;
+}
+
+/** "the guarantees that Washington is ready to give", «гарантії, які готові дати США»: who gives them, by a relative clause. */
+function promiserOf(at: number, { tokens }: Sentence, mentions: readonly Mention[]): Mention | null {
+  let next = at + 1;
+  while (inClass('security', tokens[next]?.norm ?? '') || inClass('to Ukraine', tokens[next]?.norm ?? ''))
+    next++;
+  if (tokens[next]?.text === ',') next++;
+  if (!inClass('which', tokens[next]?.norm ?? '')) return null;
+  const end = next + 7;
+  const who = mentions.find((m) => m.from > next && m.from < end && m.subject && m.actor !== 'UA');
+  const gives = tokens
+    .slice(next + 1, end)
+    .some(({ norm, kind }) => kind === 'word' && inClass('gives guarantees', norm));
+  return gives && real(who) ? who : null;
 }
 
 /** «гарантії, що їхніх солдатів там не буде»: an assurance that something is so. */

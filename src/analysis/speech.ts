@@ -295,6 +295,8 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
       !marks.some((other) => other.tag === 'referent' && other.from <= m.from && other.to >= m.to) &&
       !says.some((say) => say.value === 'tell' && m.from - say.to <= 1 && m.from >= say.to) &&
       !OBLIQUE.test(tokens[m.from]!.norm) &&
+      // "in reply to a question from a senator"
+      !tokens.slice(Math.max(0, m.from - 3), m.from).some(({ norm }) => norm === 'from') &&
       (m.from <= 2 || says.some((say) => Math.abs(m.from - say.from) <= 9)),
   );
   if (!expert) return false;

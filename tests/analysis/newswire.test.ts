@@ -65,6 +65,18 @@ const NEWS: Readonly<
     ],
   ],
   'what is not said': [
+    [
+      [
+        'Support for Ukraine',
+        'Asked about Turkish soldiers on land in Ukraine, Fidan said that nothing was being excluded.',
+      ],
+      ['TR ground_troops open by Fidan'],
+    ],
+    [
+      ['Troops for Ukraine', 'London refused to say how many British soldiers would be sent to Ukraine.'],
+      ['GB ground_troops undecided'],
+    ],
+    [['Возможно, Люксембург отправит военных в Украину'], ['LU ground_troops open']],
     [['Austria has decided nothing about sending soldiers to Ukraine.'], ['AT ground_troops undecided']],
     [['Soldier of Norway', 'It is the first death of a serving Norwegian soldier in Ukraine.'], []],
     [
@@ -117,6 +129,16 @@ const NEWS: Readonly<
     [
       ['Албания предоставит авиационную и другую инфраструктуру для миссии в Украине.'],
       ['AL logistics ready'],
+    ],
+    [
+      ['The security guarantees that Canada is ready to give Ukraine are binding, Mark Carney said.'],
+      ['CA legal_guarantee ready by Mark Carney'],
+    ],
+    [['Канада возглавит морской компонент сил для Украины'], ['CA naval ready']],
+    [['Without a mandate Norway will not send soldiers to Ukraine.'], ['NO ground_troops refuses mandate']],
+    [
+      ['Norway may send soldiers to Ukraine as part of a UN-mandated mission.'],
+      ['NO ground_troops open mandate'],
     ],
     [
       ['The headquarters of the multinational force is already operating in Paris, the coalition said.'],

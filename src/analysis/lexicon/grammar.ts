@@ -103,7 +103,7 @@ export const WORD_CLASSES = {
   'other than': 'unlike, отличие, відміну',
   'denied subject':
     'troops, troop, soldiers, soldier, forces, force, participation, peacekeepers, peacekeeper, boots, deployments, deployment, units, unit, personnel, contingent, instructors, instructor, involvement, presence, role, part, battalion, brigade, jets, ships, planes',
-  'denying subject': 'neither, none, nobody, nowhere',
+  'denying subject': 'nothing, neither, none, nobody, nowhere',
   contrasts: 'а, while',
   'clause begins': 'that, but, and, who, which',
   'is lacking later': 'немає, нема, нет, відсутні, отсутствуют',
@@ -611,6 +611,9 @@ export const WORD_CLASSES = {
   called: 'called, называем*, зван*',
   so: 'so, так',
   'no question of it': 'речи, речь, мова, мови, йдеться',
+  which: 'that, which, які, котор*, що, яких',
+  'gives guarantees':
+    'give, gives, offer, offers, provide, provides, offered, дати, дать, дадут, дадуть, надати, нададуть, дают, дають, предоставит, предоставить, предоставят, предложили, предложила, запропонували, запропонувала, надають, готов*',
   nothing: 'nothing, нічого, ничего',
   unwise:
     'strange, odd, wrong, unwise, foolish, mistake, irresponsible, premature, early, soon, absurd, странн*, неправильн*, ошибк*, глуп*, преждевременн*, рано, безответственн*, неразумн*, дивн*, помилк*, нерозумн*, безглуздо, передчасн*, зарано, безвідповідальн*',
