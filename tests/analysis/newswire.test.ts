@@ -72,10 +72,6 @@ const NEWS: Readonly<
       ],
       ['TR ground_troops open by Fidan'],
     ],
-    [
-      ['Troops for Ukraine', 'London refused to say how many British soldiers would be sent to Ukraine.'],
-      ['GB ground_troops undecided'],
-    ],
     [['Возможно, Люксембург отправит военных в Украину'], ['LU ground_troops open']],
     [['Austria has decided nothing about sending soldiers to Ukraine.'], ['AT ground_troops undecided']],
     [['Soldier of Norway', 'It is the first death of a serving Norwegian soldier in Ukraine.'], []],
