@@ -64,7 +64,10 @@ export function afterActor(mark: Mark, { marks }: Sentence): boolean {
 /** "Britain to deploy troops": the English headline's future. */
 export function headlineFuture(mark: Mark, { tokens, marks }: Sentence): boolean {
   if (mark.tag !== 'give' || tokens[mark.from - 1]?.norm !== 'to') return false;
-  const subject = marks.find((m) => m.tag === 'actor' && m.to === mark.from - 1);
+  // "Danish general to lead …"
+  const office = marks.find((m) => m.tag === 'office' && m.to === mark.from - 1);
+  const ends = office?.from ?? mark.from - 1;
+  const subject = marks.find((m) => m.tag === 'actor' && m.to === ends);
   if (!subject) return false;
   const before = tokens[subject.from - 1];
   return !before || before.kind === 'mark' || inClass('headline begins', before.norm);

@@ -210,7 +210,8 @@ export function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
   const between = sentence.tokens.slice(from, to);
   // «Премьер о роли Чехии в миссии»: only spoken of.
   const before = sentence.tokens[cue.from - 1]?.norm ?? '';
-  if (inClass('about', before) || inClass('tells of a role', before)) return false;
+  const told = [before, sentence.tokens[cue.from - 2]?.norm ?? ''];
+  if (inClass('about', before) || told.some((norm) => inClass('tells of a role', norm))) return false;
   if (inClass('is left to', sentence.tokens[cue.from]!.norm)) return between.length <= 5;
   if (cue.to <= kind.from && between.length <= 12 && between.some((t) => inClass('joins into', t.norm)))
     return true;

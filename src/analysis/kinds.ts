@@ -43,7 +43,10 @@ const COMMANDED = 4;
 
 /** «Багатонаціональними силами в Україні командуватиме француз»: who commands a force gives it no soldiers. */
 function commanded({ value, from, to }: Mark, { tokens, marks }: Settled): boolean {
-  if (!FORCE.test(value) || !/(?:ами|ями|ими|ом|ою|єю|ей)$/.test(tokens[to - 1]!.norm)) return false;
+  if (!FORCE.test(value)) return false;
+  // «командувачем сил для України»
+  if (inClass('heads them', tokens[from - 1]?.norm ?? '')) return true;
+  if (!/(?:ами|ями|ими|ом|ою|єю|ей)$/.test(tokens[to - 1]!.norm)) return false;
   return marks.some((m) => {
     if (m.tag !== 'kind' || m.value !== 'command') return false;
     const [a, b] = m.from >= to ? [to, m.from] : [m.to, from];

@@ -89,6 +89,8 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
       ? { ...last, to, actor: last.actor ?? actor }
       : { ...holder(last, mention), from: last.from, subject: last.subject || mention.subject };
   if (!isOffice(mention) || gap.length > 3) return null;
+  // «генерал стане командувачем»: what he becomes.
+  if (gap.some(({ norm }) => inClass('takes a post', norm))) return null;
   const whole = { ...last, to, actor: last.actor ?? actor };
   return headed(last, mention, gap, sentence)
     ? { ...whole, head: mention.head!, subject: mention.subject }

@@ -25,6 +25,8 @@ export function elsewhere(sentence: Sentence): boolean {
       ? 1
       : 0;
     const before = tokens[mark.from - 1 - part]?.norm ?? '';
+    // «разом із Туреччиною»
+    if (inClass('together', tokens[mark.from - 2 - part]?.norm ?? '')) return false;
     if (!inClass('into a place', before) || mark.from <= 1 || compared(mark.from, sentence)) return false;
     // «військові з Франції», «рота від Естонії»: whose they are.
     const source = inClass('out of', before) || inClass('from', before);

@@ -105,6 +105,19 @@ describe.each<[what: string, rows: Rows]>([
     ],
   ],
   [
+    'who heads a force, who acts with whom',
+    [
+      ['Данський генерал стане першим командувачем сил для України', 'DK command ready'],
+      ['Danish general to lead headquarters of the Ukraine force in Kyiv', 'DK command ready'],
+      ['Литва приєдналася до угоди про гарантії безпеки для України', 'LT legal_guarantee committed'],
+      [
+        'Уряд Литви погодив угоду про гарантії з Україною, тепер її має ратифікувати Сейм',
+        'LT legal_guarantee ready',
+      ],
+      ['Senate committee approves Ukraine security guarantees treaty', 'US legal_guarantee ready'],
+    ],
+  ],
+  [
     'what is only said to be needed',
     [
       ['Без литовських військ в Україні жодна декларація нічого не варта', ''],
