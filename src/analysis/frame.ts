@@ -278,7 +278,8 @@ function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   const said = (cue: Cue): boolean => cue.weight >= ATTITUDE && cue.reading !== 'hope';
   // "“We will see,” he said when asked about troops"
   return (
-    cues.find((cue) => cue.from >= to && said(cue)) ??
+    // «на запитання про війська відповів: „Усе залежить від …“»
+    cues.find((cue) => cue.from >= to && (said(cue) || cue.rule === 'depends')) ??
     cues.findLast((c) => c.to <= asked.from && said(c)) ??
     null
   );

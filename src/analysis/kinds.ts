@@ -138,6 +138,7 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     occasion(kind, sentence) ||
     reduced(kind, sentence) ||
     paidFor(kind, sentence) ||
+    ofSphere(kind, sentence) ||
     clears(kind, sentence) ||
     elsewhere(kind, sentence) ||
     ofTrade(kind, sentence)
@@ -232,6 +233,21 @@ export function reduced({ from, to, value }: Mark, { tokens }: Sentence): boolea
     if (inClass('reduces', tokens[at]!.norm)) return true;
   return false;
 }
+
+/** «гарантії безпеки „у повітрі“»: aircraft, and no undertaking beside them. */
+const ofSphere = ({ to, value }: Mark, { tokens, marks }: Sentence): boolean =>
+  value === 'legal_guarantee' &&
+  marks.some(
+    (m) =>
+      m.tag === 'kind' &&
+      /^(?:air|naval)$/.test(m.value) &&
+      m.from >= to &&
+      m.from - to <= 2 &&
+      tokens
+        .slice(to, m.from)
+        .every(({ text, norm }) => /^["«„“]$/.test(text) || inClass('security', norm)) &&
+      inClass('in', tokens[m.from]!.norm),
+  );
 
 /** «заплатять за пальне», "will pay for fuel": what the money goes to. */
 function paidFor({ from, value }: Mark, { tokens }: Sentence): boolean {

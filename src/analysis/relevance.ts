@@ -103,12 +103,34 @@ function sumsOf(reasons: readonly Weighed[], reading: Reading, setting: Setting)
     if (lead || Math.abs(weight) >= KEYWORD.strong) sums[topic] += weight;
     else body[topic] += weight;
   }
-  const full = !setting.elsewhere && !setting.enemy && fills(reasons, reading);
+  const full = !setting.enemy && !setting.elsewhere && (severalStates(reading) || fills(reasons, reading));
   for (const topic of TOPICS) {
     const filled = full ? Math.min(body[topic] * AS_LEAD, AS_LEAD_LIMIT) : 0;
     sums[topic] += Math.max(filled, Math.min(body[topic], BODY_LIMIT));
   }
   return sums;
+}
+
+/** So many states that say in an article what they would send tell what it is about. */
+const SEVERAL = 3;
+
+/** Several states say firmly of their forces what they would do, in an article that names Ukraine. */
+function severalStates({ claims, reads }: Reading): boolean {
+  const states = new Set(
+    claims
+      .filter(
+        (c) => c.part === 'main' && c.actor.length === 2 && FORCES.test(c.contribution) && c.spans?.stance,
+      )
+      .map((c) => c.actor),
+  );
+  return (
+    states.size >= SEVERAL &&
+    reads.some(
+      ({ sentence }) =>
+        sentence.role === 'main' &&
+        (marked(sentence, 'place', 'ukraine') || marked(sentence, 'topic', 'coalition')),
+    )
+  );
 }
 
 /** A paragraph that speaks of troops in Ukraine and makes a claim. */

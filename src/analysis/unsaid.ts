@@ -123,14 +123,7 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   if (out.length) return out;
   // «Литва дасть 300 людей»
   const people = placesOf('people', sentence).flatMap((at) =>
-    at > 0 &&
-    marks.some(
-      (m) =>
-        (m.tag === 'send' || m.tag === 'give') &&
-        of[m.from] === of[at] &&
-        // «дають людей»
-        (m.to === at || (m.to < at && numeralAt(tokens, at - 1) !== null)),
-    )
+    marks.some((m) => isSent(at, m, sentence) && of[m.from] === of[at])
       ? [troops({ from: at, to: at + 1 })]
       : [],
   );
@@ -144,6 +137,13 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
       ? [troops({ from: at, to: at + 1 })]
       : [],
   );
+}
+
+/** «дасть 300 людей», «дають людей», «Людей Вашингтон не поставить». */
+function isSent(at: number, { tag, to }: Mark, { tokens }: Sentence): boolean {
+  if (tag !== 'send' && tag !== 'give') return false;
+  if (to <= at) return to === at || (at > 0 && numeralAt(tokens, at - 1) !== null);
+  return at === 0 || tokens[at - 1]!.kind === 'mark';
 }
 
 /** «поставлять по кілька тисяч», «дадуть стільки ж»: so many each, or as many. */
