@@ -1,3 +1,4 @@
+import { verbForm } from '../language/verbs.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { preposition } from './prepositions.ts';
@@ -23,7 +24,20 @@ export function withForce(sentence: Sentence, named: readonly Mention[]): readon
             (o.from === m.to && o.kind === 'name')),
       ),
   );
+  const first = opening(sentence);
+  if (first && !mentions.some((m) => m.from < first.to && m.to > first.from)) forces.unshift(first);
   return forces.length ? [...mentions, ...forces.map(body)].toSorted((a, b) => a.from - b.from) : mentions;
+}
+
+/** «Сили під проводом Європи допомагатимуть», "The force would": what the news is about, as its sentence begins. */
+function opening({ tokens, lang }: Sentence): Mark | null {
+  const from = tokens[0]!.norm === 'the' ? 1 : 0;
+  const next = tokens[from + 1];
+  if (!next || !inClass('force as a subject', tokens[from]?.norm ?? '')) return null;
+  const acts =
+    inClass('under or led', next.norm) ||
+    (lang === 'en' ? inClass('modal', next.norm) : verbForm(next.norm, false, lang === 'uk') !== 'none');
+  return acts ? { tag: 'kind', value: 'ground_troops', from, to: from + 1 } : null;
 }
 
 /** «контингент стоятиме», "the force will": named as who acts, not as what is sent. */

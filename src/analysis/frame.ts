@@ -165,6 +165,8 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     kind.from < cue.from &&
     force(kind, sentence);
   if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
+  // «назвав план відправлення військ помилкою»: whose plan it is, he does not say.
+  if (cue.rule === 'plan' && inClass('calls it', sentence.tokens[cue.from - 1]?.norm ?? '')) return null;
   // «Рубіо: європейські війська будуть розгорнуті»
   if (
     inClass('of Europe, as an adjective', sentence.tokens[kind.from - 1]?.norm ?? '') &&

@@ -96,6 +96,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     : context.kind
       ? goingOn(scene, kinds, context.kind)
       : [];
+  const author = planOf(scene);
   const all = meant.length ? [...kinds, ...meant].toSorted((a, b) => a.from - b.from) : kinds;
   const out: Frame[] = headquartersOf(scene);
   const seat = out[0] ? scene.clauses.of[out[0].kind.from] : -1;
@@ -105,7 +106,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     if (!contributes(kind, sentence) || partOf(kind, all, sentence) || titled(kind, mentions)) continue;
     const found = frameOf(kind, given.find(({ mark }) => mark === kind) ?? null, scene);
     const frame = found && asDraft(found, scene);
-    if (frame) out.push(frame);
+    if (frame && !(author && frame.actors.some(({ actor }) => actor !== author))) out.push(frame);
   }
   if (roster.length) return [...out, ...roster].toSorted((a, b) => a.kind.from - b.kind.from);
   const owned = out.filter((frame) => !out.some((other) => makesUp(other, frame, scene)));
@@ -119,6 +120,18 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     .map((frame) => ({ ...frame, actors: frame.actors.filter(({ actor }) => !answered.has(actor)) }))
     .filter(({ actors }) => actors.length > 0);
   return [...whole, ...left];
+}
+
+/** «План Трампа: НАТО не розміщуватиме військ»: what a headline's plan has in store for others is no word of theirs. */
+function planOf({ mentions, sentence: { paragraph, tokens } }: Scene): Actor | null {
+  if (paragraph !== -2) return null;
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 0 || colon > 5 || !tokens.slice(0, colon).some(({ norm }) => inClass('a plan', norm)))
+    return null;
+  return (
+    mentions.find((m) => m.to <= colon && m.actor !== null && (m.person !== null || m.actor === 'US'))
+      ?.actor ?? null
+  );
 }
 
 /** «Солдатів дадуть Данія й Литва; літаки — Швеція»: tells a contribution in a piece that is no list; null where none is. */

@@ -3,6 +3,7 @@ import type { Actor } from '../news.ts';
 import { type Sentence, spanOf } from './document.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
+import { inClass } from './word-class.ts';
 
 export interface Named {
   readonly sentence: Sentence;
@@ -18,8 +19,12 @@ export function focusOf(reads: readonly Named[]): Actor[] {
   const aside: Actor[] = [];
   for (const { sentence, mentions } of reads) {
     if (sentence.paragraph >= 0) continue;
-    for (const { actor, subject } of mentions) {
+    const gathered = mentions.some((m) => m.kind === 'generic' && m.subject);
+    for (const { actor, subject, kind, from } of mentions) {
       if (!actor || isProtected(actor)) continue;
+      // «Європейські лідери в Берліні домовилися»: where they met.
+      if (gathered && kind === 'capital' && !subject && inClass('in', sentence.tokens[from - 1]?.norm ?? ''))
+        continue;
       // «ще одна країна ЄС»: the alliance only says which.
       const list = !subject && ALLIANCES.has(actor) ? aside : out;
       if (!list.includes(actor)) list.push(actor);

@@ -44,3 +44,22 @@ it('money for one’s own troops is news of those troops', () => {
     'GB ground_troops ready',
   ]);
 });
+
+describe('whose words they are not', () => {
+  it.each([
+    'План Трампа: НАТО не розміщуватиме військ в Україні, а винищувачі базуватимуться в Польщі',
+    'Прем’єр Угорщини назвав план відправлення європейських військ в Україну шляхом до війни',
+    'Рубіо: європейські війська будуть розгорнуті в Україні',
+  ])('%s', (title) => {
+    expect(claims(title)).toEqual([]);
+  });
+
+  it('is not said by the town where they met', () => {
+    const found = claims(
+      'Європейські лідери в Берліні домовилися про багатонаціональні сили для України',
+      'Сили під проводом Європи допомагатимуть захищати небо, йдеться у спільній заяві.',
+    );
+    expect(found).toContain('COALITION air ready');
+    expect(found.filter((claim) => claim.startsWith('DE'))).toEqual([]);
+  });
+});

@@ -237,6 +237,11 @@ export const WORD_CLASSES = {
   'of Europe, as an adjective': 'європейськ*, европейск*, european',
   'lies ready':
     'готовий, готова, готове, готові, готов, готово, готовы, ready, finalized, finalised, узгоджений, узгоджено, согласован',
+  'calls it':
+    'назвав, назвала, назвали, назвало, називає, называет, назвал, називають, називав, розкритикував*, критику*, раскритиковал*, засудив, засудила, засудили, осудил*, відкинув, відкинула, called, calls, criticised, criticized, slammed, condemned, dismissed, described',
+  'force as a subject': 'сили, силы, force, forces',
+  'under or led': 'під, под, under, led',
+  'a plan': 'план, plan, proposal, пропозиція, предложение',
   seconds:
     'делегувала, делегував, делегували, делегувало, делегировала, делегировал, делегировали, передала, передав, передали, передал, виділила, виділив, виділили, выделила, выделил, выделили, прикомандирувала, прикомандирували, seconded, posted, attached, contributed, assigned',
   visits:
