@@ -1,4 +1,5 @@
 import type { Sentence } from './document.ts';
+import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
 /** «як в Афганістані»: what it is like, not where it is. */
@@ -48,6 +49,17 @@ const REGION = /щин(?:а|и|і|у|ою|е|ы|ой)$/;
 const direction = (at: number, { marks }: Sentence): boolean =>
   marks.some((m) => m.tag === 'where' && m.value === 'direction' && m.from < at && at - m.from <= 3);
 
+/** «пообіцяв Україні солдатів», «солдат Украине не даст»: to whom soldiers are given. */
+function receives({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  if (!inClass('recipient', tokens[from]!.norm)) return false;
+  const troops = (m: Mark): boolean => m.tag === 'kind' && m.value === 'ground_troops';
+  const given = (m: Mark): boolean => /^(?:cue|give|send|negation)$/.test(m.tag);
+  return (
+    (marks.some((m) => troops(m) && m.from === to) && marks.some((m) => given(m) && m.to === from)) ||
+    (marks.some((m) => troops(m) && m.to === from) && marks.some((m) => given(m) && m.from === to))
+  );
+}
+
 /** Ukraine's soil or sky, or a preposition before Ukraine or a town of it: not only whose something is, but where. */
 export function inUkraine(sentence: Sentence): boolean {
   return sentence.marks.some((mark) => {
@@ -56,6 +68,7 @@ export function inUkraine(sentence: Sentence): boolean {
     const first = tokens[mark.from]!.norm;
     // «українська земля», «небо України»
     if (mark.to - mark.from > 1 && (inClass('Ukrainian', first) || inClass('sky', first))) return true;
+    if (receives(mark, sentence)) return true;
     if (REGION.test(tokens[mark.from]!.norm) || direction(mark.from, sentence)) return true;
     return [mark.from, mark.from - 1, mark.from - 2].some((at) =>
       inClass('place preposition', tokens[at]?.norm ?? ''),

@@ -104,11 +104,17 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
 /** How far from the beginning of its line a name stands that a colon and a quotation follow. */
 const FIRST_WORDS = 9;
 
+/** «був ще різкішим», "was blunter". */
+const FEW_WORDS = 3;
+
 /** «Премьер-министр Дональд Туск: „Мы не планируем …“» */
 function quotedBy({ tokens }: Sentence, speaking: readonly Mention[]): Speech | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > FIRST_WORDS || !/^["«„“]$/.test(tokens[colon + 1]?.text ?? '')) return null;
-  const who = speaking.find((m) => m.to === colon && m.subject && m.name !== null);
+  // «Міланович висловився жорсткіше: „…“»
+  const who = speaking.find(
+    (m) => m.to <= colon && colon - m.to <= FEW_WORDS && m.subject && m.name !== null,
+  );
   return who ? official(who) : null;
 }
 

@@ -82,6 +82,24 @@ describe('words that stand between, and what is not named again', () => {
   });
 });
 
+describe('to whom, and by whom, without a preposition', () => {
+  it.each([
+    ['Осло пообіцяло Україні солдатів', '', ['NO ground_troops ready']],
+    [
+      'Безпекова угода з Данією',
+      'Данія та Україна підписали угоду про безпеку. Раніше такі самі документи з Києвом уклали Швеція та Естонія.',
+      ['DK legal_guarantee committed', 'EE legal_guarantee committed', 'SE legal_guarantee committed'],
+    ],
+    [
+      'Миротворці в Україні',
+      'Метте Фредеріксен висловилася жорсткіше: «Жодного данського солдата».',
+      ['DK ground_troops refuses'],
+    ],
+  ])('%s', (title, sentence, claims) => {
+    expect(read(title, ...(sentence ? [sentence] : []))).toEqual(claims);
+  });
+});
+
 describe('a deal of no kind', () => {
   it('is the truce that the sentence before it names', () => {
     expect(

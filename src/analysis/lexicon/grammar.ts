@@ -332,8 +332,9 @@ export const WORD_CLASSES = {
   them: 'їх, своїх, нікого, них, когось, их, своих, никого, them, anyone, anybody, nobody',
   decides: 'рішення, решение, decision',
   us: 'нас, us',
+  recipient: 'україні, украине, києву, киеву',
   'given or made':
-    'made, given, offered, promised, pledged, provided, proposed, floated, tabled, sent, supplied, contributed, announced, confirmed, ruled, rejected, refused, excluded',
+    'made, given, offered, promised, pledged, provided, proposed, floated, tabled, sent, supplied, contributed, announced, confirmed, out, rejected, refused, excluded',
   'is heard':
     'прозвучал*, пролунал*, пролунав, надійшл*, надійшов, поступил*, почули, услышали, донеслос*, донісс*, чути, слышно',
   'but instead': 'але, проте, однак, зато, зате, натомість, но, однако, but',
