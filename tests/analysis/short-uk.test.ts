@@ -232,6 +232,10 @@ describe.each<[what: string, rows: Rows]>([
       ],
     ],
   ],
+  [
+    'officers who are there by now',
+    [['Данські штабісти вже у Львові', 'Про це повідомив міністр.', 'DK command deployed']],
+  ],
 ])('%s', (_, rows) => {
   it.each(rows)('%s %s', (title, next, claims) => {
     expect(all(title, next)).toBe(claims);
