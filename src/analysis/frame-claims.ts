@@ -10,7 +10,7 @@ import type { Mention } from './mentions.ts';
 import { recalls } from './parts.ts';
 import { OF_PEOPLE, type SizeFound } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
-import type { Cue } from './stance.ts';
+import { type Cue, cuesOf } from './stance.ts';
 import { inClass } from './word-class.ts';
 
 /** What stands around a frame: its sentence, the article so far, and what the sentence says beside it. */
@@ -75,13 +75,12 @@ function teases({ cue }: Frame, { paragraph, marks }: Sentence): boolean {
 }
 
 /** «Декларацію про намір розгорнути війська підписали …»: the intent is what they signed. */
-const signsDeclaration = ({ marks, tokens }: Sentence): boolean =>
-  marks.some((m) => m.tag === 'topic' && m.value === 'declaration') &&
-  marks.some(
-    (m) =>
-      m.tag === 'cue' &&
-      m.value === 'committed' &&
-      tokens.slice(m.from, m.to).some(({ norm }) => inClass('signs', norm)),
+const signsDeclaration = (sentence: Sentence): boolean =>
+  sentence.marks.some((m) => m.tag === 'topic' && m.value === 'declaration') &&
+  // "will not sign", "to sign": nobody has.
+  cuesOf(sentence).some(
+    ({ reading, from, to }) =>
+      reading === 'committed' && sentence.tokens.slice(from, to).some(({ norm }) => inClass('signs', norm)),
   );
 
 const aggressor = (actor: Actor | null | undefined): boolean =>

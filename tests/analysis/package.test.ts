@@ -54,6 +54,10 @@ describe.each<[what: string, rows: Rows]>([
         'LT ground_troops refuses',
       ],
       ['Литва підпише декларацію про відправку роти в Україну', 'LT ground_troops ready'],
+      [
+        'Lithuania will not sign the declaration on guarantees for Ukraine but offers ships for a mission there',
+        'LT legal_guarantee refuses, LT naval ready',
+      ],
     ],
   ],
   [
