@@ -22,6 +22,10 @@ export function sharer(mentions: readonly Mention[], at: number, tokens: readonl
 export function giver(mentions: readonly Mention[], to: number, tokens: readonly Token[]): Mention | null {
   const from = /^[—–-]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
   const { norm } = tokens[from] ?? { norm: '' };
+  const named = from > to && mentions.find((m) => m.from === from && m.subject);
+  // «тисячу — Швеція, п'ятсот — Норвегія»
+  if (named && named.actor?.length === 2 && !isProtected(named.actor) && tokens[named.to]?.kind !== 'word')
+    return named;
   if (!inClass('from', norm) && !inClass('out of', norm)) return null;
   const mention = mentions.find(
     (m) => m.from === from + 1 || (m.from === from + 2 && tokens[from + 1]!.norm === 'the'),

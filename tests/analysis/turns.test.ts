@@ -14,6 +14,7 @@ const claims = (title: string, lead = ''): string =>
 
 describe('what a government asks its parliament for, it means to do', () => {
   it.each([
+    ['Дания: правительство запрашивает согласие фолькетинга на отправку инженеров в Украину', 'DK'],
     ['Norway’s government will seek the consent of the Storting before it sends troops to Ukraine', 'NO'],
     [
       'Уряд Фінляндії просить едускунту дозволити відправлення роти в Україну',
@@ -100,6 +101,13 @@ describe('answers of one word', () => {
 
 describe('turns of a position', () => {
   it.each([
+    ['Естонія не відмовляється від обіцянки послати солдатів до України', '', 'EE ground_troops ready'],
+    ['Greece has still to decide on troops for Ukraine', '', 'GR ground_troops undecided'],
+    [
+      'Контингент в Україні: тисяча — Данія, п’ятсот — Литва',
+      '',
+      'DK ground_troops ready 1000-1000, LT ground_troops ready 500-500',
+    ],
     ['Prague no longer rules out sending troops to Ukraine', '', 'CZ ground_troops open'],
     ['Сербия взяла обратно своё предложение послать солдат в Украину', '', 'RS ground_troops refuses'],
     ['Естонія: рішення щодо солдатів для України буде ухвалене пізніше', '', 'EE ground_troops undecided'],
