@@ -135,6 +135,8 @@ function severalStates({ claims, reads }: Reading): boolean {
 
 /** A paragraph that speaks of troops in Ukraine and makes a claim. */
 const SAID = 0.7;
+/** So much in one paragraph is news wherever it stands. */
+const CLEARLY = 1.1;
 
 /** Whether the body is about the topics from its first paragraph on, or in a good part of a longer text. */
 function fills(reasons: readonly Weighed[], { reads }: Reading): boolean {
@@ -153,15 +155,15 @@ function fills(reasons: readonly Weighed[], { reads }: Reading): boolean {
     if (sum !== undefined) paragraphs.set(reason.place, sum + reason.weight);
   }
   const weights = [...paragraphs.values()];
-  // What an official says for his state in an interview is its news, between whatever else he is asked.
+  // What an official says for his state is news, in an interview between whatever else he is asked.
   const interview = reads.some(({ sentence }) => sentence.turn === 'answer');
-  if (interview && weights.some((weight) => weight >= SAID)) return true;
+  if (weights.some((weight) => weight >= (interview ? SAID : CLEARLY))) return true;
   const about = weights.filter((weight) => weight >= BESIDE).length;
   const share = about / Math.max(1, weights.length);
   if (about >= 3) return share >= 0.25;
   // One paragraph of two may mention guarantees in passing; troops are seldom named so.
   const told = about >= 2 || reasons.some(({ weight, topic }) => weight > 0 && topic === 'foreign_troops');
-  return told && weights.length >= 2 && (weights[0] ?? 0) >= BESIDE && share >= 0.5;
+  return told && weights.length >= 2 && (weights[0] ?? 0) >= BESIDE && share >= 0.4;
 }
 
 function keywordReasons(sentence: Sentence, keywords: Keywords, setting: Setting): Weighed[] {
