@@ -118,7 +118,8 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   if (cue.rule === 'whether' && settled(cue, scene)) return null;
   if (bracket && cue.reading === 'refuses' && !bracket.only) return null;
   const firm = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
-  const reading = bracket?.only && firm === 'refuses' ? 'ready' : firm;
+  const owned = bracket?.only && firm === 'refuses' ? 'ready' : firm;
+  const reading = owned === 'ready' ? (nextDoor(kind, sentence) ?? owned) : owned;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, scene)) return null;
   if (helpedWith(kind, cue, scene) || (attached && scheme(cue, attached))) return null;
@@ -216,6 +217,15 @@ const commander = ({ kind, to }: Mention, sentence: Sentence): boolean =>
   kind === 'adjective' &&
   sentence.tokens.slice(to, to + 5).some(({ norm }) => inClass('general', norm)) &&
   placesOf('headquarters', sentence).length > 0;
+
+/** «розмістить війська поруч з Україною»: of Ukraine itself that says no more than a maybe, with «а не в ній» a no. */
+function nextDoor({ value }: Mark, { marks, tokens }: Sentence): Reading | null {
+  if (value !== 'ground_troops' || !marks.some((m) => m.tag === 'where' && m.value === 'beside')) return null;
+  const outside = marks.some(
+    (m) => m.tag === 'place' && m.value === 'abroad' && inClass('not', tokens[m.from]!.norm),
+  );
+  return outside ? 'refuses' : 'open';
+}
 
 /** «Данія пошле наших людей»: a state that speaks of itself so; else whoever says «наших». */
 function subjectFor(kind: Mark, cue: Cue, ours: boolean, scene: Scene): Subject {

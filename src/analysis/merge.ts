@@ -129,7 +129,7 @@ function pledged(all: readonly RawClaim[], stance: Stance, reads: readonly Read[
   return reads.some(
     (read, at) =>
       read.pledged.includes(actor) &&
-      (!wished || byAuthority(read.sentence)) &&
+      (!wished || byAuthority(read.sentence) || underText(read.sentence)) &&
       (read.sentence.role === 'background') === (part === 'background') &&
       places.some((place) => Math.abs(place - at) <= 2),
   );
@@ -140,6 +140,15 @@ const byAuthority = ({ marks }: Sentence): boolean =>
     ({ tag, value }) =>
       (tag === 'condition' && value === 'parliament') || (tag === 'office' && value === 'government'),
   );
+
+/** «підписали декларацію»: more than a headline's «готові». */
+const underText = ({ marks, tokens }: Sentence): boolean =>
+  marks.some(
+    ({ tag, value, from, to }) =>
+      tag === 'cue' &&
+      value === 'committed' &&
+      tokens.slice(from, to).some(({ norm }) => inClass('signs', norm)),
+  ) && marks.some(({ tag, value }) => tag === 'topic' && value === 'declaration');
 
 const inTitle = ({ sentence }: RawClaim): boolean => sentence.paragraph === -2;
 

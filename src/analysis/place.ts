@@ -22,7 +22,9 @@ export function elsewhere(sentence: Sentence): boolean {
       return false;
     if (!tokens[mark.from]!.capital) return false;
     // «на сході Польщі»
-    const part = marks.some((m) => m.tag === 'where' && m.value !== 'like' && m.from === mark.from - 1)
+    const part = marks.some(
+      (m) => m.tag === 'where' && !/^(?:like|beside)$/.test(m.value) && m.from === mark.from - 1,
+    )
       ? 1
       : 0;
     const before = tokens[mark.from - 1 - part]?.norm ?? '';

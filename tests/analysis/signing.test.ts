@@ -45,6 +45,28 @@ it('money for one’s own troops is news of those troops', () => {
   ]);
 });
 
+describe('troops next door', () => {
+  it.each([
+    ['Німеччина готова направити військових до країн, сусідніх з Україною', 'DE ground_troops open'],
+    ['Германия готова разместить войска рядом с Украиной', 'DE ground_troops open'],
+    [
+      'Німеччина розмістить війська в сусідній з Україною країні, а не в самій Україні',
+      'DE ground_troops refuses',
+    ],
+  ])('%s', (title, expected) => {
+    expect(claims(title, 'Гарантії безпеки для України обговорили в Парижі.')).toContain(expected);
+  });
+});
+
+it('a declaration is more than a headline’s «ready»', () => {
+  expect(
+    claims(
+      'UK and France ready to deploy troops in Ukraine after a peace deal',
+      'Keir Starmer and Emmanuel Macron signed a declaration of intent in Paris on Tuesday.',
+    ).toSorted(),
+  ).toEqual(['FR ground_troops committed', 'GB ground_troops committed']);
+});
+
 describe('whose words they are not', () => {
   it.each([
     'План Трампа: НАТО не розміщуватиме військ в Україні, а винищувачі базуватимуться в Польщі',
