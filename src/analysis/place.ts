@@ -1,3 +1,4 @@
+import { bySentence } from './by-sentence.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -51,29 +52,35 @@ const REGION = /щин(?:а|и|і|у|ою|е|ы|ой)$/;
 const direction = (at: number, { marks }: Sentence): boolean =>
   marks.some((m) => m.tag === 'where' && m.value === 'direction' && m.from < at && at - m.from <= 3);
 
+/** So many marks before and after a place can touch it. */
+const TOUCHING = 6;
+const GIVING: ReadonlySet<string> = new Set(['cue', 'give', 'send', 'negation']);
+
 /** «пообіцяв Україні солдатів», «солдат Украине не даст»: to whom soldiers are given. */
-function receives({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+function receives(index: number, { tokens, marks }: Sentence): boolean {
+  const { from, to } = marks[index]!;
   if (!inClass('recipient', tokens[from]!.norm)) return false;
+  const near = marks.slice(Math.max(0, index - TOUCHING), index + TOUCHING);
+  const [before, after] = [near.filter((m) => m.to === from), near.filter((m) => m.from === to)];
   const troops = (m: Mark): boolean => m.tag === 'kind' && m.value === 'ground_troops';
-  const given = (m: Mark): boolean => /^(?:cue|give|send|negation)$/.test(m.tag);
-  return (
-    (marks.some((m) => troops(m) && m.from === to) && marks.some((m) => given(m) && m.to === from)) ||
-    (marks.some((m) => troops(m) && m.to === from) && marks.some((m) => given(m) && m.from === to))
-  );
+  const given = ({ tag }: Mark): boolean => GIVING.has(tag);
+  return (after.some(troops) && before.some(given)) || (before.some(troops) && after.some(given));
 }
 
-/** Ukraine's soil or sky, or a preposition before Ukraine or a town of it: not only whose something is, but where. */
-export function inUkraine(sentence: Sentence): boolean {
-  return sentence.marks.some((mark) => {
+const placed = bySentence((sentence: Sentence): { readonly here: boolean } => ({
+  here: sentence.marks.some((mark, index) => {
     if (mark.tag !== 'place' || mark.value !== 'ukraine') return false;
     const { tokens } = sentence;
     const first = tokens[mark.from]!.norm;
     // «українська земля», «небо України»
     if (mark.to - mark.from > 1 && (inClass('Ukrainian', first) || inClass('sky', first))) return true;
-    if (receives(mark, sentence)) return true;
-    if (REGION.test(tokens[mark.from]!.norm) || direction(mark.from, sentence)) return true;
+    if (receives(index, sentence)) return true;
+    if (REGION.test(first) || direction(mark.from, sentence)) return true;
     return [mark.from, mark.from - 1, mark.from - 2].some((at) =>
       inClass('place preposition', tokens[at]?.norm ?? ''),
     );
-  });
-}
+  }),
+}));
+
+/** Ukraine's soil or sky, or a preposition before Ukraine or a town of it: not only whose something is, but where. */
+export const inUkraine = (sentence: Sentence): boolean => placed(sentence).here;
