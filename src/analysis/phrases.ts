@@ -16,12 +16,16 @@ export interface Pattern {
 export interface Starts {
   readonly alone: readonly Pattern[];
   readonly next: ReadonlyMap<number, readonly Pattern[]>;
+  /** {@link maskOf} the keys of {@link next}. */
+  readonly mask: number;
   readonly open: readonly Pattern[];
 }
 
 /** What a word can be a step of, what it is by itself, a tag once, and what it may begin. */
 export interface Word {
   readonly atoms: readonly number[];
+  /** {@link maskOf} them. */
+  readonly mask: number;
   readonly alone: readonly Pattern[];
   readonly starts: readonly Starts[];
 }
@@ -32,7 +36,16 @@ interface Hit {
 }
 
 const WIDEST_GAP = 3;
-export const NOTHING: readonly number[] = [];
+const NOTHING: readonly number[] = [];
+export const NO_WORD: Word = { atoms: NOTHING, mask: 0, alone: [], starts: [] };
+
+/** A bit for each of these numbers, one of 31: sets whose masks share no bit share no number. */
+export function maskOf(atoms: Iterable<number>): number {
+  let mask = 0;
+  for (const atom of atoms) mask |= 1 << (atom % 31);
+  return mask;
+}
+
 /** What a gap never reaches over: the next clause, or the next member of a list. */
 const ENDS_GAP = new Set(['.', ';', 'і', 'й', 'та', 'и', 'and']);
 export const BRIDGES = new Set(['"', '«', '»', '„', '“', '”', '-', "'", '’', '–']);
@@ -46,15 +59,16 @@ export function phrases(
   found: Mark[],
 ): boolean {
   const second = beyond(tokens, from + 1);
-  const following = second < words.length ? words[second]!.atoms : NOTHING;
+  const { atoms: following, mask: filter } = second < words.length ? words[second]! : NO_WORD;
   let hits: Hit[] | null = null;
-  for (const { open, next } of begun) {
+  for (const { open, next, mask } of begun) {
     let own: Hit[] | null = null;
     if (open.length > 0) own = offer(open, 1, tokens, words, from + 1, own);
-    for (const atom of following) {
-      const patterns = next.get(atom);
-      if (patterns) own = offer(patterns, 2, tokens, words, second + 1, own);
-    }
+    if ((mask & filter) !== 0)
+      for (const atom of following) {
+        const patterns = next.get(atom);
+        if (patterns) own = offer(patterns, 2, tokens, words, second + 1, own);
+      }
     if (!own) continue;
     if (own.length > 1) own.sort((a, b) => a.pattern.order - b.pattern.order);
     hits = hits ? hits.concat(own) : own;

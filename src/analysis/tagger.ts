@@ -1,7 +1,16 @@
 import { normalise } from '../language/normalise.ts';
 import type { Token } from '../language/tokens.ts';
 import { longest } from './overlaps.ts';
-import { BRIDGES, NOTHING, type Pattern, phrases, type Starts, type Step, type Word } from './phrases.ts';
+import {
+  BRIDGES,
+  maskOf,
+  NO_WORD,
+  type Pattern,
+  phrases,
+  type Starts,
+  type Step,
+  type Word,
+} from './phrases.ts';
 
 /** A stretch of tokens that a rule names: `from` inclusive, `to` exclusive. */
 export interface Mark {
@@ -16,7 +25,6 @@ const MEMO_LIMIT = 20_000;
 const TOGETHER = 16;
 /** Beginnings by which patterns may wait are no longer. */
 export const LONGEST_BEGINNING = 4;
-const NO_WORD: Word = { atoms: NOTHING, alone: [], starts: [] };
 /**
  * Finds the words of a lexicon in tokens. Each distinct word is looked up once and remembered; what it and its
  * neighbour may begin is then followed word by word, so the work grows with the text, not with the lexicon.
@@ -217,7 +225,10 @@ export class Tagger {
     if (known) return known;
     const atoms = this.#atomsOf(norm);
     const begun = atoms.map((atom) => this.#startsOf(atom)).filter((starts) => starts !== undefined);
-    const word = atoms.length > 0 ? { atoms, alone: firsts(begun), starts: begun.filter(goesOn) } : NO_WORD;
+    const word =
+      atoms.length > 0
+        ? { atoms, mask: maskOf(atoms), alone: firsts(begun), starts: begun.filter(goesOn) }
+        : NO_WORD;
     if (this.#memo.size > MEMO_LIMIT) this.#memo.clear();
     this.#memo.set(norm, word);
     return word;
@@ -227,7 +238,7 @@ export class Tagger {
     const exact = this.#ids.get(norm);
     const atoms = exact === undefined ? [] : [exact];
     for (let length = Math.min(this.#longest, norm.length); length >= this.#shortest; length--)
-      atoms.push(...(this.#prefix.get(norm.slice(0, length)) ?? NOTHING));
+      atoms.push(...(this.#prefix.get(norm.slice(0, length)) ?? []));
     return atoms;
   }
 }
@@ -252,7 +263,7 @@ function byNext(begun: readonly Pattern[]): Starts {
   }
   // What has waited for its words was announced before others that stand here already.
   alone.sort((a, b) => a.order - b.order);
-  return { alone, open, next };
+  return { alone, open, next, mask: maskOf(next.keys()) };
 }
 
 const goesOn = ({ next, open }: Starts): boolean => next.size > 0 || open.length > 0;
