@@ -2,7 +2,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { sentences } from '../language/sentences.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { Lang, NewsText, Place, Span } from '../news.ts';
-import { settle } from './kinds.ts';
+import { settle } from './settled.ts';
 import type { Mark, Tagger } from './tagger.ts';
 import { type Turn, takeTurns } from './turns.ts';
 import { inClass } from './word-class.ts';

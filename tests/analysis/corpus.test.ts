@@ -21,17 +21,17 @@ const found = worked.map((item) => reader.read(item));
 
 /** What the worked part reached; raise it when the reader learns, never lower it without a word why. */
 const REACHED: Readonly<Record<string, number>> = {
-  relevant: 98.5,
-  topics: 95.8,
-  'main: actor': 90.3,
-  'main: actor+contribution': 86,
-  'main: actor+contribution+stance': 80.7,
-  'background: actor+contribution+stance': 86.7,
-  'field: conditions': 82.1,
-  'field: size': 78,
-  'field: speaker': 85.8,
-  'field: voice other': 69.2,
-  'field: part': 86.6,
+  relevant: 98.9,
+  topics: 96,
+  'main: actor': 90.8,
+  'main: actor+contribution': 86.4,
+  'main: actor+contribution+stance': 82,
+  'background: actor+contribution+stance': 88,
+  'field: conditions': 82.8,
+  'field: size': 79.9,
+  'field: speaker': 86.3,
+  'field: voice other': 69.6,
+  'field: part': 87.3,
 };
 
 describe('the worked part of the corpus', () => {

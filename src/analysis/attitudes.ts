@@ -1,0 +1,271 @@
+import { verbForm } from '../language/verbs.ts';
+import { afterActor, alternative, conditional, contentClause, modal, opensClause } from './beside.ts';
+import type { Sentence } from './document.ts';
+import { inUkraine } from './duty.ts';
+import { forNow, negation, notAfter, refusedLater, wouldNot } from './negation.ts';
+import { elsewhere } from './place.ts';
+import type { Cue, Reading } from './stance.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+/** What a word says before any negation, where its name in the lexicon does not tell. */
+const FIRST: Readonly<Record<string, Reading>> = { exclude: 'refuses', allowed: 'committed' };
+
+const OPPOSITE: Readonly<Record<string, Reading | null>> = {
+  ready: 'refuses',
+  open: 'refuses',
+  exclude: 'open',
+  refuses: 'open',
+  undecided: null,
+  committed: 'undecided',
+  allowed: 'refuses',
+  deployed: null,
+};
+
+/** Readings that ask nothing but the negation: what the word says, and what it says negated. */
+const FIXED: Readonly<Record<string, readonly [plain: Weighed, negated: Weighed]>> = {
+  confirm: [weighed('ready', 0.5, 'confirm'), weighed('undecided', 5, 'не confirm')],
+  discuss: [weighed('undecided', 5, 'discuss'), weighed('undecided', 5, 'не discuss')],
+  depends: both(weighed('undecided', 1.5, 'depends')),
+  first: both(weighed('undecided', 1.5, 'first')),
+  role: both(weighed('ready', 1, 'role')),
+  talk: [weighed('open', 1.5, 'talk'), weighed('undecided', 1.5, 'talk')],
+  maybe: [weighed('open', 2.5, 'option'), weighed('refuses', 2.5, 'option')],
+  perhaps: both(weighed('open', 2.5, 'maybe')),
+  apart: both(weighed('open', 5, 'another matter')),
+};
+
+/** What a word says and how much, before it is known whose it is. */
+export type Weighed = Pick<Cue, 'reading' | 'weight' | 'rule'>;
+
+export function weighed(reading: Reading, weight: number, rule: string): Weighed {
+  return { reading, weight, rule };
+}
+
+function both(alike: Weighed): readonly [Weighed, Weighed] {
+  return [alike, alike];
+}
+
+const PAST = /(?:[аиіяе]в|л|ла|ло|ли)(?:ся|сь)?$/;
+
+/** A cue of the lexicon, negated or not. */
+export function attitude(mark: Mark, sentence: Sentence): Weighed | null {
+  const { value } = mark;
+  if (value === 'none') return null;
+  // «готова ли Польша»: asked, not said.
+  if (inClass('Russian whether', sentence.tokens[mark.to]?.norm ?? ''))
+    return weighed('hope', 3.5, 'whether');
+  const { norm } = sentence.tokens[mark.from]!;
+  const negated =
+    (norm !== 'не' && norm !== 'not' && negation(mark, sentence)) ||
+    // "I exclude nothing", "signed nothing that would oblige it"
+    inClass('nothing', sentence.tokens[mark.to]?.norm ?? '');
+  if (value === 'lacking') return refusedLater(mark, sentence) ? weighed('undecided', 6, 'lacking') : null;
+  // «несуть чергування в Польщі»
+  if (value === 'deployed' && elsewhere(sentence) && !inUkraine(sentence)) return null;
+  if (value === 'arrived') return !negated && inUkraine(sentence) ? weighed('deployed', 5, 'arrived') : null;
+  if (value === 'think') return !negated && ponders(mark, sentence) ? weighed('undecided', 6, 'think') : null;
+  if (meansElse(mark, sentence)) return null;
+  const assents = value === 'assent' || (value === 'ready' && inClass('agreed', norm));
+  if (assents && !negated && byParliament(mark, sentence)) return weighed('committed', 5, 'committed');
+  if ((value === 'assent' || value === 'committed') && !negated && ofDraft(mark, sentence))
+    return weighed('ready', 5, 'draft');
+  if (value === 'assent') return null;
+  if (ofOthers(mark, sentence)) return weighed('hope', 4.5, 'hope');
+  if (value === 'headline' && afterActor(mark, sentence))
+    return asked(mark, sentence) ? weighed('hope', 4.5, 'hope') : weighed('ready', 3, 'to + verb');
+  if (value === 'headline') return null;
+  // «логістика для можливої місії»: the mission is in question, not what is given to it.
+  if (
+    value === 'maybe' &&
+    inClass('for', sentence.tokens[mark.from - 1]?.norm ?? '') &&
+    inClass('body of troops', sentence.tokens[mark.to]?.norm ?? '')
+  )
+    return null;
+  // «прокомментировал возможность отправки»: spoken of, not granted.
+  if (value === 'maybe' && inClass('reacts', sentence.tokens[mark.from - 1]?.norm ?? '')) return null;
+  const fixed = FIXED[value];
+  if (fixed) return fixed[negated ? 1 : 0];
+  if (value === 'ready' && inClass('promise', norm) && contentClause(mark, sentence))
+    return weighed(negated ? 'undecided' : 'ready', 1, 'promise that');
+  if (value === 'committed' && !negated && (modal(mark, sentence) || isToSign(mark, sentence)))
+    return weighed('ready', 2.5, 'future');
+  // "will come into force": not yet.
+  if (value === 'deployed' && inClass('will', sentence.tokens[mark.from - 1]?.norm ?? ''))
+    return weighed(negated ? 'refuses' : 'ready', negated ? 4 : 2.5, 'future');
+  if (value === 'exclude' && !negated && (notAfter(mark, sentence) || unwisely(mark, sentence)))
+    return weighed('open', 5.5, 'не exclude');
+  // «согласилась бы», «взялася б»: thinkable, not promised.
+  if (value === 'ready' && !negated && PAST.test(norm) && conditional(mark, sentence))
+    return weighed('open', 5, 'б');
+  const reading = negated ? opposite(mark, sentence) : plain(mark, sentence);
+  if (!reading) return null;
+  const named = ruleOf(reading, norm) ?? `${negated ? 'не ' : ''}${value}`;
+  return weighed(reading, reading === 'undecided' ? 6 : 5, named);
+}
+
+/** «Латвія думає.», «думаємо про це», "thinking about it": with nothing after it that is thought. */
+function ponders(mark: Mark, { tokens }: Sentence): boolean {
+  const object =
+    inClass('thinks about', tokens[mark.to]?.norm ?? '') &&
+    inClass('it alone', tokens[mark.to + 1]?.norm ?? '');
+  const next = tokens[object ? mark.to + 2 : mark.to];
+  return (!next || next.kind === 'mark') && !inClass('that', tokens[mark.to + 1]?.norm ?? '');
+}
+
+/** How far from its verb the house stands that assents. */
+const BESIDE = 4;
+
+/** «Фолькетинг погодився відрядити», «авіацію риксдаг підтримав»: what a parliament assents to is decided. */
+function byParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  if (!/(?:в|ла|ли|лося|вся|лась|лася|лися|лся|лись|ed)$/.test(tokens[from]!.norm)) return false;
+  return marks.some(
+    (m) =>
+      m.tag === 'condition' &&
+      m.value === 'parliament' &&
+      ((m.to <= from && from - m.to <= BESIDE && !tokens.slice(m.to, from).some((t) => t.text === ',')) ||
+        (m.from >= to && m.from - to <= 1)),
+  );
+}
+
+/** "it would be strange to rule out", «преждевременно исключать»: who says so rules nothing out. */
+function unwisely({ from, to }: Mark, { tokens, lang }: Sentence): boolean {
+  if (lang !== 'en' && from === 0)
+    for (let i = to; i < to + 7 && tokens[i]?.kind === 'word'; i++)
+      if (inClass('unwise', tokens[i]!.norm)) return true;
+  const at = tokens[from - 1]?.norm === 'to' ? from - 2 : from - 1;
+  return inClass('unwise', tokens[at]?.norm ?? '') || inClass('unwise', tokens[at - 1]?.norm ?? '');
+}
+
+/** «уряд схвалив законопроєкт», "the cabinet backed a bill": the house has yet to vote. */
+function ofDraft({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  const draft = tokens.slice(from, to + 3).some(({ norm }) => inClass('draft law', norm));
+  return draft && marks.some((m) => m.tag === 'office' && m.value === 'government' && m.from <= from + 6);
+}
+
+/** «хоче, щоб Данія відправила»: what somebody wants others to do is no plan of his own. */
+function ofOthers(mark: Mark, { tokens }: Sentence): boolean {
+  return (
+    mark.value === 'ready' &&
+    inClass('wants it', tokens[mark.from]!.norm) &&
+    tokens[mark.to]?.text === ',' &&
+    inClass('in order', tokens[mark.to + 1]?.norm ?? '')
+  );
+}
+
+/** "wants Poland to send": the infinitive after its object. */
+function asked({ from }: Mark, { tokens, marks }: Sentence): boolean {
+  const object = marks.find((m) => m.tag === 'actor' && m.to === from);
+  if (!object) return false;
+  const at = tokens[object.from - 1]?.norm === 'the' ? object.from - 2 : object.from - 1;
+  return inClass('wants of others', tokens[at]?.norm ?? '');
+}
+
+/** Words with the look of an attitude: votes counted, parts of names, signings that are an occasion. */
+function meansElse(mark: Mark, { tokens, marks, lang }: Sentence): boolean {
+  const { norm } = tokens[mark.from]!;
+  // «96 голосів проти 17»
+  if (tokens[mark.to]?.kind === 'number' && inClass('versus', tokens[mark.to - 1]!.norm)) return true;
+  // «без участі НАТО»: says of NATO that it is not needed.
+  if (inClass('without', norm) && marks.some((m) => m.tag === 'actor' && m.from === mark.to)) return true;
+  if (marks.some((m) => m.tag === 'actor' && m.from < mark.from && m.to >= mark.to)) return true;
+  if (mark.value === 'undecided' || mark.value === 'discuss')
+    return marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from);
+  // "to vote in May"
+  if (
+    norm === 'may' &&
+    tokens[mark.from]!.capital &&
+    inClass('before a month', tokens[mark.from - 1]?.norm ?? '')
+  )
+    return true;
+  // «тільки-но мир підпишуть»: an occasion.
+  if (inClass('signs', norm) && besidePeace(mark, tokens)) return true;
+  if (mark.value !== 'committed') return false;
+  if (inClass('signing', norm)) return true;
+  const form = verbForm(norm, false, lang !== 'ru');
+  return (
+    mark.to - mark.from === 1 && (form === 'infinitive' || form === 'future') && !inClass('commits', norm)
+  );
+}
+
+const besidePeace = ({ from, to }: Mark, tokens: Sentence['tokens']): boolean =>
+  tokens.slice(Math.max(0, from - 2), to + 2).some((token) => inClass('a peace', token.norm));
+
+function plain(mark: Mark, sentence: Sentence): Reading {
+  const { value } = mark;
+  const { norm } = sentence.tokens[mark.from]!;
+  if (value === 'ready' && inClass('plan as a noun', norm) && refusedLater(mark, sentence))
+    return inClass('promise', norm) || forNow(mark, sentence) ? 'undecided' : 'refuses';
+  if ((value === 'committed' || value === 'allowed') && byCommittee(mark, sentence)) return 'ready';
+  return FIRST[value] ?? (value as Reading);
+}
+
+/** "Finland to sign treaty": it has yet to. */
+function isToSign({ from }: Mark, { tokens, marks }: Sentence): boolean {
+  return (
+    inClass('bare commits', tokens[from]!.norm) &&
+    tokens[from - 1]?.norm === 'to' &&
+    marks.some((m) => (m.tag === 'actor' || m.tag === 'person') && m.to === from - 1)
+  );
+}
+
+/** Words between a committee and what it does: «Комітет сенату із закордонних справ схвалив». */
+const NEAR_COMMITTEE = 6;
+
+/** «Комітет Сейму підтримав», "a Senate panel backs": the house itself has yet to vote. */
+function byCommittee({ from, to }: Mark, { tokens }: Sentence): boolean {
+  for (let i = to - 1; i >= Math.max(0, from - NEAR_COMMITTEE); i--) {
+    if (inClass('a committee', tokens[i]!.norm)) return true;
+    if (i < from && tokens[i]!.kind === 'mark') return false;
+  }
+  return false;
+}
+
+function opposite(mark: Mark, sentence: Sentence): Reading | null {
+  const { value } = mark;
+  const { norm } = sentence.tokens[mark.from]!;
+  if (value === 'ready' && inClass('agreed', norm)) return null;
+  if (value === 'ready' && inClass('promise', norm)) return 'undecided';
+  const reading = value === 'committed' && wouldNot(mark, sentence) ? 'refuses' : (OPPOSITE[value] ?? null);
+  return reading === 'refuses' && forNow(mark, sentence) ? 'undecided' : reading;
+}
+
+function ruleOf(reading: Reading, norm: string): string | null {
+  if (reading === 'undecided' && inClass('decision', norm)) return 'decision';
+  return reading === 'ready' && inClass('plan', norm) ? 'plan' : null;
+}
+
+/** Wishes, and questions whether. */
+export function hope(mark: Mark, sentence: Sentence): Weighed | null {
+  // «рассчитывает отправить»: the longer pattern knows better.
+  const longer = sentence.marks.some(
+    (m) => m.tag === 'cue' && m.from <= mark.from && m.to >= mark.to && m.to - m.from > 1,
+  );
+  if (longer) return null;
+  // «розраховує надіслати»: one's own deed is a plan, another's is waited for.
+  if (inClass('counts on', sentence.tokens[mark.from]!.norm) && infinitiveAfter(mark, sentence))
+    return weighed('ready', 5, 'ready');
+  if (asksParliament(mark, sentence)) return weighed('ready', 5, 'ready');
+  if (!inClass('whether', sentence.tokens[mark.to - 1]!.norm)) return weighed('hope', 4.5, 'hope');
+  return opensClause(mark, sentence) && !alternative(mark, sentence) ? weighed('hope', 3.5, 'whether') : null;
+}
+
+/** «просить Сейм дозволити», «попросив у депутатів мандат»: what a government asks its parliament for it means to do. */
+function asksParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  // «листа парламенту, у якому просить …»
+  const written = inClass('in which', tokens[from - 1]?.norm ?? '');
+  return (
+    inClass('asks leave', tokens[from]!.norm) &&
+    marks.some(
+      (m) =>
+        m.tag === 'condition' &&
+        m.value === 'parliament' &&
+        ((m.from >= to && m.from - to <= 2) || (written && m.to <= from)),
+    ) &&
+    tokens.slice(to, to + 7).some(({ norm }) => inClass('leave', norm))
+  );
+}
+
+function infinitiveAfter({ to }: Mark, { tokens, lang }: Sentence): boolean {
+  return verbForm(tokens[to]?.norm ?? '', false, lang !== 'ru') === 'infinitive';
+}

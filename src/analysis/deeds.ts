@@ -1,0 +1,68 @@
+import { verbForm } from '../language/verbs.ts';
+import { type Weighed, weighed } from './attitudes.ts';
+import { afterActor, conditional, headlineFuture, spoken } from './beside.ts';
+import { unlessGiven } from './conditions.ts';
+import type { Sentence } from './document.ts';
+import { present, underWay } from './duty.ts';
+import { forNow, negation } from './negation.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+/** Verbs of giving, and contributions that are a deed («навчатиме»). */
+export function verb(mark: Mark, sentence: Sentence): Weighed | null {
+  if (mark.tag === 'give' && mark.value === 'be') return being(mark, sentence);
+  const { norm } = sentence.tokens[mark.from]!;
+  const form = headlineFuture(mark, sentence)
+    ? 'future'
+    : verbForm(norm, mark.value === 'ipf', sentence.lang !== 'ru');
+  if (mark.value === 'noun' || form === 'none') return null;
+  const negated = negation(mark, sentence);
+  if (form === 'infinitive') return negated ? weighed('refuses', 4, 'не + verb') : null;
+  if (form === 'past') return done(mark, negated, sentence);
+  if (!negated && present(norm, form) && underWay(mark, sentence)) return weighed('deployed', 5, 'since');
+  if (!negated) return weighed('ready', form === 'future' ? 2.5 : 1.5, form);
+  if (unlessGiven(mark.from, sentence)) return weighed('refuses', 4, 'не без');
+  return weighed(forNow(mark, sentence) ? 'undecided' : 'refuses', 4, 'не + verb');
+}
+
+function being(mark: Mark, sentence: Sentence): Weighed | null {
+  const { tokens } = sentence;
+  if (tokens[mark.to]?.norm === 'be' && tokens[mark.to + 1]?.norm === 'neither') return null;
+  if (results(mark, sentence)) return null;
+  // «будет зависеть от …»
+  if (sentence.marks.some((m) => m.tag === 'cue' && m.value === 'depends' && m.from === mark.to)) return null;
+  const negated = negation(mark, sentence) || inClass('not or never', tokens[mark.to]?.norm ?? '');
+  if (negated) return weighed('refuses', 4, 'не буде');
+  const whose = tokens[mark.to - 1]!.norm !== 'would' || afterActor(mark, sentence) || spoken(mark, sentence);
+  return whose ? weighed('ready', 2, 'буде') : null;
+}
+
+const PARTICIPLE = /(?:но|то|ний|ні|ена|ены|ен|ed)$/;
+
+/** "any troops would mean war", "would make them targets": what comes of it, not what is done. */
+function results({ to }: Mark, { tokens }: Sentence): boolean {
+  const next = tokens[to]?.norm ?? '';
+  const second = next === 'be' ? (tokens[to + 1]?.norm ?? '') : next;
+  if (inClass('comes of it', second)) return true;
+  return next === 'make' && tokens.slice(to, to + 8).some(({ norm }) => inClass('target', norm));
+}
+
+/** A past form: a deed, with «буде» a future, with «б» no more than thinkable. */
+function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null {
+  const { tokens } = sentence;
+  const passive =
+    PARTICIPLE.test(tokens[mark.from]!.norm) &&
+    (tokens.slice(Math.max(0, mark.from - 4), mark.from).some((t) => inClass('will be', t.norm)) ||
+      // "plans for troops to be sent"
+      (tokens[mark.from - 1]?.norm === 'be' && tokens[mark.from - 2]?.norm === 'to'));
+  if (passive) return weighed(negated ? 'refuses' : 'ready', 2, 'буде');
+  if (negated) return null;
+  if (conditional(mark, sentence)) return weighed('open', 4, 'б');
+  // «вже надіслала»
+  return inClass('already', tokens[mark.from - 1]?.norm ?? '') && sends(mark, sentence)
+    ? weighed('deployed', 4.5, 'already')
+    : weighed('past', 1, 'past');
+}
+
+const sends = ({ from }: Mark, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'send' && m.from === from);
