@@ -27,7 +27,7 @@ const REACHED: Readonly<Record<string, number>> = {
   'main: actor+contribution': 86.4,
   'main: actor+contribution+stance': 82,
   'background: actor+contribution+stance': 88,
-  'field: conditions': 82.8,
+  'field: conditions': 82.6,
   'field: size': 79.9,
   'field: speaker': 86.3,
   'field: voice other': 69.6,
