@@ -38,7 +38,7 @@ import { bracketed, withBesides } from './listings.ts';
 import type { Mention } from './mentions.ts';
 import type { Asked } from './replies.ts';
 import type { Cue, Reading } from './stance.ts';
-import { type Subject, subjectOf } from './subjects.ts';
+import { excludedFrom, type Subject, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
 import { dated, unheard } from './unheard.ts';
 import { inClass, placesOf } from './word-class.ts';
@@ -139,6 +139,18 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   if (cue.rule === 'confirm' && relation === 'that') return null;
   if (attached?.length && privately(cue, scene)) return null;
   if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
+  const none = owned === 'ready' || owned === 'committed' ? excludedFrom(cue, scene) : [];
+  if (none.length > 0)
+    return {
+      kind,
+      contribution: kind.value as Contribution,
+      reading: 'refuses',
+      cue,
+      actors: none.map((mention) => ({ actor: mention.actor!, mention })),
+      implied: false,
+      general: false,
+      understood: kind.tag !== 'kind',
+    };
   const found = attached?.length || (attached && !ours) ? attached : subjectFor(kind, cue, ours, scene);
   // «контингент країни»
   const home = inClass('one member', sentence.tokens[kind.to]?.norm ?? '');

@@ -216,6 +216,8 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
     return true;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
     const { norm } = tokens[i]!;
+    // «розгляне прохання про миротворців»: what is asked for is what may be given.
+    if (inClass('request', tokens[i - 1]?.norm ?? '') && weighsIt(i - 1, sentence)) return false;
     if (norm === 'to' && isBody(kind, sentence) && isKind(sentence, i)) return true;
     // "will be part of the force" is to take part.
     if (norm === 'of' && inClass('part of a force', tokens[i - 1]?.norm ?? ''))
@@ -240,6 +242,10 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
   }
   return false;
 }
+
+/** «розгляне прохання», "would consider a request" */
+const weighsIt = (request: number, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to <= request && request - m.to <= 2);
 
 /** «дати західним військам»: those who are given something; «поїдуть учитися»: those who come to learn. */
 function recipient(kind: Mark, { tokens, marks }: Sentence): boolean {

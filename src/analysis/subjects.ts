@@ -298,17 +298,40 @@ function alliesOf({ from }: Mention, { mentions, sentence: { tokens } }: Scene):
   return mentions.find((m) => m.to === at - 1 && m.actor?.length === 2) ?? null;
 }
 
+/** «серед країн», «до числа країн», «належить до країн» */
+const listed = (at: number, tokens: Sentence['tokens']): boolean =>
+  inClass('on the list', tokens[at]?.norm ?? '') ||
+  (inClass('belongs to', tokens[at]?.norm ?? '') && inClass('is one of', tokens[at - 1]?.norm ?? ''));
+
+/** «Греції немає серед держав, які готові», «Чехія не належить до країн, що пошлють»: whoever is said to be none of them. */
+export function excludedFrom(cue: Cue, { mentions, sentence: { tokens } }: Scene): Mention[] {
+  const list = mentions.findLast(
+    (m) => m.kind === 'generic' && m.to <= cue.from && cue.from - m.to <= NEAR_LIST,
+  );
+  const at = list && [list.from - 1, list.from - 2].find((i) => listed(i, tokens));
+  if (at === undefined) return [];
+  const who = mentions.findLast((m) => m.to <= at && at - m.to <= NEAR_LIST && m.actor?.length === 2);
+  if (!who || isProtected(who.actor)) return [];
+  const not = tokens
+    .slice(who.to, at)
+    .some(({ norm }) => inClass('not', norm) || inClass('there is no', norm));
+  return not ? [who] : [];
+}
+
 /** How far before the list stands whoever is on it. */
 const NEAR_LIST = 4;
 
 /** "Italy and Greece are among the countries that …", «Турция входит в список стран, готовых …»: those who belong to them. */
 function memberOf({ from }: Mention, { mentions, sentence }: Scene): Mention[] {
-  const { tokens } = sentence;
-  const at = [from - 1, from - 2].find((i) => inClass('on the list', tokens[i]?.norm ?? ''));
+  const { tokens, lang } = sentence;
+  const at = [from - 1, from - 2].find((i) => listed(i, tokens));
   if (at === undefined) return [];
   const who = mentions.findLastIndex((m) => m.to <= at && m.subject && m.actor !== null);
   if (who < 0 || at - mentions[who]!.to > NEAR_LIST) return [];
-  if (!tokens.slice(mentions[who]!.to, at).some(({ norm }) => inClass('is one of', norm))) return [];
+  const between = tokens.slice(mentions[who]!.to, at);
+  // «Литва серед країн, які …», «Норвегія належить до країн»: Slavic needs no «is».
+  const bare = lang !== 'en' && between.every(({ text }) => /^[—–-]$/.test(text));
+  if (!bare && !between.some(({ norm }) => inClass('is one of', norm))) return [];
   return group(mentions, who, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }
 

@@ -190,7 +190,10 @@ const NEWS: readonly (readonly [
         ['Ukraine force', 'Norway is to foot part of the bill for the force in Ukraine.'],
         ['NO funding_arms ready'],
       ],
-      [['Ukraine force', 'Greece is not among the countries ready to send soldiers to Ukraine.'], []],
+      [
+        ['Ukraine force', 'Greece is not among the countries ready to send soldiers to Ukraine.'],
+        ['GR ground_troops refuses'],
+      ],
     ],
   ],
   [

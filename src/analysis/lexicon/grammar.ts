@@ -169,8 +169,11 @@ export const WORD_CLASSES = {
     'entirely, completely, fully, explicitly, formally, officially, publicly, categorically, definitively, totally, necessarily, really, actually, полностью, окончательно, официально, совсем, целиком, публично, повністю, остаточно, офіційно, зовсім, цілком, публічно, прямо, directly',
   'on the list':
     'among, amongst, серед, среди, числа, число, числе, список, списка, списке, перечень, списку, переліку, перелік',
+  'belongs to': 'до, к',
+  request:
+    'прохання, запит, звернення, просьбу, запрос, обращение, request, requests, proposal, пропозицію, предложение',
   'is one of':
-    'is, are, was, were, be, remains, remain, входит, входят, вошел, вошла, вошли, попала, попал, попали, входить, входять, увійшла, увійшли, увійшов, належить, належать, есть, є, будет, буде, находится, находятся',
+    'принадлежит, принадлежат, относится, относятся, is, are, was, were, be, remains, remain, входит, входят, вошел, вошла, вошли, попала, попал, попали, входить, входять, увійшла, увійшли, увійшов, належить, належать, есть, є, будет, буде, находится, находятся',
   'part of it':
     'role, part, participate, participates, participating, participation, join, joining, involved, involvement, contribution, assist, help',
   'when or beside whom':
