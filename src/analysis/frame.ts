@@ -1,3 +1,4 @@
+import { verbForm } from '../language/verbs.ts';
 import type { Actor, Contribution } from '../news.ts';
 import { alongside } from './alongside.ts';
 import { anybodys, attachedTo, ofAllies } from './attached.ts';
@@ -135,6 +136,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     (reading === 'refuses' || reading === 'undecided') &&
     mentions.findLast((m) => m.subject && m.to <= cue.from);
   if (whose && (isProtected(whose.actor) || outsider(whose, cue, attached, scene))) return null;
+  if (attached?.length && reading === 'refuses' && stranger(cue, scene)) return null;
   // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
   if (cue.rule === 'confirm' && relation === 'that') return null;
   if (attached?.length && privately(cue, scene)) return null;
@@ -229,6 +231,22 @@ const commander = ({ kind, to }: Mention, sentence: Sentence): boolean =>
   kind === 'adjective' &&
   sentence.tokens.slice(to, to + 5).some(({ norm }) => inClass('general', norm)) &&
   placesOf('headquarters', sentence).length > 0;
+
+/** «Ле Пен виступила проти відправки французьких військ»: somebody who is no official, as far as is known. */
+function stranger(cue: Cue, { clauses, mentions, sentence: { marks, tokens, lang } }: Scene): boolean {
+  const clause = clauses.of[cue.from]!;
+  let { from } = clauses.all[clause]!;
+  while (from < cue.from && tokens[from]!.kind === 'mark') from++;
+  if (mentions.some((m) => clauses.of[m.from] === clause && m.to <= cue.from)) return false;
+  const name = (at: number): boolean =>
+    tokens[at]!.capital && tokens[at]!.kind === 'word' && !marks.some((m) => m.from <= at && m.to > at);
+  for (let at = from + 1; at < cue.from; at++) if (name(at)) return true;
+  // «Фарадж виступив проти»
+  const verb = tokens[from + 1]?.norm ?? '';
+  return (
+    from + 1 < cue.from && name(from) && lang !== 'en' && verbForm(verb, false, lang === 'uk') === 'past'
+  );
+}
 
 /** «розмістить війська поруч з Україною»: of Ukraine itself that says no more than a maybe, with «а не в ній» a no. */
 function nextDoor({ value }: Mark, { marks, tokens }: Sentence): Reading | null {

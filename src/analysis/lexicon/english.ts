@@ -26,7 +26,7 @@ none | stay/stays/stayed away from .. front, away from the front, not .. front l
 undecided | any decision, decision .. would/will/must/needs/has/have
 discuss | talk/talks/talking/talked about, in talks on/about, negotiat*, sound/sounds/sounding out
 none | asked whether/if/about/by/when/on, asked to say
-committed | vote/votes/voted .. to, voted through
+committed | vote/votes/voted to, vote/votes/voted _ _ to, vote/votes/voted by .. to, voted through
 deployed | already/now/currently train/training/working/serving/stationed/based/operating/guarding/clearing .. in/near/outside/off lviv/kyiv/odesa/ukraine/yavoriv/mykolaiv/dnipro/kharkiv/rivne/ternopil
 undecided | no talk/talks/discussion/discussions of/about, decided/agreed/settled nothing, has/have/had decided/agreed/settled nothing, nothing has/had/was/is .. decided/agreed/settled, not made/taken any decision, not made/taken a decision, made/taken/makes/takes no decision, silent on, quiet on, mum on, vague on
 refuses | take/takes/taking/took/play/plays/playing/want/wants/have/has no part in/of, want/wants/has/have nothing to do with, no place in

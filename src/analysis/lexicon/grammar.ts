@@ -570,7 +570,7 @@ export const WORD_CLASSES = {
   sending:
     'розгортанн*, розміщенн*, введенн*, відправ*, надсиланн*, участ*, развертыван*, размещени*, отправк*, deploy*, send*, participat*',
   covers:
-    'sustain, sustains, sustaining, shield*, defend*, підтрим*, підпер*, підкріп*, прикри*, поддерж*, подпер*, прикры*, support*, backs, backed, backing, back, cover*, assist*, підсил*',
+    'підстрах*, подстрах*, страху*, backstop*, sustain, sustains, sustaining, shield*, defend*, підтрим*, підпер*, підкріп*, прикри*, поддерж*, подпер*, прикры*, support*, backs, backed, backing, back, cover*, assist*, підсил*',
   'force to be made':
     'контингент, сили, місія, миссия, силы, force, forces, mission, troops, soldiers, військові, підрозділи, солдати, солдаты, войска, війська, військо, peacekeepers, миротворці, миротворцы, групи, перша, друга',
   'no maker':
