@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
-
-const reader = createReader({ keywords: bundledKeywords() });
-
-const claims = (title: string, ...body: string[]): string[] =>
-  reader
-    .read({ title, summary: '', body })
-    .claims.map((c) => [c.actor, c.contribution, c.stance].join(' '))
-    .toSorted();
+import { claims } from '../support/claims.ts';
 
 describe('a common staff is the coalition’s, wherever it stands', () => {
   it.each([

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
-
-const reader = createReader({ keywords: bundledKeywords() });
-
-const claims = (title: string): string[] =>
-  reader
-    .read({ title, summary: '', body: [] })
-    .claims.map((c) => [c.actor, c.contribution, c.stance].join(' '));
+import { claims } from '../support/claims.ts';
 
 describe('who is among those that send, and who is not', () => {
   it.each([

@@ -1,20 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
-import type { Claim } from '../../src/news.ts';
-
-const reader = createReader({ keywords: bundledKeywords() });
-
-const shown = ({ actor, contribution, stance, conditions, voice, speaker }: Claim): string =>
-  [
-    actor,
-    contribution,
-    stance,
-    ...conditions,
-    voice === 'other' ? 'other' : '',
-    speaker ? `by ${speaker}` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+import { reader, shown } from '../support/claims.ts';
 
 /** English and Russian agency prose: title and paragraphs, and what they claim. */
 const NEWS: Readonly<

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bundledKeywords, createReader } from '../../src/analysis/reader.ts';
-
-const reader = createReader({ keywords: bundledKeywords() });
+import { claims, reader } from '../support/claims.ts';
 
 /** Everything that a headline and what follows it claim. */
-function all(title: string, ...body: string[]): string {
-  return reader
-    .read({ title, summary: '', body })
-    .claims.map((c) => `${c.actor} ${c.contribution} ${c.stance}`)
-    .toSorted()
-    .join(', ');
-}
+const all = (title: string, ...body: string[]): string => claims(title, ...body).join(', ');
 
 type Rows = readonly (readonly [title: string, next: string, claims: string])[];
 
