@@ -122,15 +122,17 @@ export function leaderOf(
       m.actor &&
       !isProtected(m.actor) &&
       isUnder(m, tokens) &&
-      // «Індонезія готова послати миротворців під егідою ООН»: that is a mandate.
+      // «Індонезія готова послати миротворців під егідою ООН», «під прапором ЄС»: that is a mandate.
       !(
-        m.actor === 'UN' &&
+        BODY.test(m.actor) &&
         mentions.some((who) => who.actor?.length === 2 && who.subject && who.to <= kind.from)
       ) &&
       // "a force put together by Paris" is nobody's own.
       (tokens[m.from - 1]!.norm !== 'by' || inClass('leads', tokens[m.from - 2]?.norm ?? '')),
   );
 }
+
+const BODY = /^(?:UN|EU|NATO|OSCE)$/;
 
 /** «під проводом США», "led by Paris", «на чолі зі США». */
 export function isUnder({ from }: Mention, tokens: Sentence['tokens']): boolean {

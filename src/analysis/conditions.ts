@@ -2,7 +2,7 @@ import type { Condition } from '../news.ts';
 import type { Sentence } from './document.ts';
 import { type Event, eventsOf, MOMENTS, tagged } from './events.ts';
 import type { Frame } from './frame.ts';
-import { excepted, ifNot, stated, without } from './governors.ts';
+import { excepted, ifNot, negated, stated, without } from './governors.ts';
 import type { Mark } from './tagger.ts';
 import { awaitsVote } from './votes.ts';
 import { inClass } from './word-class.ts';
@@ -24,8 +24,11 @@ export function conditionsOf(sentence: Sentence): ConditionFound[] {
     found.push({ condition, exception, mark: { tag: 'condition', value: condition, from, to } });
   }
   for (const mark of tagged(sentence, 'condition')) {
-    if (mark.value === 'parliament' && awaitsVote(mark, sentence))
-      found.push({ condition: 'parliament', exception: withoutConsent(mark, sentence), mark });
+    if (mark.value !== 'parliament' || !awaitsVote(mark, sentence)) continue;
+    const lacking = withoutConsent(mark, sentence);
+    // «пошле й без згоди парламенту»: nothing waits for it.
+    if (lacking && gives(lacking, sentence) && !negated(sentence, lacking, mark)) continue;
+    found.push({ condition: 'parliament', exception: lacking !== undefined, mark });
   }
   return weaker(sentence, ownMandate(sentence, found));
 }
@@ -62,9 +65,13 @@ function turns({ tokens }: Sentence): number[] {
   );
 }
 
+/** Whether what is given, or how firmly, stands before. */
+const gives = ({ from }: Mark, { marks }: Sentence): boolean =>
+  marks.some((m) => (m.tag === 'cue' || m.tag === 'give') && m.to <= from);
+
 /** «без згоди парламенту». */
-function withoutConsent(parliament: Mark, sentence: Sentence): boolean {
-  return tagged(sentence, 'conditional').some(
+function withoutConsent(parliament: Mark, sentence: Sentence): Mark | undefined {
+  return tagged(sentence, 'conditional').find(
     (m) => m.value === 'without' && m.to <= parliament.from && parliament.from - m.to <= 3,
   );
 }

@@ -195,7 +195,12 @@ export function without(event: Event, sentence: Sentence): Mark | null {
   return null;
 }
 
-function negated({ tokens, marks }: Sentence, governor: Mark, event: Event): boolean {
+/** Whether something else in the sentence is denied. */
+export function negated(
+  { tokens, marks }: Sentence,
+  governor: Mark,
+  event: Pick<Event, 'from' | 'to'>,
+): boolean {
   return marks.some(
     (m) =>
       m.tag === 'negation' &&

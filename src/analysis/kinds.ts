@@ -262,7 +262,22 @@ function recipient(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (inClass('as regards', tokens[kind.from - 1]?.norm ?? '')) return false;
   if (words.some((norm) => inClass('to the troops', norm))) return true;
   if (served(kind, words.at(-1)!, tokens)) return true;
-  return tokens.slice(kind.to, kind.to + 6).some((token) => inClass('learns', token.norm));
+  if (taught(kind, { tokens, marks })) return true;
+  return comesToLearn(kind.to, tokens);
+}
+
+/** «обучит саперов и связистов» */
+const taught = ({ from }: Mark, { tokens, marks }: Pick<Sentence, 'tokens' | 'marks'>): boolean => {
+  const end = inClass('joins', tokens[from - 1]?.norm ?? '') ? from - 1 : from;
+  const teaches = marks.find((m) => m.tag === 'kind' && m.value === 'training' && m.to === end);
+  return teaches !== undefined && marks.some((m) => m.tag === 'give' && m.from === teaches.from);
+};
+
+/** «солдати приїдуть учитися», not «солдатів, якщо отримає мандат». */
+function comesToLearn(from: number, tokens: Sentence['tokens']): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 6) && !/^[,;:]$/.test(tokens[i]!.text); i++)
+    if (inClass('learns', tokens[i]!.norm)) return true;
+  return false;
 }
 
 /** «предоставит силам разведданные», «обеспечат миротворцев ПВО»: whom a supplier supplies. */
