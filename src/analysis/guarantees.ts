@@ -116,7 +116,7 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
     // «Конгрес підтримав гарантії»
     if (inClass('backed it', norm) && marks.some((m) => m.tag === 'condition' && m.value === 'parliament'))
       return true;
-    if (inClass('makes a guarantee', norm)) return !/(?:ання|ення|анні|енні|ання|ния|ние)$/.test(norm);
+    if (inClass('makes a guarantee', norm)) return !NOMINAL.test(norm) || governed(i, marks);
     const receiver = marks.some(
       (m) =>
         m.from <= i && m.to > i && ((m.tag === 'actor' && m.value.startsWith('UA ')) || m.tag === 'place'),
@@ -131,6 +131,12 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
   }
   return false;
 }
+
+const NOMINAL = /(?:ння|нні|нню|ния|ние|нию|нии)$/;
+
+/** «розглядає надання гарантій», «готовність до надання»: what an attitude is about is given or refused. */
+const governed = (noun: number, marks: Sentence['marks']): boolean =>
+  marks.some((m) => m.tag === 'cue' && m.value !== 'none' && (m.to === noun || m.to === noun - 1));
 
 const NOUN = /(?:ння|нні|нню|ния|нии|нию|ції|ции|цію|цию|ція|ция|ment|tion)$/;
 
@@ -147,7 +153,7 @@ function passedAfter(at: number, { tokens, marks }: Sentence, mentions: readonly
     verb++;
   const { norm } = tokens[verb] ?? { norm: '' };
   return (
-    inClass('passes a pact', norm) &&
+    (inClass('passes a pact', norm) || inClass('gives guarantees', norm)) &&
     !NOUN.test(norm) &&
     !marks.some((m) => m.tag === 'negation' && m.to === verb) &&
     mentions.some((m) => m.from === verb + 1 && m.subject && real(m))
