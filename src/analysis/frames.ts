@@ -8,7 +8,7 @@ import { asDraft } from './drafts.ts';
 import { elliptic } from './elliptic.ts';
 import { type Context, type Frame, frameOf } from './frame.ts';
 import { guaranteesOf } from './guarantees.ts';
-import { headquartersOf } from './headquarters.ts';
+import { headquartersOf, staffedBy } from './headquarters.ts';
 import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { replied } from './replies.ts';
@@ -24,12 +24,13 @@ import { yearsOf } from './years.ts';
 const BRIEF = 9;
 
 /** Whether a sentence has anything to find a claim in; most have not, and cost nothing further. */
-function promising(sentence: Sentence, { troops, asked, announced }: Context): boolean {
+function promising(sentence: Sentence, { troops, asked, announced, kind }: Context): boolean {
   const { marks, quoted, paragraph, tokens } = sentence;
   if (quoted || paragraph < 0 || asked) return true;
   if (announced && placesOf('years', sentence).length > 0) return true;
   const states = marks.filter((m) => m.tag === 'actor').length;
   if (states >= 3) return true;
+  if (kind === 'command' && states > 0 && placesOf('number', sentence).length > 0) return true;
   const brief =
     troops && states > 0 && (tokens.length <= BRIEF || tokens.some((token) => token.text === ':'));
   if (
@@ -113,7 +114,10 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
   const pairs = pairsOf(scene, context, owned);
   const said = pairs.length ? owned.filter((frame) => !pairs.some((pair) => sameStates(pair, frame))) : owned;
   const whole = pairs.length ? [...said, ...pairs].toSorted((a, b) => a.kind.from - b.kind.from) : said;
-  if (whole.length === 0) return replyOf(scene, context);
+  if (whole.length === 0) {
+    const staff = context.kind === 'command' ? staffedBy(scene) : [];
+    return staff.length ? staff : replyOf(scene, context);
+  }
   const answered = new Set(pairs.flatMap(({ actors }) => actors.map(({ actor }) => actor)));
   // «Вільнюс за, Таллінн думає»
   const left = elliptic(said.length ? said : pairs, scene)

@@ -90,7 +90,8 @@ function demanded(at: number, { tokens }: Sentence): boolean {
 }
 
 /** Whether a verb that makes it stands before, with nothing but its own modifiers and who receives it between. */
-function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
+function madeBefore(at: number, sentence: Sentence): boolean {
+  const { tokens, marks } = sentence;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const { norm, kind, text } = tokens[i]!;
     if (kind === 'mark') {
@@ -116,7 +117,7 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
     // «Конгрес підтримав гарантії»
     if (inClass('backed it', norm) && marks.some((m) => m.tag === 'condition' && m.value === 'parliament'))
       return true;
-    if (inClass('makes a guarantee', norm)) return !NOMINAL.test(norm) || governed(i, marks);
+    if (inClass('makes a guarantee', norm)) return !NOMINAL.test(norm) || governed(i, sentence);
     const receiver = marks.some(
       (m) =>
         m.from <= i && m.to > i && ((m.tag === 'actor' && m.value.startsWith('UA ')) || m.tag === 'place'),
@@ -135,8 +136,18 @@ function madeBefore(at: number, { tokens, marks }: Sentence): boolean {
 const NOMINAL = /(?:ння|нні|нню|ния|ние|нию|нии)$/;
 
 /** «розглядає надання гарантій», «готовність до надання»: what an attitude is about is given or refused. */
-const governed = (noun: number, marks: Sentence['marks']): boolean =>
-  marks.some((m) => m.tag === 'cue' && m.value !== 'none' && (m.to === noun || m.to === noun - 1));
+const governed = (noun: number, { marks, tokens }: Sentence): boolean =>
+  marks.some(
+    (m) =>
+      m.tag === 'cue' &&
+      m.value !== 'none' &&
+      m.to <= noun &&
+      (m.to >= noun - 1 || talked(m.to, noun, tokens)),
+  );
+
+/** «рано говорити про надання», «рішення щодо надання» */
+const talked = (from: number, noun: number, tokens: Sentence['tokens']): boolean =>
+  noun - from === 2 && inClass('about', tokens[noun - 1]!.norm) && tokens[from]!.kind === 'word';
 
 const NOUN = /(?:ння|нні|нню|ния|нии|нию|ції|ции|цію|цию|ція|ция|ment|tion)$/;
 

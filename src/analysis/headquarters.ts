@@ -1,7 +1,8 @@
+import { verbForm } from '../language/verbs.ts';
 import type { Scene } from './chain.ts';
 import { body, force } from './contingent.ts';
 import type { Frame } from './frame.ts';
-import { isProtected } from './groups.ts';
+import { group, isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import type { Cue, Reading } from './stance.ts';
 import type { Mark } from './tagger.ts';
@@ -14,7 +15,7 @@ interface Seat {
   /** The verb, or whoever works there. */
   readonly at: number;
   /** Whose people work there, where it says so. */
-  readonly whose: Mention | null;
+  readonly whose: readonly Mention[];
 }
 
 /**
@@ -26,21 +27,61 @@ export function headquartersOf(scene: Scene): Frame[] {
   const seat = seatIn(scene);
   if (!seat) return [];
   const { kind, reading, at, whose } = seat;
-  const cue: Cue = { reading, from: at, to: at + 1, weight: 2.6, rule: 'seat', we: false };
-  const mention = whose ?? body(kind);
-  return [
-    {
-      kind,
-      contribution: 'command',
-      reading,
-      cue,
-      actors: [{ actor: mention.actor!, mention }],
-      implied: false,
-      understood: false,
-      general: false,
-    },
-  ];
+  const cue = sits(reading, at);
+  return [seated(kind, cue, whose.length > 0 ? whose : [body(kind)])];
 }
+
+const seated = (kind: Mark, cue: Cue, whose: readonly Mention[]): Frame => ({
+  kind,
+  contribution: 'command',
+  reading: cue.reading,
+  cue,
+  actors: whose.map((mention) => ({ actor: mention.actor!, mention })),
+  implied: false,
+  understood: false,
+  general: false,
+});
+
+/** «Найбільше британців, 40, ще 30 делегувала Франція»: who has people in the staff last spoken of, and how many. */
+export function staffedBy({ clauses, mentions, sentence }: Scene): Frame[] {
+  const { marks, tokens } = sentence;
+  const numbers = placesOf('number', sentence);
+  if (
+    numbers.length === 0 ||
+    marks.some((m) => m.tag === 'negation' || (m.tag === 'kind' && m.value !== 'none'))
+  )
+    return [];
+  return mentions.flatMap((m): Frame[] => {
+    if (m.actor?.length !== 2 || isProtected(m.actor)) return [];
+    const clause = clauses.of[m.from]!;
+    const counted = m.kind === 'demonym' && numbers.some((at) => beside(m, at, tokens));
+    const verb =
+      counted || !m.subject
+        ? -1
+        : tokens.findIndex((_, at) => clauses.of[at] === clause && hasSent(at, sentence));
+    if (!counted && !(verb >= 0 && numbers.some((at) => clauses.of[at] === clause))) return [];
+    const at = counted ? m.from : verb;
+    const kind: Mark = { tag: 'kind', value: 'command', from: at, to: at + 1 };
+    return [seated(kind, sits('deployed', at), [m])];
+  });
+}
+
+const sits = (reading: Reading, at: number): Cue => ({
+  reading,
+  from: at,
+  to: at + 1,
+  weight: 2.6,
+  rule: 'seat',
+  we: false,
+});
+
+/** «сорок британців», «британців, 40», «британців у ньому сорок» */
+const beside = ({ from, to }: Mention, at: number, tokens: Scene['sentence']['tokens']): boolean =>
+  at < from ? from - at === 1 : at - to <= 2 && tokens[to]?.text !== '.';
+
+const hasSent = (at: number, { marks, tokens }: Scene['sentence']): boolean =>
+  (inClass('seconds', tokens[at]!.norm) || marks.some((m) => m.tag === 'send' && m.from === at)) &&
+  verbForm(tokens[at]!.norm, false, true) === 'past';
 
 function seatIn(scene: Scene): Seat | null {
   const { clauses, mentions, sentence } = scene;
@@ -57,27 +98,23 @@ function seatIn(scene: Scene): Seat | null {
   if (relation === 'if' || relation === 'whether') return null;
   const inside = (m: Mention): boolean => m.actor !== null && clauses.of[m.from] === clause;
   const staff = staffAt(kind, scene);
-  if (staff !== null)
-    return {
-      kind,
-      reading: 'deployed',
-      at: staff,
-      whose:
-        mentions.find(
-          (m) => inside(m) && m.actor!.length === 2 && !isProtected(m.actor!) && ofStaff(m, staff),
-        ) ?? null,
-    };
+  const working = mentions.filter(
+    (m) =>
+      staff !== null && inside(m) && m.actor!.length === 2 && !isProtected(m.actor!) && ofStaff(m, staff),
+  );
+  const whose = working.length > 0 ? working.slice(0, 1) : keepersOf(kind, scene);
+  if (staff !== null || whose.length > 0) return { kind, reading: 'deployed', at: staff ?? kind.from, whose };
   const state = mentions.some(
     (m) =>
       inside(m) && m.subject && !isProtected(m.actor!) && m.actor !== 'COALITION' && m.kind !== 'adjective',
   );
   if (state) return null;
   const has = owned(kind, scene);
-  if (has !== null) return { kind, reading: 'deployed', at: has, whose: null };
+  if (has !== null) return { kind, reading: 'deployed', at: has, whose: [] };
   for (let at = from; at < to; at++) {
     if (clauses.of[at] !== clause) continue;
     const reading = standing(at, sentence);
-    if (reading) return { kind, reading, at, whose: null };
+    if (reading) return { kind, reading, at, whose: [] };
   }
   return null;
 }
@@ -90,10 +127,15 @@ const ofStaff = ({ from, to, kind }: Mention, staff: number): boolean =>
 function staffAt({ from }: Mark, { clauses, cues, mentions, sentence }: Scene): number | null {
   const { tokens, marks } = sentence;
   const clause = clauses.of[from];
-  if (!tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => inClass('in', norm))) return null;
-  if (marks.some((m) => m.tag === 'negation' && clauses.of[m.from] === clause)) return null;
-  if (cues.some((c) => clauses.of[c.from] === clause && c.reading !== 'deployed' && c.rule !== 'verb'))
+  const before = tokens.slice(Math.max(0, from - 3), from);
+  const came = tokens.findIndex((t, i) => clauses.of[i] === clause && inClass('came to a staff', t.norm));
+  if (!before.some(({ norm }) => inClass('in', norm) || (came >= 0 && inClass('joins into', norm))))
     return null;
+  if (marks.some((m) => m.tag === 'negation' && clauses.of[m.from] === clause)) return null;
+  const other = cues.some(
+    (c) => clauses.of[c.from] === clause && c.from !== came && c.reading !== 'deployed' && c.rule !== 'verb',
+  );
+  if (other) return null;
   const at = tokens.findIndex(
     (token, i) => clauses.of[i] === clause && inClass('staff officers', token.norm),
   );
@@ -102,6 +144,19 @@ function staffAt({ from }: Mark, { clauses, cues, mentions, sentence }: Scene): 
     mentions.find((m) => m.kind === 'demonym' && m.actor?.length === 2 && clauses.of[m.from] === clause)
       ?.from ?? null
   );
+}
+
+/** «Люксембург представлений у штабі», «Ірландія має двох офіцерів у штабі»: whose people a staff has, said of their states. */
+function keepersOf({ from }: Mark, { clauses, mentions, sentence }: Scene): readonly Mention[] {
+  const { tokens, marks } = sentence;
+  const clause = clauses.of[from];
+  if (!tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => inClass('in', norm))) return [];
+  const keeps = tokens.findIndex((t, at) => clauses.of[at] === clause && inClass('keeps in a staff', t.norm));
+  if (keeps < 0 || marks.some((m) => m.tag === 'negation' && clauses.of[m.from] === clause)) return [];
+  const first = mentions.findIndex(
+    (m) => m.subject && m.actor?.length === 2 && clauses.of[m.from] === clause,
+  );
+  return first < 0 ? [] : group(mentions, first, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }
 
 /** «Коаліція має штаб», "the force has a headquarters": where it says so. */

@@ -223,9 +223,9 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
     if (norm === 'of' && inClass('part of a force', tokens[i - 1]?.norm ?? ''))
       return !inClass('to be', tokens[i - 2]?.norm ?? '');
     if (inClass('toward', norm)) return true;
-    // «базы для размещения истребителей»
+    // «базы для размещения истребителей»; «двері для відправлення пілотів відчинені»
     if (kind.value === 'air' && /(?:ния|ння)$/.test(norm) && inClass('for', tokens[i - 1]?.norm ?? ''))
-      return true;
+      return !sentence.marks.some((m) => m.tag === 'cue' && m.to <= i && m.to >= i - 2);
     // "As for soldiers, no decision has been taken": what it is about.
     if (norm === 'for' && tokens[i - 1]?.norm === 'as') return false;
     // «Для датських вояків двері відчинені»

@@ -132,11 +132,21 @@ const BRIDGE = /^[-–"«»“”]$/;
 const adjective = (token: Token): boolean =>
   BRIDGE.test(token.text) || inClass('between number and noun', token.norm) || mayQualify(token);
 
+/** «відрядили шістьох», «ще 30 делегувала Франція»: what is sent needs no noun. */
+function sentAlone({ tokens, marks }: Pick<Sentence, 'tokens' | 'marks'>, { from, to }: Range): boolean {
+  const sent = (at: number): boolean =>
+    inClass('seconds', tokens[at]?.norm ?? '') || marks.some((m) => m.tag === 'send' && m.from === at);
+  if (inClass('more of them', tokens[from - 1]?.norm ?? '')) return sent(to);
+  const ends = to >= tokens.length || tokens[to]!.kind === 'mark';
+  return ends && /(?:ох|еро|оє)$/.test(tokens[to - 1]!.norm) && sent(from - 1);
+}
+
 /** A number alone counts people where the words before it are about them: «контингент сягне тисячі». */
 function alone(
   { tokens, marks }: Sentence,
   number: Range & { scaled: boolean; high: number },
 ): Counted | null {
+  if (sentAlone({ tokens, marks }, number)) return { people: 'bare', whose: null, to: number.to };
   if (number.high < 20 || (!number.scaled && number.high >= 1900 && number.high <= 2100)) return null;
   const next = tokens[number.to];
   if (

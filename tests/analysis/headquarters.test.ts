@@ -31,7 +31,22 @@ describe('whom a state has sent to a staff is there', () => {
     ['У штабі Багатонаціональних сил служать четверо норвежців', 'NO command deployed'],
     ['У штабі коаліції охочих 212 офіцерів із тридцяти однієї країни', 'COALITION command deployed'],
     ['The Multinational Force Ukraine has a headquarters near Paris', 'COALITION command deployed'],
+    ['До штабу коаліції охочих долучилися вісім австралійців', 'AU command deployed'],
+    ['Ірландія тримає двох офіцерів у штабі коаліції охочих', 'IE command deployed'],
+    ['Литва й Латвія представлені у штабі коаліції двома офіцерами кожна', 'LV command deployed'],
   ])('%s', (title, expected) => {
     expect(claims(title)).toContain(expected);
+  });
+
+  it.each([
+    ['Найбільше британців, 40, ще 30 делегувала Франція.', ['GB command deployed', 'FR command deployed']],
+    [
+      'Британців у ньому сорок. Нідерландці відрядили шістьох.',
+      ['GB command deployed', 'NL command deployed'],
+    ],
+  ])('%s', (lead, expected) => {
+    expect(claims('Хто працює у штабі коаліції охочих у Києві', lead)).toEqual(
+      expect.arrayContaining(expected),
+    );
   });
 });
