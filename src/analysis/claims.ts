@@ -197,8 +197,10 @@ function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
   if (offer?.list) return itemised(sentence, offer);
   if (own.length) return own;
   if (last) return spelledOut(sentence, last);
+  if (!offer) return [];
+  const items = itemised(sentence, offer);
   // «Ідеться про сто військових» says how many, not what.
-  return offer ? itemised(sentence, offer).filter((f) => f.contribution !== 'ground_troops') : [];
+  return items.every((f) => f.contribution === 'ground_troops') ? [] : items;
 }
 
 /** «Від Італії він очікував більшого», «Щодо Туреччини, …»: whom a sentence turns to with its first words. */

@@ -49,7 +49,7 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
 /** «без військ жодна декларація нічого не варта»: two negations that say what it takes. */
 function isNeeded({ to }: Mark, { tokens }: Sentence): boolean {
   for (let i = to; i < tokens.length && tokens[i]!.kind === 'word'; i++)
-    if (inClass('single', tokens[i]!.norm)) return true;
+    if (inClass('single', tokens[i]!.norm) || inClass('not', tokens[i]!.norm)) return true;
   return false;
 }
 

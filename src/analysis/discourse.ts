@@ -222,7 +222,7 @@ export function posedNext({ sentence, mentions }: Read, { troops, posed }: State
 
 /** What a question asks after; in a survey it is asked of everybody, until another is. */
 export function asked(
-  { sentence, made, speech }: Read,
+  { sentence, mentions, made, speech }: Read,
   { troops, survey, asked: before }: State,
 ): Asked | null {
   const firm = made.some(({ doubtful }) => !doubtful);
@@ -240,7 +240,11 @@ export function asked(
   }
   const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
   const deed = troops && (whether || sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed'));
-  const value = kind ? (kind.value as Contribution) : deed ? 'ground_troops' : null;
+  const value = kind
+    ? (kind.value as Contribution)
+    : deed || peopleGo(sentence, mentions)
+      ? 'ground_troops'
+      : null;
   // What an interview asks is answered in the next paragraph.
   if (sentence.turn === 'question') {
     if (value) return { kind: value, place: sentence.place, left: AFTER_HEADLINE };
@@ -248,6 +252,12 @@ export function asked(
   }
   return value && { kind: value, place: sentence.place };
 }
+
+/** «Чи поїдуть фіни до України?» */
+const peopleGo = ({ marks }: Sentence, mentions: readonly Mention[]): boolean =>
+  mentions.some((m) => m.kind === 'demonym' && !isProtected(m.actor)) &&
+  marks.some((m) => m.tag === 'go' || m.tag === 'send') &&
+  marks.some((m) => m.tag === 'place' && m.value === 'ukraine');
 
 /** Ends with a question mark, or leads up to one. */
 export function question({ tokens, turn }: Sentence): boolean {

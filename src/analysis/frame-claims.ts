@@ -11,6 +11,7 @@ import { recalls } from './parts.ts';
 import { OF_PEOPLE, type SizeFound } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
 import { type Cue, cuesOf } from './stance.ts';
+import { FORCES } from './terms.ts';
 import { inClass } from './word-class.ts';
 
 /** What stands around a frame: its sentence, the article so far, and what the sentence says beside it. */
@@ -93,7 +94,7 @@ function saidOf(
 ): readonly Said[] {
   const reachable =
     sentence.paragraph < 1 ||
-    (state.brief && sentence.role === 'main') ||
+    (sentence.role === 'main' && (state.brief || soleState(frame, state, focus))) ||
     state.place === sentence.place ||
     mentions.some((m) => m.subject && !m.actor && (m.kind === 'office' || m.kind === 'government')) ||
     inClass('goes on', sentence.tokens[0]!.norm);
@@ -114,6 +115,15 @@ function saidOf(
   }
   return frame.actors.map((said) => (atHome(said, speaker) ? { ...said, actor: 'BE' } : said));
 }
+
+/** «Ескадрилья патрулюватиме небо»: what goes or works, in an article about one state alone. */
+const soleState = ({ kind, cue, contribution }: Frame, { actor }: State, focus: readonly Actor[]): boolean =>
+  focus.length === 1 &&
+  actor === focus[0] &&
+  actor.length === 2 &&
+  FORCES.has(contribution) &&
+  cue !== null &&
+  kind.from <= cue.from;
 
 /** «…, заявили уряди Італії, Польщі та Болгарії»: each of those who say it together, of himself. */
 function choir(speaker: Mention, mentions: readonly Mention[], sentence: Sentence): readonly Said[] {

@@ -1,5 +1,6 @@
 import { verbForm } from '../language/verbs.ts';
 import type { Actor, Contribution } from '../news.ts';
+import { afterthought } from './afterthought.ts';
 import { alongside } from './alongside.ts';
 import { anybodys, attachedTo, ofAllies } from './attached.ts';
 import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
@@ -109,6 +110,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     (guarantee || attitudeItself(kind, scene)
       ? null
       : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
+    afterthought(kind, scene) ??
     stanceOn(kind, scene) ??
     shareOut(kind, scene) ??
     setAgainst(kind, scene) ??

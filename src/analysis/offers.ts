@@ -8,6 +8,7 @@ import { contributes } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import { type Cue, cuesOf } from './stance.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 /** What a sentence says of its own, and in whose words. */
 interface Heard {
@@ -57,6 +58,8 @@ export function offerOf(next: Sentence, before: Heard | null, going: Offer | nul
   const ends = tokens.at(-1)!.text;
   const item = next.paragraph > before.sentence.paragraph && isItem(next, ends === ':' || ends === ';');
   if (going && item) return going;
+  const answer = answered(next, before);
+  if (answer) return answer;
   if (!explains(next) && !(item && ends === ':')) return null;
   // «Ідеться про кораблі, які Швеція могла б дати»: has a stance of its own.
   if (cuesOf(next).some(({ weight }) => weight >= ATTITUDE)) return null;
@@ -68,6 +71,20 @@ export function offerOf(next: Sentence, before: Heard | null, going: Offer | nul
   return item && ends === ':' ? { cue, actors, list: true } : { cue, actors };
 }
 
+/** «– А що дасть Гельсінкі? – Розвіддані, супутники.»: a list without a verb, of what the question asks for. */
+function answered(next: Sentence, { sentence, mentions, speaker }: Heard): Offer | null {
+  const { tokens, marks } = sentence;
+  if (tokens.at(-1)!.text !== '?' || cuesOf(next).length > 0) return null;
+  const what = tokens.slice(0, ASKS_FIRST).some(({ norm }) => inClass('asks what', norm));
+  const cue = what ? cuesOf(sentence).find(({ reading }) => reading === 'ready' || reading === 'open') : null;
+  if (!cue || marks.some((m) => m.tag === 'negation')) return null;
+  const actors = ownersOf({ sentence, mentions, speaker }, false);
+  return { cue: { ...cue, reading: 'ready' }, actors };
+}
+
+/** So far into a question stands the word it asks with: «– А що тоді …» */
+const ASKS_FIRST = 4;
+
 /** «Пакет складається з п'яти пунктів: | участь у моніторингу; | розгортання сил»: whether a sentence is one of them. */
 export function isPart(next: Sentence, before: Sentence | undefined, going: boolean): boolean {
   const ends = before?.tokens.at(-1)?.text;
@@ -76,8 +93,15 @@ export function isPart(next: Sentence, before: Sentence | undefined, going: bool
   return going || (ends === ':' && opensList(before));
 }
 
-const explains = ({ marks }: Sentence): boolean =>
-  marks.some((m) => m.tag === 'structure' && m.value === 'meaning' && m.from <= 1);
+const explains = (sentence: Sentence): boolean =>
+  sentence.marks.some((m) => m.tag === 'structure' && m.value === 'meaning' && m.from <= 1) ||
+  equates(sentence);
+
+/** «Це дві тисячі військових і шість винищувачів»: no verb, only what it is. */
+const equates = (sentence: Sentence): boolean =>
+  inClass('says what', sentence.tokens[0]!.norm) &&
+  sentence.marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from <= 5) &&
+  cuesOf(sentence).length === 0;
 
 /** «• тральники;», «морських ресурсів для розмінування»: begins as no sentence does. */
 function isItem({ tokens }: Sentence, listing: boolean): boolean {

@@ -75,6 +75,7 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
     const near = gap.length === 1 || (gap.length === 2 && gap[1]!.norm === 'the');
     if (near && inClass('speaks for', sentence.tokens[last.to - 1]!.norm)) return { ...last, actor, to };
   }
+  if (seated(last, mention, gap, sentence)) return { ...last, actor, to };
   if (!gap.every(beside)) return null;
   // "the minister said London …"
   const says = sentence.marks.some((m) => m.tag === 'say' && m.from >= last.to && m.to <= mention.from);
@@ -89,6 +90,8 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
       ? { ...last, to, actor: last.actor ?? actor }
       : { ...holder(last, mention), from: last.from, subject: last.subject || mention.subject };
   if (!isOffice(mention) || gap.length > 3) return null;
+  // «Сейм дозволив уряду надіслати»
+  if (sentence.marks.some((m) => m.tag === 'cue' && m.from >= last.to && m.to <= mention.from)) return null;
   // «генерал стане командувачем»: what he becomes.
   if (gap.some(({ norm }) => inClass('takes a post', norm))) return null;
   const whole = { ...last, to, actor: last.actor ?? actor };
@@ -108,6 +111,21 @@ function posted(last: Mention, mention: Mention, gap: readonly Token[], { marks 
     marks.some((m) => m.tag === 'rank' && m.value === 'envoy' && m.from >= last.from && m.to <= last.to)
   );
 }
+
+/** «речник уряду в Берліні», "the foreign ministry in Paris": an office without a country, and where it sits. */
+const seated = (
+  last: Mention,
+  { kind, actor }: Mention,
+  gap: readonly Token[],
+  { marks }: Sentence,
+): boolean =>
+  !last.actor &&
+  actor !== 'UA' &&
+  kind === 'capital' &&
+  gap.length === 1 &&
+  inClass('in', gap[0]!.norm) &&
+  (last.kind === 'government' ||
+    marks.some((m) => m.tag === 'rank' && m.value === 'spokes' && m.from >= last.from && m.to <= last.to));
 
 /** Of one person's offices the one the words name. */
 function holder(office: Mention, mention: Mention): Mention {

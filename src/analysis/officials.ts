@@ -45,6 +45,7 @@ export function recognised(all: readonly Named[]): Named[] {
   const surnames = new Map<string, Mention>();
   let label: Actor | null = null;
   let place = '';
+  chambers(all);
   for (const { sentence, mentions } of all) {
     if (sentence.place !== place) {
       place = sentence.place;
@@ -67,6 +68,22 @@ export function recognised(all: readonly Named[]): Named[] {
   }
   if (surnames.size === 0) return [...all];
   return all.map((read) => ({ ...read, mentions: withSurnames(read, surnames) }));
+}
+
+/** «Сейм дозволив»: of the states that have a house of that name the one named last. */
+function chambers(all: readonly Named[]): void {
+  let named: readonly Actor[] = [];
+  for (const { sentence, mentions } of all)
+    for (const mention of mentions) {
+      if (mention.actor?.length === 2)
+        named = [...named.filter((actor) => actor !== mention.actor), mention.actor];
+      else if (mention.kind === 'government' && !mention.actor) {
+        const house = sentence.marks.find((m) => m.tag === 'chamber' && m.from === mention.from);
+        mention.actor = house
+          ? (named.findLast((actor) => house.value.split(' ').includes(actor)) ?? null)
+          : null;
+      }
+    }
 }
 
 /** The state that an official without one belongs to: the one named before them in the sentence, or the article's. */

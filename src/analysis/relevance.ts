@@ -8,6 +8,7 @@ import { awayWords, elsewhere, inUkraine } from './place.ts';
 import { marked, type Setting, settingOf, settingOfBody } from './setting.ts';
 import { isOtherForce, weighOther } from './support.ts';
 import type { Mark, Tagger } from './tagger.ts';
+import { MOMENTS } from './terms.ts';
 
 export interface Relevance {
   readonly relevant: boolean;
@@ -103,7 +104,10 @@ function sumsOf(reasons: readonly Weighed[], reading: Reading, setting: Setting)
     if (lead || Math.abs(weight) >= KEYWORD.strong) sums[topic] += weight;
     else body[topic] += weight;
   }
-  const full = !setting.enemy && !setting.elsewhere && (severalStates(reading) || fills(reasons, reading));
+  const full =
+    !setting.enemy &&
+    !setting.elsewhere &&
+    (severalStates(reading) || severalForces(reading, setting) || fills(reasons, reading));
   for (const topic of TOPICS) {
     const filled = full ? Math.min(body[topic] * AS_LEAD, AS_LEAD_LIMIT) : 0;
     sums[topic] += Math.max(filled, Math.min(body[topic], BODY_LIMIT));
@@ -130,6 +134,19 @@ function severalStates({ claims, reads }: Reading): boolean {
         sentence.role === 'main' &&
         (marked(sentence, 'place', 'ukraine') || marked(sentence, 'topic', 'coalition')),
     )
+  );
+}
+
+/** «Коли змовкнуть гармати, …»: two kinds of forces, or those of two states, of which some wait for the end of the war. */
+function severalForces({ claims, reads }: Reading, setting: Setting): boolean {
+  if (!setting.ukraine) return false;
+  const forces = claims.filter(
+    (c) => c.part === 'main' && c.actor.length === 2 && FORCES.test(c.contribution) && c.spans?.stance,
+  );
+  if (forces.length < 2) return false;
+  return (
+    reads.some(({ sentence }) => sentence.turn === 'answer') ||
+    forces.some((c) => c.conditions.some((condition) => MOMENTS.has(condition)))
   );
 }
 

@@ -210,9 +210,14 @@ function leftOut(
     const step = sentence.marks.find(
       (m) => m.tag === 'anaphor' && m.from - cue.to >= 0 && m.from - cue.to <= 2,
     );
-    const rest = sentence.tokens
-      .slice(step?.to ?? cue.to, clause.to)
-      .filter((token) => token.kind === 'word' && token.norm !== 'to' && !inClass('joins them', token.norm));
+    const rest = sentence.tokens.slice(step?.to ?? cue.to, clause.to).filter(
+      (token) =>
+        token.kind === 'word' &&
+        token.norm !== 'to' &&
+        !inClass('joins them', token.norm) &&
+        // «відклала розгляд на невизначений термін»
+        !(cue.reading === 'undecided' && inClass('put off', token.norm)),
+    );
     const next = sentence.tokens[cue.to];
     // «Італія вагається через відсутність гарантій», «Іспанія готова за мандата ООН»
     const reason = inClass('why or when', next?.norm ?? '') && rest.length <= 8;

@@ -122,4 +122,24 @@ describe('long articles', () => {
       ).claims,
     ).toEqual(['DK ground_troops refuses Метте Фредеріксен']);
   });
+
+  it('hears what is listed where the question asks what', () => {
+    expect(
+      read(
+        'Президент Фінляндії: «Обіцяємо тільки те, що зробимо»',
+        'Александр Стубб дав інтерв’ю.',
+        '– Пане президенте, чи поїдуть фіни до України?',
+        '– Ні. У нас довгий кордон.',
+        '– А що тоді дасть Гельсінкі?',
+        '– Тральники та інструкторів для українців.',
+      ),
+    ).toEqual({
+      relevant: true,
+      claims: [
+        'FI ground_troops refuses Александр Стубб',
+        'FI naval ready Александр Стубб',
+        'FI training ready Александр Стубб',
+      ],
+    });
+  });
 });
