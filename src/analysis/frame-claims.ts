@@ -94,7 +94,7 @@ function saidOf(
 ): readonly Said[] {
   const reachable =
     sentence.paragraph < 1 ||
-    (sentence.role === 'main' && (state.brief || soleState(frame, state, focus))) ||
+    (sentence.role === 'main' && (state.brief || soleState(frame, sentence, state, focus))) ||
     state.place === sentence.place ||
     mentions.some((m) => m.subject && !m.actor && (m.kind === 'office' || m.kind === 'government')) ||
     inClass('goes on', sentence.tokens[0]!.norm);
@@ -117,13 +117,19 @@ function saidOf(
 }
 
 /** «Ескадрилья патрулюватиме небо»: what goes or works, in an article about one state alone. */
-const soleState = ({ kind, cue, contribution }: Frame, { actor }: State, focus: readonly Actor[]): boolean =>
+const soleState = (
+  { kind, cue, contribution }: Frame,
+  { tokens }: Sentence,
+  { actor }: State,
+  focus: readonly Actor[],
+): boolean =>
   focus.length === 1 &&
   actor === focus[0] &&
   actor.length === 2 &&
   FORCES.has(contribution) &&
   cue !== null &&
-  kind.from <= cue.from;
+  kind.from <= cue.from &&
+  /^(?:[:"«„“—–]|)$/.test(tokens[kind.from - 1]?.text ?? '');
 
 /** «…, заявили уряди Італії, Польщі та Болгарії»: each of those who say it together, of himself. */
 function choir(speaker: Mention, mentions: readonly Mention[], sentence: Sentence): readonly Said[] {
