@@ -100,6 +100,10 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
     case 'coord':
       if (inClass('binding to', sentence.tokens[clause.from]!.norm))
         return described(own, above(clause, kind, scene, depth));
+      if (own && infinitive(own, sentence)) {
+        const outer = above(clause, kind, scene, depth);
+        if (outer?.reading === 'hope') return outer;
+      }
       return own ?? (remarks(clause, kind, sentence) ? null : above(clause, kind, scene, depth));
     case 'fragment':
     case 'manner':
@@ -108,6 +112,10 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
       return own;
   }
 }
+
+/** "expects Turkey to send ships, Canada to send instructors": still what is expected. */
+const infinitive = ({ from, weight }: Cue, { tokens }: Sentence): boolean =>
+  weight < ATTITUDE && (tokens[from]!.norm === 'to' || tokens[from - 1]?.norm === 'to');
 
 /** «Щоб Данія могла надіслати солдатів, спершу потрібне перемир'я»: what it takes, said of one's own. */
 const awaited = ({ index, parent, to }: Clause, { sentence: { marks } }: Scene): boolean =>

@@ -113,7 +113,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   // What experts think is no condition; that the deputies have yet to vote is a fact, whoever says it.
   read.conditions = state.expert ? conditions.filter((c) => c.condition === 'parliament') : conditions;
   if (!state.expert && !heading && !question(sentence)) {
-    const frames = withoutAid(framesIn(read, state));
+    const frames = withoutAid(framesIn(read, state)).filter((frame) => !guessed(frame, read, state));
     state.frames = frames;
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {
@@ -172,6 +172,14 @@ function withoutAid(frames: Frame[]): Frame[] {
   const refused = frames.some((f) => f.contribution === 'legal_guarantee' && f.reading === 'refuses');
   return refused ? frames.filter((f) => f.contribution !== 'funding_arms') : frames;
 }
+
+/** «Експерти сумніваються. Польща могла б дати бази»: goes on with what they think possible. */
+const guessed = ({ cue }: Frame, { sentence, speaker, speech }: Read, { guessing }: State): boolean =>
+  guessing &&
+  cue?.reading === 'open' &&
+  speech.kind === 'none' &&
+  speaker === null &&
+  inClass('can', sentence.tokens[cue.from]!.norm);
 
 /** What a sentence says by itself, by «те саме», as an item of a list or an explanation of the sentence before. */
 function framesIn({ sentence, mentions }: Read, state: State): Frame[] {

@@ -157,7 +157,8 @@ const USE_REACH = 4;
 export function usedBy({ from, value }: Mark, cue: Cue, { sentence: { tokens } }: Scene): boolean {
   if (value !== 'logistics' || inClass('our', tokens[from - 1]?.norm ?? '')) return false;
   const verb = tokens.findLastIndex(
-    ({ norm }, at) => at < from && from - at <= USE_REACH && inClass('uses', norm),
+    ({ norm }, at) =>
+      at < from && from - at <= USE_REACH && (inClass('uses', norm) || inClass('guards', norm)),
   );
   if (verb < 0 || cue.reading === 'refuses') return false;
   // «дозволить союзникам користуватися аеродромами»
@@ -191,8 +192,17 @@ export function theirs({ from }: Mark, { tokens }: Sentence): boolean {
 }
 
 /** «підрозділи яких країн будуть …», "how many trainers": asked, not said. */
-export function whoseAsked({ from, to }: Mark, { tokens }: Sentence): boolean {
+export function whoseAsked({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
   if (inClass('how many', tokens[from - 1]?.norm ?? '')) return true;
+  // «дізналося, які війська увійдуть», but «країни, які війська пошлють»
+  if (inClass('which ones', tokens[from - 1]?.norm ?? '')) {
+    const verb = from - 4;
+    if (
+      tokens[from - 2]?.text !== ',' ||
+      marks.some((m) => m.tag === 'say' && m.from <= verb + 1 && m.to > verb)
+    )
+      return true;
+  }
   if (tokens[from - 1]?.norm === 'many' && tokens[from - 2]?.norm === 'how') return true;
   return inClass('whose', tokens[to]?.norm ?? '') && inClass('counted state', tokens[to + 1]?.norm ?? '');
 }
@@ -241,11 +251,13 @@ export function reported(kind: Mark, { clauses, sentence, mentions, cues }: Scen
 }
 
 /** «хотіли дізнатися, яку допомогу дасть …», «зрозуміло, скільки літаків може …»: asked or measured, not said. */
-export function inquired(at: number, { clauses, sentence }: Scene): boolean {
+export function inquired(at: number, scene: Scene): boolean {
+  const { clauses, sentence } = scene;
   const clause = clauses.all[at]!;
   if (asks('how', clause.from, clause.from + 3, sentence)) return true;
   // "a law under which any deployment requires approval": what holds for all.
   if (clause.relation === 'relative' && sentence.tokens[clause.from - 1]?.norm === 'under') return true;
+  if (clause.relation === 'relative' && clause.parent >= 0 && schemed(clause, scene)) return true;
   // "was asked whether he supports sending troops"
   if (
     clause.relation === 'whether' &&
@@ -267,6 +279,16 @@ export function inquired(at: number, { clauses, sentence }: Scene): boolean {
   }
   return (
     parent !== undefined && clause.relation === 'relative' && asks('verb', parent.to - 3, parent.to, sentence)
+  );
+}
+
+/** «розглядають варіант, за якого США виступлять гарантом»: of whoever weighs it; where that is no state, of nobody. */
+function schemed({ from, parent }: Clause, { clauses, mentions, sentence: { tokens } }: Scene): boolean {
+  const opens = tokens[from - 1]!.kind === 'mark' ? from - 2 : from - 1;
+  return (
+    inClass('a scheme', tokens[opens]?.norm ?? '') &&
+    inClass('by that scheme', tokens[from]!.norm) &&
+    !mentions.some((m) => m.subject && m.actor !== null && clauses.of[m.from] === parent)
   );
 }
 

@@ -57,6 +57,8 @@ export interface Read extends Spoken {
 export interface State {
   actor: Actor | null;
   expert: boolean;
+  /** Experts spoke last: what may come of it is still their guess. */
+  guessing: boolean;
   paragraph: string;
   /** The article has named troops so far: «участь» and «такий крок» mean them. */
   troops: boolean;
@@ -82,6 +84,8 @@ export interface State {
   readonly survey: boolean;
   /** Headline or lead are about guarantees. */
   readonly announced: boolean;
+  /** The states that the headline names. */
+  readonly titled: readonly Actor[];
   /** Whose officials stand before the first sub-heading: what they relay of others further down is the news too. */
   readonly present: ReadonlySet<Actor>;
   /** Short enough for every sentence to be about the same state. */
@@ -124,6 +128,7 @@ export function startOf(
   return {
     actor: focus[0] ?? (reads.some(inCongress) ? 'US' : null),
     expert: false,
+    guessing: false,
     paragraph: '',
     troops: false,
     frames: [],
@@ -145,6 +150,9 @@ export function startOf(
     announced: reads.some(
       ({ sentence }) =>
         sentence.paragraph < 0 && sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee'),
+    ),
+    titled: reads.flatMap(({ sentence, mentions }) =>
+      sentence.paragraph === -2 ? mentions.flatMap((m) => (m.actor ? [m.actor] : [])) : [],
     ),
     present: new Set(
       reads
@@ -209,7 +217,8 @@ export function enter({ sentence, speech, mentions }: Read, state: State): void 
   // «Хто готовий до місії в Україні»: a list of positions on a mission is about troops.
   if (sentence.paragraph < 0 && state.survey && state.kind === null)
     state.troops ||= sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed');
-  if (speech.kind === 'expert') state.expert = true;
+  if (speech.kind === 'expert') state.expert = state.guessing = true;
+  else if (speech.kind === 'official' && speech.actor) state.guessing = false;
   if (speech.kind === 'official' && !speech.carried) state.expert = false;
 }
 

@@ -1,6 +1,8 @@
 import type { Scene } from './chain.ts';
+import type { Sentence } from './document.ts';
 import type { Frame } from './frame.ts';
 import { isProtected } from './groups.ts';
+import type { Mention } from './mentions.ts';
 import { inClass, placesOf } from './word-class.ts';
 
 /**
@@ -30,10 +32,40 @@ export function asDraft(frame: Frame, { sentence, mentions }: Scene): Frame | nu
       (m.to <= at || marks.some((mark) => mark.tag === 'say' && mark.to === m.from && mark.from > verb)),
   );
   if (answered) return frame;
+  // "Under the draft, Sweden would …": behind the comma stands what it says.
+  const stop = tokens.findIndex(({ text }, i) => i > at && i < verb && text === ',');
   const owner = mentions.find(
-    (m) => m.actor !== null && !isProtected(m.actor) && m.from > at && m.to <= verb,
+    (m) => m.actor !== null && !isProtected(m.actor) && m.from > at && m.to <= (stop < 0 ? verb : stop),
   );
   return owner
     ? { ...frame, reading: 'undecided', actors: [{ actor: owner.actor!, mention: owner }], implied: false }
     : null;
+}
+
+/** How many words stand between «згідно з» and the paper. */
+const OPENS = 5;
+
+/**
+ * «За планом, Німеччина надасть ППО», "Britain would station soldiers, according to a draft": what a paper of nobody's
+ * has in store for states is no word of theirs.
+ */
+export function onPaper(sentence: Sentence, mentions: readonly Mention[]): boolean {
+  return placesOf('a paper', sentence).some((at) => {
+    let from = at - 1;
+    while (from > at - OPENS && from > 0 && within(from, sentence) && !opens(from, sentence)) from--;
+    if (from < 0 || !opens(from, sentence)) return false;
+    const whose = mentions.find((m) => m.from > from && m.from <= at + 1 && m.actor !== null);
+    return !whose || isProtected(whose.actor);
+  });
+}
+
+/** "20-point": a hyphen parts no words. */
+const within = (at: number, { tokens }: Sentence): boolean =>
+  tokens[at]!.kind !== 'mark' || tokens[at]!.text === '-';
+
+/** «Згідно з» anywhere; «за», "in" only where a sentence or its aside begins. */
+function opens(at: number, { tokens }: Sentence): boolean {
+  const { norm } = tokens[at]!;
+  if (!inClass('as papers have it', norm)) return false;
+  return at === 0 || tokens[at - 1]!.kind === 'mark' || norm.length > 5;
 }

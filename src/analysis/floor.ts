@@ -1,3 +1,4 @@
+import { normalise } from '../language/normalise.ts';
 import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
 import { agree, type Gender, genderOf } from './gender.ts';
@@ -128,6 +129,8 @@ class Floor {
   /** An expert spoke last, and what those who did are called. */
   #expert = false;
   readonly #experts = new Set<string>();
+  /** No official has spoken since an expert did. */
+  #opinions = false;
   /** Who answers, where the article is an interview. */
   readonly #guest: Guest;
 
@@ -180,6 +183,14 @@ class Floor {
   /** «Вюстнер додав», «За його словами»: an expert goes on, whom no table knows. */
   #heed(read: Spoken): void {
     const { sentence, speech, mentions } = read;
+    if (this.#opinions && isStranger(speech.mention)) {
+      read.speech = { ...speech, actor: null, mention: null, kind: 'expert', carried: false };
+      this.#expert = true;
+      this.#experts.add(normalise(speech.mention!.name!.split(' ').at(-1)!));
+      return;
+    }
+    if (speech.kind === 'expert') this.#opinions = true;
+    else if (speech.kind === 'official' && speech.actor) this.#opinions = false;
     if (speech.kind === 'expert') {
       const names = strangers(read);
       this.#expert = names.length > 0;
@@ -326,6 +337,10 @@ export const unnamedSource = ({
 /** The state that a sentence is about before it says which of its officials speaks. */
 const stateBefore = ({ from }: Mention, { mentions }: Spoken): Mention | null =>
   mentions.find((m) => m.subject && m.to <= from && m.actor?.length === 2 && m.kind === 'name') ?? null;
+
+/** A person of no office and no state, as far as the article tells. */
+const isStranger = (mention: Mention | null): boolean =>
+  mention !== null && mention.kind === 'person' && mention.name !== null && mention.actor === null;
 
 /** How far from the word for an expert the name stands. */
 const NAME_REACH = 9;

@@ -3,6 +3,7 @@ import { signing } from './attribution.ts';
 import { type ConditionFound, watchedOver } from './conditions.ts';
 import type { RawClaim, Read, State } from './discourse.ts';
 import type { Sentence } from './document.ts';
+import { onPaper } from './drafts.ts';
 import { unnamedSource } from './floor.ts';
 import type { Frame } from './frame.ts';
 import { group, isProtected } from './groups.ts';
@@ -154,6 +155,8 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   const { contribution, implied } = frame;
   const refuses = stance === 'refuses';
   if (isProtected(actor)) return true;
+  if (mention && !read.speaker && foreseen(actor, stance, state) && onPaper(read.sentence, read.mentions))
+    return true;
   // «Чорногорія і коаліція охочих: чи поїдуть військові»
   if (actor === 'COALITION' && frame.cue?.rule === 'whether' && frame.actors.length > 1) return true;
   if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;
@@ -174,6 +177,10 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   // What a body's head says of the force is not the body's own force.
   return actor === 'EU' || (implied && ALLIANCES.has(actor));
 }
+
+/** What a paper may have in store for a state that the news is not about. */
+const foreseen = (actor: Actor, stance: Stance, { titled }: State): boolean =>
+  !titled.includes(actor) && (stance === 'ready' || stance === 'open');
 
 /** How far behind its no the front line stands that alone is refused. */
 const NEAR_FRONT = 10;

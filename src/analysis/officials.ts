@@ -58,11 +58,11 @@ export function recognised(all: readonly Named[]): Named[] {
       // A stranger in one sentence may hold an office in another.
       if (mention.kind === 'person') mention.actor ??= surnames.get(stem)?.actor ?? null;
       mention.actor ??= mention.kind === 'person' && announced(mention.name, all) ? home : null;
-      mention.actor ??= stateOf(
-        mention,
-        mentions,
-        label ?? (sentence.role === 'main' && mention.kind !== 'person' ? home : null),
-      );
+      // Whom a stranger speaks of is no home of his: "If Germany sent one, …, said Ben Barry".
+      mention.actor ??=
+        mention.kind === 'person'
+          ? label
+          : stateOf(mention, mentions, label ?? (sentence.role === 'main' ? home : null));
       if (surname.length >= 4 && mention.actor && surnames.size < MOST_SURNAMES) surnames.set(stem, mention);
     }
   }
@@ -95,14 +95,18 @@ function stateOf(official: Mention, mentions: readonly Mention[], home: Actor | 
   return (before.find((m) => m.subject) ?? before.at(-1))?.actor ?? home ?? states[0]?.actor ?? null;
 }
 
-/** Whether title or lead have the surname too. */
+/** Whether title or lead have the surname too, and do not call its owner an expert or a deputy. */
 function announced(name: string, all: readonly Named[]): boolean {
   const surname = normalise(name.split(' ').at(-1)!);
-  return all.some(
+  const heads = all.filter(
     ({ sentence }) =>
       sentence.paragraph < 0 && sentence.tokens.some((token) => token.capital && token.norm === surname),
   );
+  return heads.length > 0 && !heads.some(({ sentence: { marks } }) => marks.some(isExpert));
 }
+
+const isExpert = ({ tag, value }: Sentence['marks'][number]): boolean =>
+  tag === 'source' && value === 'expert';
 
 function withSurnames(
   { sentence, mentions }: Named,

@@ -48,6 +48,8 @@ export function posedIn(sentence: Sentence, mentions: readonly Mention[], troops
     cues: cuesOf(sentence),
     coalition: false,
   });
+  // «Обговорювали розміщення європейських військ»: nobody takes a stand.
+  if (said?.reading === 'undecided' && !asks && !lists) return null;
   if (said?.reading === 'past' || (said?.reading === 'hope' && !asks) || (!said && !asks && !lists))
     return null;
   const cue: Cue =
@@ -67,6 +69,8 @@ function guaranteeIn(sentence: Sentence): Mark | undefined {
 export function rollOf(sentence: Sentence, mentions: readonly Mention[], posed: Posed | null): Frame[] {
   if (!posed || posed.role !== sentence.role || sentence.quoted) return [];
   const { tokens, marks } = sentence;
+  // «участь візьмуть представники Японії»: at a meeting.
+  if (marks.some((m) => m.tag === 'act' && m.value === 'elsewhere')) return [];
   const list = mentions.filter((m) => state(m) && !inClass('other than', tokens[m.from - 1]?.norm ?? ''));
   const words = tokens.filter(
     (t, i) => t.kind === 'word' && !list.some((m) => m.from <= i && m.to > i),

@@ -29,13 +29,16 @@ const LONGEST = 26;
 export function replied(scene: Scene, asked: Asked | null): { kind: Mark; cue: Cue } | null {
   const { sentence, cues } = scene;
   if (!asked || sentence.tokens.length > LONGEST) return null;
-  if (sentence.marks.some((m) => m.tag === 'kind' && m.value !== 'none')) return null;
+  if (sentence.marks.some((m) => (m.tag === 'kind' && m.value !== 'none') || isElsewhere(m))) return null;
   const cue =
     answer(sentence) ??
     (asked.left ? standOn(scene) : null) ??
     (asked.place === sentence.place && (asked.question || !asked.left) ? attitude(cues) : null);
   return cue ? { cue, kind: { tag: 'kind', value: asked.kind, from: cue.from, to: cue.to } } : null;
 }
+
+/** «участь візьмуть представники Японії»: in a meeting. */
+const isElsewhere = ({ tag, value }: Mark): boolean => tag === 'act' && value === 'elsewhere';
 
 const attitude = (cues: readonly Cue[]): Cue | null =>
   cues.find(({ weight, reading }) => weight >= ATTITUDE && reading !== 'hope' && reading !== 'past') ?? null;

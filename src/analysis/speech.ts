@@ -86,6 +86,7 @@ const LONGEST_HEAD = 7;
 function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Speech | null {
   const colon = tokens.findIndex((token) => token.text === ':');
   if (colon > 0 && colon <= LONGEST_HEAD && sourced(marks, 0, Math.min(2, colon), 'expert')) return EXPERT;
+  if (colon > 0 && colon <= LONGEST_HEAD && leads(colon, tokens, speaking)) return EXPERT;
   const head = speaking.find((m) => m.from <= 1 && tokens[m.to]?.text === ':');
   if (head?.actor) return official(head);
   const tail = speaking.findLast(
@@ -100,6 +101,11 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
   );
   return teller ? official(teller) : null;
 }
+
+/** «Лідер „Конфедерації“ Ментцен: …», "Chega leader: …": of whatever it is, no state. */
+const leads = (colon: number, tokens: Sentence['tokens'], speaking: readonly Mention[]): boolean =>
+  tokens.slice(0, colon).some(({ norm }) => inClass('leader', norm)) &&
+  !speaking.some((m) => m.from < colon && (m.actor !== null || m.name !== null));
 
 /** How far from the beginning of its line a name stands that a colon and a quotation follow. */
 const FIRST_WORDS = 9;
@@ -140,16 +146,20 @@ function brings(tail: Mention, marks: readonly Mark[]): boolean {
 
 /** «за словами міністра», «за його словами», "according to officials". */
 function wordsOf(say: Mark, sentence: Sentence, mentions: readonly Mention[]): Speech | null {
-  const { marks } = sentence;
+  const { marks, tokens } = sentence;
   if (marks.some((m) => m.tag === 'pronoun' && m.from >= say.from && m.to <= say.to))
     return antecedent(say, sentence, mentions);
-  const near = mentions.filter(({ from }) => from >= say.to && from < say.to + OBJECT);
+  // «На думку Вальдемара Скшипчака, Варшава …»: whoever stands behind the comma is said of.
+  const stop = tokens.findIndex(({ text }, i) => i > say.to && text === ',');
+  const reach = stop < 0 ? say.to + OBJECT : Math.min(stop, say.to + OBJECT);
+  const near = mentions.filter(({ from }) => from >= say.to && from < reach);
   if (sourced(marks, say.to, say.to + OBJECT, 'expert')) return EXPERT;
   const foe = near.find(({ kind, actor }) => kind === 'adjective' && /^(?:RU|BY|KP)$/.test(actor ?? ''));
   if (foe) return official(foe);
   const named = near.find(({ kind }) => kind !== 'generic' && kind !== 'adjective');
   if (named && (named.actor || named.name)) return official(named);
   if (named?.kind === 'office') return { ...CARRIED, mention: named };
+  if (!named && tokens[say.to]?.capital && inClass('opinion', tokens[say.to - 1]!.norm)) return EXPERT;
   return sourced(marks, say.to, say.to + OBJECT, 'media') ? MEDIA : null;
 }
 
@@ -303,7 +313,9 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
       !OBLIQUE.test(tokens[m.from]!.norm) &&
       // "in reply to a question from a senator"
       !tokens.slice(Math.max(0, m.from - 3), m.from).some(({ norm }) => norm === 'from') &&
-      (m.from <= 2 || says.some((say) => Math.abs(m.from - say.from) <= 9)),
+      (m.from <= 2 ||
+        inClass('shows', tokens[m.to]?.norm ?? '') ||
+        says.some((say) => Math.abs(m.from - say.from) <= 9)),
   );
   if (!expert) return false;
   if (!best || (!best.speech.mention && best.cost >= 1)) return true;

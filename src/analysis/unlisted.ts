@@ -68,6 +68,8 @@ function headlineFutures({ tokens, marks }: Sentence, known: readonly Cue[]): Cu
     if (verb?.kind !== 'word' || verb.capital || inClass('no headline verb', verb.norm)) return [];
     const before = tokens[tokens[start - 1]?.norm === 'the' ? start - 2 : start - 1];
     if (before && before.kind !== 'mark' && !inClass('headline joins', before.norm)) return [];
+    // "Kyiv expects Turkey to send ships, Canada to send instructors"
+    if (known.some((cue) => cue.reading === 'hope' && cue.from < start)) return [];
     if (known.some((cue) => cue.from <= to + 1 && cue.to > to)) return [];
     return [{ reading: 'ready', from: to, to: to + 2, weight: 3, rule: 'to + verb', we: false }];
   });

@@ -47,6 +47,7 @@ function push<Name>(map: Map<string, Name[]>, word: string, name: Name): void {
 /** Rare words that are looked for all over a sentence. */
 const SOUGHT = [
   'a draft',
+  'a paper',
   'also too',
   'as planned',
   'at work',

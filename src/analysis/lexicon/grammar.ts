@@ -68,6 +68,7 @@ export const WORD_CLASSES = {
   'headline begins': 'and, but, while, the',
   that: 'що, что',
   'bare commits': 'commit, pledge, sign, approve, ratify, endorse, adopt, authorise, authorize',
+  can: 'could, may, might, can, може, можуть, міг, могла, могли, может, могут, мог, могли, could',
   modal: 'will, would, could, may, might, can, shall',
   'would not': 'will, would, wont, wouldnt, never',
   'who would':
@@ -359,6 +360,9 @@ export const WORD_CLASSES = {
     'таким, таких, такому, такого, такой, це, цим, цього, цьому, ось, таке, такий, такі, таку, така, такою, такими, саме, усе, все, всім, усім, этим, это, этого, вот, такое, такой, такие, такую, такова, таков, таковы, именно, всем, this, these, that, such',
   /** «користуватися їхніми дорогами», "use Polish airfields". */
   uses: 'користув*, скориста*, використ*, использ*, пользов*, воспольз*, use, uses, using',
+  /** «літаки охороняють хаб» */
+  guards:
+    'охорон*, прикрив*, прикри*, захищ*, стереж*, охран*, прикры*, защищ*, guard, guards, guarding, protect, protects, protecting, shield, shields, shielding, cover, covers, covering',
   'lets use':
     'дозвол*, дозвіл, пусти*, разреш*, позвол*, відкри*, откры*, нада*, предостав*, let, lets, allow, allows, allowed, letting, allowing',
   /** «літаки дають час»: verbs of giving, for what troops bring about. */
@@ -449,6 +453,17 @@ export const WORD_CLASSES = {
   'at the head of': 'чолі, главе',
   'a draft':
     'проєкт, проєкту, проєкті, проєктом, чернетк*, драфт*, проект, проекта, проекте, проекту, проектом, черновик*, draft, drafts',
+  /** «за планом», "under the 20-point text": what a paper has in store. */
+  'a paper':
+    'планом, плану, план, проєктом, проєкту, проєкті, проектом, проекту, проекте, чернетк*, черновик*, драфт*, документом, документу, документі, документе, текстом, тексту, тексті, тексте, схемою, схемі, схеме, задумом, задуму, замыслу, пропозицією, пропозиціями, предложению, предложениям, сценарієм, сценарию, plan, draft, text, document, proposal, proposals, blueprint, scheme, paper, framework',
+  'as papers have it': 'за, згідно, відповідно, согласно, по, під, under, per, according, у, в, in',
+  leader: 'лідер, лідера, лідерка, лідерки, співлідер*, лидер, лидера, leader, coleader',
+  shows: 'shows, showed, finds, found, suggests, показ*, засвідч*, свідч*, свидетельств*',
+  'a scheme':
+    'варіант, варіанту, варіанта, варіанти, вариант, варианта, варианты, сценарій, сценарію, сценарії, сценарий, сценария, сценарии, схему, схема, схеми, схемы, формат, формату, формата, модель, моделі, модели, формулу, формула, scenario, option, scheme, model, formula, arrangement',
+  'by that scheme': 'за, при, under, in',
+  /** «Які війська увійдуть»: asked. */
+  'which ones': 'які, яких, яку, какие, каких, which, what',
   'says a text':
     'says, states, calls, proposes, would, suggests, outlines, описує, описывает, говориться, говорится, сказано, пропонує, предлагает',
   /** «проєкт закону», "draft bill": on its way to become the state's own decision. */
@@ -562,7 +577,7 @@ export const WORD_CLASSES = {
   'topic of talks':
     'ппо, пво, санкці*, санкци*, purl, patriot, енерг*, энерг*, дрон*, безпілотн*, беспилотн*, полонен*, пленн*, обмін*, обмен, обмена, відбудов*, восстановлен*, активи, активів, активы, активов, кредит*, зброї, зброя, зброю, оружи*, вооружен*, озброєн*, виробництв*, производств*, економічн*, экономическ*, торгівл*, торговл*, інвестиц*, инвестиц*, членств*, вступ, вступу, вступление, вступления, євроінтеграці*, евроинтеграц*, томагавк*, tomahawk*, sanctions, energy, prisoner*, prisoners, drone*, reconstruction, assets, loan*, weapons, arms, missiles, accession, trade, investment*, humanitarian, гуманітарн*, гуманитарн*, територі*, территори*, territor*, фронті, фронте, frontline, battlefield',
   opinion:
-    'думку, думкою, мнение, мнением, прогноз, прогнозом, припущення, предположение, opinion, view, forecast',
+    'думку, думкою, переконанням, мнению, убеждению, мнение, мнением, прогноз, прогнозом, припущення, предположение, opinion, view, forecast',
   'no longer': 'більше, больше, longer, anymore',
   'in or to': 'in, to, у, в',
   'goes on by itself':
