@@ -106,6 +106,7 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
       }
       return own ?? (remarks(clause, kind, sentence) ? null : above(clause, kind, scene, depth));
     case 'fragment':
+      return own ?? excepting(above(clause, kind, scene, depth), clause, sentence);
     case 'manner':
       return own ?? above(clause, kind, scene, depth);
     default:
@@ -142,6 +143,13 @@ function turned(above: Cue | null, { finite, from, to }: Clause, { marks }: Sent
   return above?.reading === 'refuses' && finite && !denied
     ? { ...above, reading: 'ready', weight: 1.5, rule: 'contrast' }
     : above;
+}
+
+/** «Піхоти не пошле: лише інструктори»: what is left of a no. */
+function excepting(above: Cue | null, { from }: Clause, { tokens }: Sentence): Cue | null {
+  const spared =
+    above?.reading === 'refuses' && inClass('only', tokens[from]!.norm) && tokens[from - 1]?.text === ':';
+  return spared ? { ...above, reading: 'ready', weight: 1.5, rule: 'contrast' } : above;
 }
 
 /** «вирішуватиме, чи пошле»: asked after and left open; where nobody leaves it open, only asked. */

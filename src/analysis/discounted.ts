@@ -165,6 +165,11 @@ export function usedBy({ from, value }: Mark, cue: Cue, { sentence: { tokens } }
   return !tokens.slice(Math.max(0, verb - USE_REACH), verb).some(({ norm }) => inClass('lets use', norm));
 }
 
+/** «а гроші дасть», «роту надасть»: by its ending or its verb's number no subject of that verb. */
+const isObject = (noun: string, verb: string): boolean =>
+  /(?:[ую]|ів|ов|ев)$/.test(noun) ||
+  (/[иіїы]$/.test(noun) && /(?:аст|аст|де|ить|ит|єть?|ує|ет)ь?$/.test(verb));
+
 /** «літаки й інструктори дають час», «солдати дадуть спокій»: what they bring about, by whomever they are sent. */
 export const givesItself = (
   { to, value }: Mark,
@@ -174,6 +179,7 @@ export const givesItself = (
   value !== 'legal_guarantee' &&
   cue.from === to &&
   inClass('gives', tokens[to]?.norm ?? '') &&
+  !isObject(tokens[to - 1]!.norm, tokens[to]!.norm) &&
   !mentions.some((m) => m.actor !== null && m.subject && clauses.of[m.from] === clauses.of[to]);
 
 /** «обговоримо плани з американськими військовими»: with whom it is talked over. */

@@ -39,6 +39,7 @@ import { apiece } from './joint.ts';
 import { bracketed, withBesides } from './listings.ts';
 import type { Mention } from './mentions.ts';
 import type { Asked } from './replies.ts';
+import { isDash } from './segments.ts';
 import type { Cue, Reading } from './stance.ts';
 import { excludedFrom, type Subject, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
@@ -306,10 +307,23 @@ function leaveFirst(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null 
   );
 }
 
-/** "Jets yes, boots no": each its own answer. */
-function yesOrNo({ to }: Mark, { cues, sentence }: Scene): Cue | null {
-  const at = sentence.tokens[to]?.kind === 'mark' ? to + 1 : to;
-  return cues.find((cue) => cue.rule === 'answer' && cue.from === at) ?? null;
+/** "Jets yes, boots no", «…, кораблі – ще думаємо»: each its own answer. */
+function yesOrNo({ from, to }: Mark, scene: Scene): Cue | null {
+  const { cues, sentence } = scene;
+  const { tokens } = sentence;
+  const at = tokens[to]?.kind === 'mark' ? to + 1 : to;
+  const answer = cues.find((cue) => cue.rule === 'answer' && cue.from === at);
+  if (answer || !isDash(sentence, to)) return answer ?? null;
+  let first = from;
+  while (first > from - 3 && first > 0 && tokens[first - 1]!.kind === 'word') first--;
+  if (tokens[first - 1]?.text !== ',' || sentence.marks.some((m) => m.tag === 'kind' && m.to === first - 1))
+    return null;
+  const end = tokens.findIndex((t, i) => i > to && /^[,;:.]$/.test(t.text));
+  const own = cues.filter((cue) => cue.from > to && (end < 0 || cue.to <= end));
+  // «не буде, підтримка – буде»: a bare verb too.
+  return sentence.marks.some((m) => m.tag === 'kind' && m.from > to && (end < 0 || m.to <= end))
+    ? null
+    : (own.find((cue) => cue.reading !== 'hope' && cue.reading !== 'past') ?? null);
 }
 
 /** "Asked about troops, he said that was not on the table", «на запитання про війська відповів, що не виключає». */

@@ -102,7 +102,12 @@ function seatIn(scene: Scene): Seat | null {
     (m) =>
       staff !== null && inside(m) && m.actor!.length === 2 && !isProtected(m.actor!) && ofStaff(m, staff),
   );
-  const whose = working.length > 0 ? working.slice(0, 1) : keepersOf(kind, scene);
+  const whose =
+    working.length > 0
+      ? working.slice(0, 1)
+      : staff !== null && inClass('of whoever was named', tokens[staff - 1]?.norm ?? '')
+        ? before(kind, scene)
+        : keepersOf(kind, scene);
   if (staff !== null || whose.length > 0) return { kind, reading: 'deployed', at: staff ?? kind.from, whose };
   const state = mentions.some(
     (m) =>
@@ -118,6 +123,14 @@ function seatIn(scene: Scene): Seat | null {
   }
   return null;
 }
+
+/** «Естонія готова до роти, а її офіцери вже у штабі»: whose they are was said before. */
+const before = ({ from }: Mark, { mentions, clauses }: Scene): readonly Mention[] =>
+  mentions
+    .filter(
+      (m) => m.subject && m.actor?.length === 2 && m.to < from && clauses.of[m.from] !== clauses.of[from],
+    )
+    .slice(-1);
 
 /** «фінські офіцери», «четверо норвежців»: beside the word for them, or that word itself. */
 const ofStaff = ({ from, to, kind }: Mention, staff: number): boolean =>

@@ -94,6 +94,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Lithuania will send a regiment to Ukraine',
   ],
   air: [
+    'Литва готова выделить авиазвено',
+    'Lithuania is ready to provide crewed interceptors',
     'Литва готова надати авіаланку',
     'Литва готова розмістити батарею Patriot з обслугою',
     'Литва готова виділити перехоплювачі з екіпажами',
@@ -151,6 +153,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Denmark would enforce a no-fly zone',
   ],
   naval: [
+    'Литва готова послать противоминную эскадру',
     'Литва готова відрядити шукача мін',
     'Литва готова надіслати протимінну ескадру',
     'Литва готова спрямувати морські дрони для розмінування',
@@ -204,6 +207,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Turkey is ready to send a mine countermeasures vessel',
   ],
   training: [
+    'Литва готова прислать в Украину мобильную учебную группу',
+    'Lithuania is ready to send a mobile training team to Ukraine',
     'Литва готова надіслати в Україну мобільну навчальну групу',
     'Литва готова відрядити тренувальний контингент',
     'Португалія готова надіслати інструкторів',
@@ -235,6 +240,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Portugal is ready to coach Ukrainian soldiers',
   ],
   monitoring: [
+    'Литва готова отправить инспекторов перемирия',
     'Литва готова надіслати інспекторів перемир’я',
     'Литва готова надати розвідувальні дрони для нагляду за лінією тиші',
     'Австрія готова надіслати спостерігачів',
@@ -272,6 +278,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Austria is ready to send unarmed monitors',
   ],
   logistics: [
+    'Lithuania is ready to run repair workshops for the Ukraine force',
+    'Литва готова выделить миссии самолёт-заправщик',
     'Литва готова надати для місії мобільний госпіталь',
     'Литва готова надати для місії літак-заправник',
     'Румунія готова надати порт Констанца',
@@ -320,6 +328,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Romania is ready to let troops cross its territory',
   ],
   intelligence: [
+    'Литва готова делиться данными радиоразведки в рамках гарантий',
     'Литва готова передавати місії дані радіорозвідки',
     'США готові надавати розвіддані',
     'США готові ділитися розвідданими',
@@ -373,6 +382,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Belgium is ready to second officers to the HQ',
   ],
   funding_arms: [
+    'Литва спонсоруватиме багатонаціональні сили',
     'Литва готова зробити грошовий внесок у гарантії безпеки України',
     'Як частину гарантій Японія готова дати гроші',
     'Як частину гарантій Японія готова фінансувати українську армію',
@@ -402,6 +412,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
     'Japan is ready to bankroll the force under the guarantees',
   ],
   legal_guarantee: [
+    'Lithuania is ready to sign a mutual assistance pact with Ukraine',
     'Литва готова підписати з Україною пакт про взаємодопомогу',
     'Литва розглядає надання гарантій безпеки Україні',
     'США готові надати Україні гарантії безпеки',

@@ -135,3 +135,24 @@ describe('words that leave it open or put it off', () => {
     expect(read('Миротворці в Україні', sentence)).toEqual(claims);
   });
 });
+
+describe('each thing given has an answer of its own', () => {
+  it.each([
+    [
+      'Американських чобіт на землі не буде, повітряна підтримка – буде',
+      ['US air ready', 'US ground_troops refuses'],
+    ],
+    ['Данія: батальйон – так, винищувачі – ще думаємо', ['DK air undecided', 'DK ground_troops ready']],
+    [
+      'Любляна: військових не відправимо, спостерігачів – хоч завтра',
+      ['SI ground_troops refuses', 'SI monitoring ready'],
+    ],
+    [
+      'Фінляндія не стоятиме на схід від Дніпра: лише інструктори',
+      ['FI ground_troops refuses', 'FI training ready'],
+    ],
+    ['Латвія пошле роту, а гроші дасть точно', ['LV funding_arms ready', 'LV ground_troops ready']],
+  ])('%s', (title, claims) => {
+    expect(read(title, 'Це внесок країни у гарантії безпеки для України.')).toEqual(claims);
+  });
+});

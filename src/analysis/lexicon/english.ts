@@ -47,6 +47,16 @@ deployed | begun/started/began teaching/instructing/coaching/advising/escorting/
 
 /** English words for what is given. */
 export const ENGLISH_CONTRIBUTIONS = `
+air | crewed/manned interceptors/batteries/jets/systems, interceptors/patriot/batteries with/and .. crew/crews/personnel, flight of .. jets/fighters/f-16s/f-35s/gripens/typhoons
+naval | mine hunter/hunters, minelayer*, mine/minesweeping/naval/maritime flotilla, flotilla/flotillas, mine sweepers/sweeper, unmanned/sea/underwater/naval drones/vessels/vehicles .. mine/mines/demining/clearance
+training | training/mentoring/instruction team/teams/cadre/detachment/contingent/staff/personnel, drill sergeants, military mentors, mobile training team/teams
+monitoring | ceasefire/truce/armistice/peace inspectors/verifiers/inspector/inspections, sensors/cameras/instruments .. violations/breaches/ceasefire/truce, inspection/control/verification team/teams/group/groups
+logistics | workshop/workshops, tanker/tankers, tanker/refuelling/refueling aircraft/plane/planes/jets, air to air refuelling/refueling, field/mobile/military hospital, medical support, trucks, lorries
+intelligence | signals intelligence, intercepts, targeting data, geospatial intelligence/data
+command | planning cell/team/staff/group, chief of staff to/for/at .. headquarters/force/mission, command team/element/group
+legal_guarantee | mutual assistance/aid pact/treaty/agreement, mutual assistance
+ground_troops | neither/nor/no/not men, neither/nor/no/not men and/or women, not a man, not one man
+funding_arms | sponsor/sponsors/sponsoring/subsidise/subsidises/subsidize/subsidizes .. mission/force/guarantee/guarantees/troops, chip/chips/chipping in, pay/pays/paid/paying into, not a/one/single cent/euro/penny/krone/forint, nor/no/neither a/one cent/euro/penny, foot/foots/footing the/part bill, foot/foots/footing .. bill, pick/picks/picking up .. tab/bill, open/opens/opening its/their/his/her wallet/purse/chequebook/checkbook
 air | chinook*, merlins, hercules, a400m
 command | supply/provide/name/appoint/send/field .. commander
 naval | black sea mission/patrols/component
