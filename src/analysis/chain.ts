@@ -41,8 +41,22 @@ export function stanceOn(kind: Mark, scene: Scene): Cue | null {
   const found = apart ? null : through(at, kind, { ...scene, cues: known }, 0);
   // «пообіцяв, що військові не ступлять»: what is promised says more than that it is promised.
   const mere = any !== null && found?.rule === 'promise that';
-  const cue = mere ? any : (found ?? any);
+  const cue = (mere ? any : (found ?? any)) ?? below(kind, at, scene);
   return cue && decidedAfter(at, cue, scene) ? { ...cue, reading: 'committed', rule: 'decided after' } : cue;
+}
+
+/** «ідеться про 200 солдатів, яких розгорнуть після перемир'я»: whoever is sent by the clause that follows. */
+function below(
+  { to, value }: Mark,
+  at: number,
+  { clauses, cues, sentence: { marks, tokens } }: Scene,
+): Cue | null {
+  const next = clauses.all[at + 1];
+  if (value !== 'ground_troops' || next?.relation !== 'relative' || next.from - to > 1) return null;
+  if (!inClass('whom they send', tokens[next.from]!.norm)) return null;
+  const inside = cues.filter((cue) => clauses.of[cue.from] === next.index);
+  const sent = marks.some((m) => m.tag === 'send' && clauses.of[m.from] === next.index);
+  return sent ? outer(inside.filter(({ reading }) => reading !== 'hope')) : null;
 }
 
 /** «До 150 військових зможуть поїхати, вирішили депутати»: who decided stands behind what was decided. */

@@ -112,10 +112,12 @@ function placeOf(
   return opener === 'manner' ? { relation: 'manner', parent: previous.index } : { into: previous.index };
 }
 
-/** "countries that may send troops" */
+/** "countries that may send troops", «країн, що дадуть військових» */
 function ofWhom({ opener, from }: Segment, { marks, tokens }: Sentence): 'relative' | null {
-  const who = opener === 'that' && marks.some((m) => m.tag === 'generic' && m.to === from);
-  return who && inClass('counted state', tokens[from - 1]!.norm) ? 'relative' : null;
+  if (opener !== 'that') return null;
+  const to = tokens[from - 1]?.text === ',' ? from - 1 : from;
+  const who = marks.some((m) => m.tag === 'generic' && m.to === to);
+  return who && inClass('counted state', tokens[to - 1]!.norm) ? 'relative' : null;
 }
 
 /** "declined to say if its troops would go" */

@@ -57,11 +57,26 @@ function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null 
       (tokens[mark.from - 1]?.norm === 'be' && tokens[mark.from - 2]?.norm === 'to'));
   if (passive) return weighed(negated ? 'refuses' : 'ready', 2, 'буде');
   if (negated) return null;
+  if (mandated(mark, sentence)) return weighed('committed', 5, 'committed');
   if (conditional(mark, sentence)) return weighed('open', 4, 'б');
   // «вже надіслала»
   return inClass('already', tokens[mark.from - 1]?.norm ?? '') && sends(mark, sentence)
     ? weighed('deployed', 4.5, 'already')
     : weighed('past', 1, 'past');
+}
+
+/** How far from its verb a mandate stands that has been given. */
+const TO_MANDATE = 8;
+
+/** «мандат на 150 військових для місії вже надано»: whoever gives it has decided. */
+function mandated({ from }: Mark, { tokens }: Sentence): boolean {
+  const { norm } = tokens[from]!;
+  if (!inClass('gave a mandate', norm)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - TO_MANDATE); at--) {
+    if (tokens[at]!.kind === 'mark') return false;
+    if (inClass('a mandate', tokens[at]!.norm)) return true;
+  }
+  return inClass('a mandate', tokens[from + 1]?.norm ?? '');
 }
 
 const sends = ({ from }: Mark, { marks }: Sentence): boolean =>

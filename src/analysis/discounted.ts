@@ -43,6 +43,52 @@ export function atFront({ from, to }: Mark, { tokens }: Sentence): boolean {
   return false;
 }
 
+/** «жодного солдата так і не з'явилося»: what has not come to pass, whatever is planned. */
+export function neverCame(
+  { to }: Mark,
+  { rule, from }: Cue,
+  { clauses, sentence: { tokens } }: Scene,
+): boolean {
+  if (rule !== 'не + noun') return false;
+  for (let at = to; at < tokens.length && clauses.of[at] === clauses.of[from]; at++)
+    if (inClass('has come', tokens[at]!.norm) && inClass('not', tokens[at - 1]!.norm)) return true;
+  return false;
+}
+
+/** «Прем'єр упевнений, що миротворці затягнуть конфлікт»: what soldiers bring about, in the eyes of somebody who sends none. */
+export const bringsAbout = (
+  kind: Mark,
+  { rule, from, reading }: Cue,
+  { mentions, clauses, sentence }: Scene,
+): boolean =>
+  rule === 'verb' &&
+  reading === 'ready' &&
+  kind.value === 'ground_troops' &&
+  from >= kind.to &&
+  inClass('brings about', sentence.tokens[from]!.norm) &&
+  !mentions.some((m) => m.subject && m.actor !== null && clauses.of[m.from] === clauses.of[from]);
+
+/** «Присутність військ НАТО план забороняє»: what a paper forbids is nobody's no. */
+export function forbidding(
+  { from, reading }: Cue,
+  { mentions, clauses, sentence: { tokens } }: Scene,
+): boolean {
+  if (reading !== 'refuses' || !inClass('forbids', tokens[from]!.norm)) return false;
+  const clause = clauses.of[from]!;
+  if (mentions.some((m) => m.subject && m.actor !== null && m.to <= from && clauses.of[m.from] === clause))
+    return false;
+  return tokens.some(
+    ({ norm }, at) =>
+      at < from &&
+      from - at <= PAPER &&
+      clauses.of[at] === clause &&
+      (inClass('a paper', norm) || inClass('it as a paper', norm)),
+  );
+}
+
+/** How far before the verb a paper stands that forbids. */
+const PAPER = 6;
+
 /** «польські солдати на території Польщі»: at home. */
 export function stationed({ to, value }: Mark, who: readonly Mention[], scene: Scene): boolean {
   const { clauses, mentions, sentence } = scene;

@@ -1,3 +1,4 @@
+import { verbForm } from '../language/verbs.ts';
 import type { Read } from './discourse.ts';
 import type { Sentence } from './document.ts';
 import { reduced } from './kinds.ts';
@@ -47,6 +48,8 @@ export function weighTroops(mark: Mark, read: Read, setting: Setting): Weight {
     (abroad && (setting.ukraine || (acts && setting.foreign && open))) ||
     (lead && acts && foreign && open && marked(sentence, 'force', 'mission')) ||
     (setting.here && !setting.alarm && acts && (foreign || (lead && setting.foreign)));
+  if (!linked && lead && foreign && open && dispatched(mark, sentence))
+    return { rule: 'troops sent', weight: 1 };
   if (!linked) return doubtful;
   return { rule: 'foreign troops', weight: lead ? 1 : foreign || acts ? 0.35 : 0.1 };
 }
@@ -109,6 +112,25 @@ function bound({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
     inClass('Ukraine as a goal', place) &&
     marks.some((m) => m.tag === 'send' && m.to <= from && from - m.to <= 2)
   );
+}
+
+/** How far apart soldiers and the verb that sends them stand. */
+const NEAR_VERB = 2;
+
+/** «відправити солдатів», «солдатів може надіслати»: sent, with no word of where else or what for. */
+function dispatched({ from, to }: Mark, { marks, tokens, lang }: Sentence): boolean {
+  const verb = marks.find(
+    (m) =>
+      m.tag === 'send' &&
+      (m.from >= to ? m.from - to <= NEAR_VERB : m.to <= from && from - m.to <= NEAR_VERB),
+  );
+  if (!verb) return false;
+  for (let at = Math.max(to, verb.to); at < tokens.length && tokens[at]!.kind !== 'mark'; at++) {
+    const { norm } = tokens[at]!;
+    if (inClass('where else', norm)) return false;
+    if (verbForm(norm, false, lang === 'uk') === 'infinitive') return false;
+  }
+  return true;
 }
 
 /** «рота для України»: nobody calls Ukraine's own so. */

@@ -11,12 +11,15 @@ import {
   alliesOwn,
   anyMissions,
   atFront,
+  bringsAbout,
   everybodys,
+  forbidding,
   givesItself,
   helpedWith,
   inquired,
   membersOwn,
   metWith,
+  neverCame,
   onlyParliament,
   privately,
   reported,
@@ -38,6 +41,7 @@ import type { Guarantee } from './guarantees.ts';
 import { apiece } from './joint.ts';
 import { bracketed, withBesides } from './listings.ts';
 import type { Mention } from './mentions.ts';
+import { inUkraine } from './place.ts';
 import type { Asked } from './replies.ts';
 import { isDash } from './segments.ts';
 import type { Cue, Reading } from './stance.ts';
@@ -132,7 +136,9 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     return null;
   if (servedBy(kind, scene) || membersOwn(kind, scene) || usedBy(kind, cue, scene)) return null;
   if (givesItself(kind, cue, scene)) return null;
-  if (reading === 'refuses' && (everybodys(kind, cue, sentence) || atFront(kind, sentence))) return null;
+  if (/^(?:refuses|open)$/.test(reading) && everybodys(kind, cue, sentence)) return null;
+  if (reading === 'refuses' && (atFront(kind, sentence) || neverCame(kind, cue, scene))) return null;
+  if (bringsAbout(kind, cue, scene) || forbidding(cue, scene)) return null;
   // "Russia rejects any British troops": not their owner's no.
   const whose =
     attached &&
@@ -282,7 +288,8 @@ function carriedOut(kind: Mark, cue: Cue, { sentence, mentions }: Scene): boolea
     tokens[cue.from - 2]?.norm !== 'to' &&
     !/(?:ся|сь)$/.test(norm) &&
     !tokens.some((token) => inClass('as planned', token.norm) || inClass('modal', token.norm)) &&
-    (mentions.some((m) => m.actor === 'UA' && (m.kind === 'name' || m.kind === 'capital')) ||
+    (inUkraine(sentence) ||
+      mentions.some((m) => m.actor === 'UA' && (m.kind === 'name' || m.kind === 'capital')) ||
       // «делегувала трьох офіцерів до штабу»: a staff is there already.
       (kind.value === 'command' && placesOf('headquarters', sentence).length > 0))
   );

@@ -67,6 +67,9 @@ function receives(index: number, { tokens, marks }: Sentence): boolean {
   return (after.some(troops) && before.some(given)) || (before.some(troops) && after.some(given));
 }
 
+const named = (at: number, tokens: Sentence['tokens']): boolean =>
+  inClass('place preposition', tokens[at]?.norm ?? '');
+
 const placed = bySentence((sentence: Sentence): { readonly here: boolean } => ({
   here: sentence.marks.some((mark, index) => {
     if (mark.tag !== 'place' || mark.value !== 'ukraine') return false;
@@ -76,9 +79,10 @@ const placed = bySentence((sentence: Sentence): { readonly here: boolean } => ({
     if (mark.to - mark.from > 1 && (inClass('Ukrainian', first) || inClass('sky', first))) return true;
     if (receives(index, sentence)) return true;
     if (REGION.test(first) || direction(mark.from, sentence)) return true;
-    return [mark.from, mark.from - 1, mark.from - 2].some((at) =>
-      inClass('place preposition', tokens[at]?.norm ?? ''),
-    );
+    const at = mark.from;
+    if (named(at, tokens) || named(at - 1, tokens) || named(at - 2, tokens)) return true;
+    // «у мирних регіонах України»
+    return inClass('a part of a country', tokens[at - 1]?.norm ?? '') && named(at - 3, tokens);
   }),
 }));
 

@@ -93,6 +93,15 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
     (m) => m.to >= tokens.length - 1 && m.from > 0 && /^[—–-]$/.test(tokens[m.from - 1]!.text),
   );
   if (tail && !brings(tail, marks)) return official(tail);
+  // «… стануть миротворцями – пропозиція Кремля»
+  const last = speaking.at(-1);
+  if (
+    last?.actor === 'RU' &&
+    last.to >= tokens.length - 1 &&
+    inClass('proposed thing', tokens[last.from - 1]?.norm ?? '') &&
+    /^[—–-]$/.test(tokens[last.from - 2]?.text ?? '')
+  )
+    return official(last);
   const teller = speaking.findLast(
     (m) =>
       m.name !== null &&

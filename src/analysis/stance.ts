@@ -44,10 +44,25 @@ function cuesIn(sentence: Sentence): Cue[] {
   }
   out.push(...askedIf(sentence), ...unlistedVerbs(sentence, out));
   out.sort((a, b) => a.from - b.from);
+  within(out, sentence);
   counted(out, sentence);
   if (!out.some((cue) => cue.rule === 'answer')) return out;
   const answered = new Set(out.filter((cue) => cue.rule === 'answer').map((cue) => cue.from));
   return out.filter((cue) => cue.rule === 'answer' || !answered.has(cue.from));
+}
+
+/** «не стоятиме осторонь»: the no of the verb is part of the phrase. */
+function within(cues: Cue[], { tokens }: Sentence): void {
+  for (let i = cues.length - 1; i > 0; i--) {
+    const [outer, inner] = [cues[i - 1]!, cues[i]!];
+    if (
+      inner.rule === 'не + verb' &&
+      inner.from > outer.from &&
+      inner.to <= outer.to &&
+      inClass('not', tokens[outer.from]!.norm)
+    )
+      cues.splice(i, 1);
+  }
 }
 
 /** "declined to say if": whether. */
