@@ -66,7 +66,7 @@ function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null 
 }
 
 /** How far from its verb a mandate stands that has been given. */
-const TO_MANDATE = 8;
+const TO_MANDATE = 12;
 
 /** «мандат на 150 військових для місії вже надано»: whoever gives it has decided. */
 function mandated({ from }: Mark, { tokens }: Sentence): boolean {

@@ -122,6 +122,7 @@ function dispatched({ from, to }: Mark, { marks, tokens, lang }: Sentence): bool
   const verb = marks.find(
     (m) =>
       m.tag === 'send' &&
+      verbForm(tokens[m.from]!.norm, true, lang === 'uk') !== 'none' &&
       (m.from >= to ? m.from - to <= NEAR_VERB : m.to <= from && from - m.to <= NEAR_VERB),
   );
   if (!verb) return false;
