@@ -82,7 +82,7 @@ export function forbidding(
       at < from &&
       from - at <= PAPER &&
       clauses.of[at] === clause &&
-      (inClass('a paper', norm) || inClass('it as a paper', norm)),
+      (inClass('a text that rules', norm) || inClass('it as a paper', norm)),
   );
 }
 

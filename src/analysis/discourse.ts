@@ -191,13 +191,6 @@ function firstKind(reads: readonly Named[]): Contribution | null {
   return null;
 }
 
-/** «Поляки не поїдуть у складі жодної місії»: whose people go on a mission. */
-const peopleGo = ({ marks, paragraph }: Sentence, mentions: readonly Mention[]): boolean =>
-  paragraph < 0 &&
-  mentions.some((m) => m.kind === 'demonym' && m.subject && !isProtected(m.actor)) &&
-  marks.some((m) => m.tag === 'go') &&
-  marks.some((m) => m.tag === 'act' && m.value === 'deed');
-
 /** What a sentence changes before it is read: paragraph, topic, whether an expert speaks. */
 export function enter({ sentence, speech, mentions }: Read, state: State): void {
   // «Туреччина дасть кораблі, США – розвідку. Німеччина ще не визначилась»: on what the news is about.
@@ -222,7 +215,7 @@ export function enter({ sentence, speech, mentions }: Read, state: State): void 
   if (sentence.paragraph < 0 || sentence.role === 'main')
     state.troops ||=
       sentence.marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops') ||
-      peopleGo(sentence, mentions);
+      (sentence.paragraph < 0 && peopleGo(sentence, mentions));
   // «Хто готовий до місії в Україні»: a list of positions on a mission is about troops.
   if (sentence.paragraph < 0 && state.survey && state.kind === null)
     state.troops ||= sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed');

@@ -39,7 +39,7 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
   const out: SizeFound[] = [];
   let end = 0;
   for (const at of placesOf('number', sentence)) {
-    const number = at < end ? null : numeralAt(tokens, at);
+    const number = at < end || typed(at, tokens) ? null : numeralAt(tokens, at);
     if (!number) continue;
     end = number.to;
     const beside =
@@ -72,6 +72,12 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
   }
   return out;
 }
+
+/** «F-35», «E-7A», «Ту-95»: the number of a type, no count. */
+const typed = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at - 1]?.text === '-' &&
+  tokens[at - 1]!.glued &&
+  /^\p{Lu}\p{L}{0,2}$/u.test(tokens[at - 2]?.text ?? '');
 
 /** «тисяча — від Данії, дві — від Британії»: a small number in a list of thousands counts thousands. */
 const of = (high: number, before: SizeFound | undefined, listed: boolean): number =>
