@@ -23,6 +23,11 @@ export function wished(cue: Cue, { clauses, mentions, sentence }: Scene): boolea
   return subject?.actor === 'UA' && !inClass('concludes', verb);
 }
 
+/** "Kyiv wants Italian soldiers to take part": its wish is no word of theirs. */
+export const wantedByKyiv = ({ from, to }: Cue, { mentions, sentence: { tokens } }: Scene): boolean =>
+  tokens.slice(from, to).some(({ norm }) => inClass('wants it', norm)) &&
+  mentions.findLast((m) => m.subject && m.to <= from)?.actor === 'UA';
+
 /** «проти відправки європейських військ»: against the whole mission, of its own troops it says nothing. */
 export function everybodys(kind: Mark, cue: Cue, { tokens }: Sentence): boolean {
   if (

@@ -76,8 +76,22 @@ function notAllies(mark: Mark, read: Read, setting: Setting): string | null {
   // «війська в Європі»: whatever else the sentence says of Ukraine.
   if (sentence.marks.some((m) => m.tag === 'topic' && m.value === 'elsewhere' && m.from === mark.to))
     return 'troops elsewhere';
+  if (onOtherSoil(mark, read)) return 'troops elsewhere';
   const away = (elsewhere(sentence) || awayWords(sentence)) && !marked(sentence, 'place', 'ukraine');
   return away && !here ? 'troops elsewhere' : null;
+}
+
+/** How far behind troops it may say on whose soil they stand. */
+const SOIL_REACH = 5;
+
+/** «не дозволимо іноземних військ на своїй землі»: on that of whoever says it, if it is not Ukraine. */
+function onOtherSoil({ to }: Mark, { sentence: { tokens }, mentions, speaker }: Read): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + SOIL_REACH) && tokens[at]!.kind === 'word'; at++)
+    if (inClass('soil', tokens[at]!.norm) && inClass('whose soil', tokens[at - 1]!.norm)) {
+      const who = speaker?.actor ?? mentions.find((m) => m.subject && m.to <= to)?.actor ?? null;
+      return who !== null && who !== 'UA' && who.length === 2;
+    }
+  return false;
 }
 
 /** «Миротворець» виходить у прокат, «Миротворець року»: a word alone in quotation marks is what something is called. */

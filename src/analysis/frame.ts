@@ -32,6 +32,7 @@ import {
   theirs,
   unowned,
   usedBy,
+  wantedByKyiv,
   whoseAsked,
   wished,
 } from './discounted.ts';
@@ -130,6 +131,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   const reading = owned === 'ready' ? (nextDoor(kind, sentence) ?? owned) : owned;
   if (reading === 'open' && onlyParliament(cue, sentence)) return null;
   if (guarantee?.owner && wished(cue, scene)) return null;
+  if (attached?.length && wantedByKyiv(cue, scene)) return null;
   if (helpedWith(kind, cue, scene) || (attached && scheme(cue, attached))) return null;
   if (anyMissions(kind, cue, sentence) || alliesOwn(kind, scene)) return null;
   if (talkedOver(cue, scene) || metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence))

@@ -174,6 +174,8 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       return { ...NOBODY, from, to, kind, subject: !oblique, head: from };
     }
     case 'generic':
+      // «небо західних областей»
+      if (mark.value === 'none') return null;
       // "the Danish foreign minister"
       if (
         inClass('foreign affairs', sentence.tokens[mark.to]?.norm ?? '') &&

@@ -20,6 +20,8 @@ export function sameAs(
   last: readonly Frame[],
 ): Frame[] {
   if (!sentence.marks.some((mark) => mark.tag === 'same')) return [];
+  // «Москва пропонує, аби гарантами стали також …»
+  if (mentions.some((m) => m.subject && m.from <= 1 && m.actor === 'RU')) return [];
   const given = kindsOf(sentence);
   return sentence.marks.flatMap((mark): Frame[] => {
     if (mark.tag !== 'same' || (mark.value !== 'same' && !alone(mark, mentions, sentence))) return [];

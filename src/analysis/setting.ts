@@ -69,7 +69,7 @@ export const marked = (sentence: Sentence, tag: string, value?: string): boolean
 /** Somebody who is neither Ukraine nor the aggressor, by name or as «союзники», «Захід». */
 export const foreignIn = ({ sentence, mentions }: Read): boolean =>
   mentions.some((m) => m.actor !== null && m.actor !== 'UA' && !AGGRESSORS.test(m.actor)) ||
-  marked(sentence, 'generic') ||
+  sentence.marks.some(({ tag, value }) => tag === 'generic' && value !== 'none') ||
   marked(sentence, 'owner', 'foreign');
 
 /** Reads the setting off headline and lead. */
@@ -119,7 +119,10 @@ export function settingOf(reading: Reading): Setting {
     afterWar: head.some(({ sentence }) => afterWar(sentence)),
     volunteer: has(head, 'owner', 'volunteer'),
     alarm: has(head, 'owner', 'alarm'),
-    away: head.some(({ sentence, mentions }) => abroad(sentence) && !mentions.some((m) => m.actor === 'UA')),
+    away: head.some(
+      ({ sentence, mentions }) =>
+        abroad(sentence) && !mentions.some((m) => m.actor === 'UA' && m.kind !== 'adjective'),
+    ),
     aid:
       head.some(({ sentence }) => aided(sentence)) &&
       !head.some(({ sentence }) => sentence.paragraph === -2 && onTopic(sentence)),

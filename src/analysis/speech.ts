@@ -319,7 +319,7 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
       !(decided && marks.some((other) => other.tag === 'voters' && other.from === m.from)) &&
       !marks.some((other) => other.tag === 'referent' && other.from <= m.from && other.to >= m.to) &&
       !says.some((say) => say.value === 'tell' && m.from - say.to <= 1 && m.from >= say.to) &&
-      !OBLIQUE.test(tokens[m.from]!.norm) &&
+      (!OBLIQUE.test(tokens[m.from]!.norm) || headed(m, tokens)) &&
       // "in reply to a question from a senator"
       !tokens.slice(Math.max(0, m.from - 3), m.from).some(({ norm }) => norm === 'from') &&
       (m.from <= 2 ||
@@ -333,6 +333,10 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
   const same = !parted && best.from >= expert.from && best.from <= expert.to + 6;
   return same || fromVerb(expert, says) <= fromVerb(best, says);
 }
+
+/** «Лідер „Національного об'єднання“ пообіцяв»: of what he is the leader. */
+const headed = ({ from }: Mark, tokens: Sentence['tokens']): boolean =>
+  tokens.slice(Math.max(0, from - 2), from).some(({ norm }) => inClass('leader', norm));
 
 const fromVerb = ({ from }: { readonly from: number }, says: readonly Mark[]): number =>
   Math.min(50, ...says.map((say) => Math.abs(from - say.from)));

@@ -101,7 +101,10 @@ export const WORD_CLASSES = {
   'thinks about': 'про, над, о, об, about, over',
   'it alone': 'це, цим, этом, этим, it, that, this',
   /** «хоче, щоб …»: what somebody else is to do. */
-  'wants it': 'хоч*, хот*, бажа*, жела*',
+  'wants it': 'хоч*, хот*, бажа*, жела*, want, wants, wanted',
+  /** «на нашій землі», "on its soil": whose, the pronoun before it says. */
+  soil: 'землі, земле, землю, території, територію, территории, территорию, ґрунті, soil, territory, land, кордонах, границах',
+  'whose soil': 'наш*, сво*, власн*, собственн*, їхн*, its, our, their, his, her, my, сербськ*, сербск*',
   'in order': 'щоб, аби, чтобы, чтоб',
   /** «Unlike France», «на відміну від Польщі»: named to say that it is otherwise with others. */
   'other than': 'unlike, отличие, відміну',
@@ -362,7 +365,7 @@ export const WORD_CLASSES = {
   uses: 'користув*, скориста*, використ*, использ*, пользов*, воспольз*, use, uses, using',
   /** «літаки охороняють хаб» */
   guards:
-    'охорон*, прикрив*, прикри*, захищ*, стереж*, охран*, прикры*, защищ*, guard, guards, guarding, protect, protects, protecting, shield, shields, shielding, cover, covers, covering',
+    'охорон*, прикрив*, прикри*, захищ*, стереж*, охран*, прикры*, защищ*, guard, guards, guarding, protect, protects, protecting, shield, shields, shielding, cover, covers, covering, огляд*, огляну*, осматр*, осмотр*, inspect, inspects, inspected',
   'lets use':
     'дозвол*, дозвіл, пусти*, разреш*, позвол*, відкри*, откры*, нада*, предостав*, let, lets, allow, allows, allowed, letting, allowing',
   /** «літаки дають час»: verbs of giving, for what troops bring about. */
