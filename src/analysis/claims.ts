@@ -1,6 +1,7 @@
 import { numeralAt } from '../language/numerals.ts';
 import type { Actor, Claim, Contribution } from '../news.ts';
 import { turnedApart } from './another-matter.ts';
+import { ATTITUDE } from './chain.ts';
 import { type ConditionFound, conditionsOf, ownConditions } from './conditions.ts';
 import { contentsOf, partsOf } from './contents.ts';
 import {
@@ -113,7 +114,9 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   // What experts think is no condition; that the deputies have yet to vote is a fact, whoever says it.
   read.conditions = state.expert ? conditions.filter((c) => c.condition === 'parliament') : conditions;
   if (!state.expert && !heading && !question(sentence)) {
-    const frames = withoutAid(framesIn(read, state)).filter((frame) => !guessed(frame, read, state));
+    const frames = withoutAid(framesIn(read, state)).filter(
+      (frame) => !guessed(frame, read, state) && !modelled(frame, read),
+    );
     state.frames = frames;
     const sizes = sizesOf(sentence, mentions);
     for (const frame of frames) {
@@ -172,6 +175,15 @@ function withoutAid(frames: Frame[]): Frame[] {
   const refused = frames.some((f) => f.contribution === 'legal_guarantee' && f.reading === 'refuses');
   return refused ? frames.filter((f) => f.contribution !== 'funding_arms') : frames;
 }
+
+/** «Перший варіант: Британія дає літаки», "Option two – Berlin sends a brigade": one of several things thinkable. */
+const modelled = ({ cue }: Frame, { sentence: { tokens, quoted }, speaker }: Read): boolean =>
+  speaker === null &&
+  !quoted &&
+  cue !== null &&
+  cue.weight < ATTITUDE &&
+  (inClass('a scheme', tokens[0]!.norm) ||
+    (inClass('ordinal', tokens[0]!.norm) && inClass('a scheme', tokens[1]?.norm ?? '')));
 
 /** «Експерти сумніваються. Польща могла б дати бази»: goes on with what they think possible. */
 const guessed = ({ cue }: Frame, { sentence, speaker, speech }: Read, { guessing }: State): boolean =>

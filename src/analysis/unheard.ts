@@ -62,6 +62,12 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
   if ((who.length === 0 && !home) || who.some((m) => BODIES.has(m.actor!) || isProtected(m.actor)))
     return null;
   if (mentions.some((m) => inside(m) && m.from >= kind.to && others(m))) return null;
+  // "Kyiv wants Italian soldiers": what Ukraine does with them is its own affair.
+  if (
+    owners.length > 0 &&
+    mentions.some((m) => m.subject && m.actor === 'UA' && inside(m) && m.to <= owners[0]!.from)
+  )
+    return null;
   return { reading: 'ready', from: kind.from, to: kind.to, weight: 0.5, rule: 'unheard', we: false };
 }
 

@@ -190,7 +190,12 @@ function leftOut(
       exampled(clause, mentions, sentence) ??
       (retracts(clause, cues, of) ? able.find((m) => of[m.from] === clause.parent) : null);
     if (!who || !(able.includes(who) || isAble(who) || who.kind === 'generic')) return [];
-    const go = sentence.marks.find((m) => m.tag === 'go' && of[m.from] === clause.index);
+    const go = sentence.marks.find(
+      (m) =>
+        m.tag === 'go' &&
+        of[m.from] === clause.index &&
+        !inClass('goes on with it', sentence.tokens[m.to]?.norm ?? ''),
+    );
     if (go && isFree(go, taken, scene)) return doubts(who) ? [] : [troops(go)];
     const cue = cues.findLast(
       (c) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claims } from '../support/claims.ts';
+import { claims, reader } from '../support/claims.ts';
 
 type Row = readonly [want: string, title: string, ...body: string[]];
 
@@ -44,6 +44,11 @@ describe('who speaks for no state', () => {
       '"If Spain sent a brigade, it would be the last," said Joe Miller.',
       'Poland might provide bases.',
     ],
+    [
+      '',
+      'Бардела: французьких військових в Україні не буде',
+      'Лідер «Національного об’єднання» пообіцяв це виборцям.',
+    ],
     ['PL logistics open', 'Warsaw and the mission in Ukraine', 'Poland might provide bases for the mission.'],
   ])('%# %s', reads);
 });
@@ -74,4 +79,37 @@ describe('what only sounds like an offer', () => {
       'Нідерландські F-35 охороняли хаб у Польщі.',
     ],
   ])('%# %s', reads);
+});
+
+describe('what others wish or think of', () => {
+  it.each<Row>([
+    ['', 'Kyiv on a force for Ukraine', 'Kyiv wants Italian soldiers to take part in the guarantees force.'],
+    [
+      '',
+      'Три моделі гарантій для України',
+      'Перша модель – ізраїльська: США дають зброю й тримають війська поруч.',
+    ],
+    [
+      '',
+      'Гарантії для України: умови Росії',
+      'Москва проти західних військ в Україні. Вона хоче, аби гарантом став також Китай.',
+    ],
+    ['GB ground_troops deployed', 'First British troops arrive in Lviv', 'The ministry confirmed it.'],
+    [
+      'PL air open',
+      'Варшава про небо над Україною',
+      'Міністр оборони Польщі не виключив, що польські літаки прикриватимуть небо західних областей України.',
+    ],
+  ])('%# %s', reads);
+
+  it.each([
+    [
+      "Serbia's Vucic: we will not allow foreign troops on our soil",
+      'He said Belgrade would go on helping Ukraine.',
+    ],
+    [
+      'Український контингент у Косові відзначив річницю',
+      'Наші миротворці служать там понад двадцять років.',
+    ],
+  ])('%s', (title, lead) => expect(reader.read({ title, summary: lead, body: [lead] }).relevant).toBe(false));
 });

@@ -462,6 +462,10 @@ export const WORD_CLASSES = {
   'as papers have it': 'за, згідно, відповідно, согласно, по, під, under, per, according, у, в, in',
   leader: 'лідер, лідера, лідерка, лідерки, співлідер*, лидер, лидера, leader, coleader',
   shows: 'shows, showed, finds, found, suggests, показ*, засвідч*, свідч*, свидетельств*',
+  /** "would go on helping", «піде на зустріч» */
+  'goes on with it': 'on, ahead, along, further, beyond, over, through, back, wrong, up',
+  ordinal:
+    'перший, перша, другий, друга, третій, третя, четвертий, четверта, первый, первая, второй, вторая, третий, третья, четвертый, first, second, third, fourth',
   'a scheme':
     'варіант, варіанту, варіанта, варіанти, вариант, варианта, варианты, сценарій, сценарію, сценарії, сценарий, сценария, сценарии, схему, схема, схеми, схемы, формат, формату, формата, модель, моделі, модели, формулу, формула, scenario, option, scheme, model, formula, arrangement',
   'by that scheme': 'за, при, under, in',
