@@ -29,8 +29,12 @@ export function attachedTo(
     }
   }
   const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
-  // «бундесвер», «жодного словацького військового»
-  if (inside && (inside.actor === 'DE' || (inside.kind === 'adjective' && !isProtected(inside.actor))))
+  // «бундесвер», «жодного словацького військового»; "bankroll the coalition's force" is whoever pays.
+  if (
+    inside &&
+    kind.value !== 'funding_arms' &&
+    (inside.actor === 'DE' || (inside.kind === 'adjective' && !isProtected(inside.actor)))
+  )
     return [inside];
   // «очолить британський генерал»
   if (inside?.kind === 'office' && kind.value === 'command' && !isProtected(inside.actor)) return [inside];

@@ -103,7 +103,18 @@ function joinedStates(sentence: Sentence): Event[] {
     if (governors.some((m) => m.value === 'behind' && m.to === from))
       return [{ condition: 'allies_join', from, to, shape: 'alone' }];
     const turn = STATE.test(actor.value) ? nearest(actor, turns, sentence) : null;
-    return turn && turn.from >= to ? [{ condition: 'allies_join', from, to: turn.to, shape: 'clause' }] : [];
+    if (!turn) return [];
+    // «якщо приєднається Франція»
+    const fronted = governors.some((m) => turn.from - m.to === 0 || turn.from - m.to === 1);
+    if (turn.from < to && !fronted) return [];
+    return [
+      {
+        condition: 'allies_join',
+        from: Math.min(from, turn.from),
+        to: Math.max(to, turn.to),
+        shape: 'clause',
+      },
+    ];
   });
 }
 

@@ -148,6 +148,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     mentions.findLast((m) => m.subject && m.to <= cue.from);
   if (whose && (isProtected(whose.actor) || outsider(whose, cue, attached, scene))) return null;
   if (attached?.length && reading === 'refuses' && stranger(cue, scene)) return null;
+  if (ofParty(cue, scene)) return null;
   // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
   if (cue.rule === 'confirm' && relation === 'that') return null;
   if (attached?.length && privately(cue, scene)) return null;
@@ -251,11 +252,24 @@ function stranger(cue: Cue, { clauses, mentions, sentence: { marks, tokens, lang
   if (mentions.some((m) => clauses.of[m.from] === clause && m.to <= cue.from)) return false;
   const name = (at: number): boolean =>
     tokens[at]!.capital && tokens[at]!.kind === 'word' && !marks.some((m) => m.from <= at && m.to > at);
+  // "Farage says Reform would vote against": within a sentence the capital tells.
+  if (from > 0 && tokens[from - 1]!.kind === 'word' && name(from)) return true;
   for (let at = from + 1; at < cue.from; at++) if (name(at)) return true;
   // «Фарадж виступив проти»
   const verb = tokens[from + 1]?.norm ?? '';
   return (
     from + 1 < cue.from && name(from) && lang !== 'en' && verbForm(verb, false, lang === 'uk') === 'past'
+  );
+}
+
+/** «його партія не підтримає відправлення», "the AfD would block it": what a party wants is no state's position. */
+function ofParty(cue: Cue, { clauses, mentions, sentence }: Scene): boolean {
+  const places = placesOf('a party', sentence);
+  if (places.length === 0) return false;
+  const clause = clauses.of[cue.from]!;
+  return (
+    places.some((at) => clauses.of[at] === clause && at < cue.from) &&
+    !mentions.some((m) => m.actor !== null && clauses.of[m.from] === clause && m.to <= cue.from)
   );
 }
 

@@ -198,7 +198,9 @@ function ownerOf(at: number, { tokens, lang }: Sentence, mentions: readonly Ment
   if (tokens.slice(Math.max(0, at - 3), at).some((t) => inClass('framework', t.norm))) return null;
   const adjective = mentions.find(
     (m) =>
-      (m.kind === 'adjective' || (m.kind === 'name' && lang === 'en' && m.to === at - 1)) &&
+      (m.kind === 'adjective' ||
+        // "the US guarantees Ukraine …" is a verb.
+        (m.kind === 'name' && lang === 'en' && (m.to === at - 1 || tokens[at]!.norm === 'guarantee'))) &&
       m.to <= at &&
       at - m.to <= 2 &&
       tokens.slice(m.to, at).every((t) => MODIFIER.test(t.norm) || inClass('security', t.norm)),

@@ -48,6 +48,7 @@ function push<Name>(map: Map<string, Name[]>, word: string, name: Name): void {
 const SOUGHT = [
   'a draft',
   'a paper',
+  'a party',
   'also too',
   'as planned',
   'at work',

@@ -3,6 +3,9 @@
  * inflected forms are spelled out, since a beginning of an English word is too often another word.
  */
 export const ENGLISH_STANCES = `
+undecided | will/would/did/does/do/could/can not say/specify/disclose/reveal/decide/comment/elaborate/speculate/confirm what/whether/if/on/about/which, wont/wouldnt/didnt/doesnt/dont/couldnt/cant say/specify/disclose/reveal/decide/comment/elaborate/speculate/confirm what/whether/if/on/about/which, will/would not decide, wont/wouldnt decide, will/would not commit either/itself/himself/herself, make/makes/made/making no promise/promises/commitment/commitments/pledge/pledges, consider/considers/considered/deem/deems/call/calls/called talk/speculation/discussion/discussions, question/issue/matter .. .. .. remains/is/was/stays open, revisit/revisits/revisited/revisiting
+ready | swear/swears/swore/sworn to, consent/consents/consented/consenting to, begin/begins/began/begun/beginning/start/starts/started/starting preparations/preparing, is/are/was/were heading/headed to/for/into
+refuses | dropping/shelve/shelves/shelved/shelving/ditch/ditches/ditched/ditching/axe/axes/axed/junk/junks/junked/bin/bins/binned .. plan/plans/idea/proposal/offer/deployment
 open | seem/seems/seemed/be/is/was/would/sounds/appears logical/natural/sensible/reasonable/normal for, seem/seems/seemed/be/is/was/would/sounds/appears .. logical/natural/sensible/reasonable/normal for, leave/leaves/left/leaving/keep/keeps/kept/keeping open .. provision/possibility/option/prospect/chance/idea/support/cover/sending/deployment/participation, leave/leaves/left/leaving .. possibility/option/prospect/idea/chance open
 ready | focus/focuses/focused/focusing/concentrate/concentrates/concentrated/concentrating on/instead, limiting/confining itself/himself/herself/ourselves/themselves to, opting/settling instead/for
 ready | foresee*, poised to, gearing up to/for, gears up to/for, geared up to, aim/aims/aiming to, seek/seeks/seeking to, happy/glad/eager to, prepare/prepares/preparing a/the/its/for, draw/draws/drawing up plans, on standby, on board with, up for
@@ -57,6 +60,8 @@ command | planning cell/team/staff/group, chief of staff to/for/at .. headquarte
 legal_guarantee | mutual assistance/aid pact/treaty/agreement, mutual assistance
 ground_troops | neither/nor/no/not men, neither/nor/no/not men and/or women, not a man, not one man
 funding_arms | sponsor/sponsors/sponsoring/subsidise/subsidises/subsidize/subsidizes .. mission/force/guarantee/guarantees/troops, chip/chips/chipping in, pay/pays/paid/paying into, not a/one/single cent/euro/penny/krone/forint, nor/no/neither a/one cent/euro/penny, foot/foots/footing the/part bill, foot/foots/footing .. bill, pick/picks/picking up .. tab/bill, open/opens/opening its/their/his/her wallet/purse/chequebook/checkbook
+legal_guarantee | respond*/react*/retaliate/retaliates/retaliating militarily, respond*/react*/retaliate/retaliates with/by .. force, military response .. if/to/in, defend ukraine/kyiv if/in/should/against, go/goes/going to war for ukraine
+ground_troops | move/moves/moving/moved .. troops/soldiers/forces/units into/to/onto
 air | chinook*, merlins, hercules, a400m
 command | supply/provide/name/appoint/send/field .. commander
 naval | black sea mission/patrols/component
