@@ -3,6 +3,7 @@ import { bySentence } from './by-sentence.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { isDash, type Relation, type Segment, segmentsOf } from './segments.ts';
+import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
 export interface Clause {
@@ -85,6 +86,8 @@ function placeOf(
   // «Кораблі — саме це обіцяє Осло»
   if (segment.speech && previous && segment.mark === '—' && takesUp(segment, sentence.tokens))
     if (listsFirst(previous, segment, sentence)) return { into: previous.index, completes: true };
+  const head = segment.speech && previous ? behindRelative(segment, previous, all, sentence) : null;
+  if (head) return { into: head.index, completes: true };
   if (segment.speech) return { relation: 'speech', parent: previous?.index ?? -1 };
   if (paired(segment, segments[i + 1], sentence)) {
     const relation = previous ? (opener === 'contrast' ? 'contrast' : 'fragment') : 'root';
@@ -99,7 +102,10 @@ function placeOf(
   if (!previous) return { relation: subordinate ?? 'root', parent: latest?.index ?? -1 };
   if (subordinate) {
     const said = latest?.relation === 'speech' && subordinate === 'that';
-    return { relation: subordinate, parent: said ? latest.index : previous.index };
+    // «Латвійці, з якими …, повідомили, що …»: on the clause that the words before have gone back to.
+    const back = all[of[segments[i - 1]!.from]!]!;
+    const above = subordinate !== 'relative' && back.relation !== 'speech' ? back : previous;
+    return { relation: subordinate, parent: said ? latest.index : above.index };
   }
   if (opener === 'contrast' || opener === 'coord' || mark === ';')
     return coordinate(segment, previous, all[of[segments[i - 1]!.from]!]!, all);
@@ -110,6 +116,24 @@ function placeOf(
   // «, а Осло — авіацію»: the dash stands for the verb.
   if (mark === '—' || mark === ':') return { relation: 'fragment', parent: previous.index };
   return opener === 'manner' ? { relation: 'manner', parent: previous.index } : { into: previous.index };
+}
+
+/** «Латвійці, з якими …, цього тижня повідомили, що …»: the verb of whoever stands before the relative clause. */
+function behindRelative(
+  { from, to, mark }: Segment,
+  { relation, parent }: Clause,
+  all: readonly Clause[],
+  { tokens, marks }: Sentence,
+): Clause | null {
+  const head = all[parent];
+  if (relation !== 'relative' || mark !== ',' || !head || head.finite || head.relation === 'speech')
+    return null;
+  const own = (m: Mark): boolean =>
+    m.from >= from &&
+    m.to <= to &&
+    (m.tag === 'pronoun' || m.tag === 'office' || m.tag === 'person' || m.value === 'words');
+  if (marks.some(own) || tokens.slice(from, to).some(({ capital }) => capital)) return null;
+  return head;
 }
 
 /** "countries that may send troops", «країн, що дадуть військових» */

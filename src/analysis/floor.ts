@@ -108,9 +108,11 @@ interface Met {
 }
 
 /** Whether somebody met may be whom an office means. */
-const fits = (met: Met, { actor }: Mention, ranks: readonly Rank[]): boolean =>
-  (actor === null || met.actor === actor) &&
-  (ranks.length === 0 ? actor === null : met.ranks.some((rank) => ranks.includes(rank)));
+const fits = (met: Met, { actor, kind, subject }: Mention, ranks: readonly Rank[]): boolean =>
+  kind === 'demonym'
+    ? !subject && met.actor === actor
+    : (actor === null || met.actor === actor) &&
+      (ranks.length === 0 ? actor === null : met.ranks.some((rank) => ranks.includes(rank)));
 
 /** More people than an article lets speak. */
 const MOST_PEOPLE = 60;
@@ -279,7 +281,21 @@ class Floor {
       this.#place === sentence.place ||
       (this.#place === 'title' && sentence.paragraph === -1) ||
       (this.#headline !== null && this.#floor !== null && key(this.#floor) === this.#headline);
-    if (this.#retelling && near && sentence.role === 'main') read.retold = this.#floor;
+    if (this.#retelling && near && sentence.role === 'main' && !this.#ownTurn(read))
+      read.retold = this.#floor;
+  }
+
+  /** «Румунія дала згоду. Президент Дан сказав, що …»: a paragraph that turns to a state whose own official speaks in it. */
+  #ownTurn({ sentence, mentions }: Spoken): boolean {
+    const state = mentions.find((m) => m.subject && m.actor?.length === 2)?.actor;
+    if (!state || state === this.#floor?.actor || sentence.paragraph < 1) return false;
+    let at = this.#reads.findIndex((read) => read.sentence === sentence);
+    if (this.#reads[at - 1]?.sentence.place === sentence.place) return false;
+    while (this.#reads[++at]?.sentence.place === sentence.place) {
+      const { speech } = this.#reads[at]!;
+      if (speech.kind === 'official' && speech.actor === state && speech.mention?.name) return true;
+    }
+    return false;
   }
 
   /** Somebody named who acts without a verb of speech is whom the next pronoun means. */

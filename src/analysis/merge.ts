@@ -119,7 +119,14 @@ function pledged(all: readonly RawClaim[], stance: Stance, reads: readonly Read[
   // «Сейм дав добро. Зможуть поїхати до ста вояків»: what may be done is what was allowed.
   if (allowed && all.some((c) => c.stance === 'committed')) return true;
   // «Сенат підтримав відправлення. Корабель піде …»: what a house decided stays decided.
-  if (all.some((c) => c.stance === 'committed' && c.frame.cue?.rule === 'allowed' && byAuthority(c.sentence)))
+  if (
+    all.some(
+      (c) =>
+        c.stance === 'committed' &&
+        (c.frame.cue?.rule === 'allowed' || byHouse(c)) &&
+        byAuthority(c.sentence),
+    )
+  )
     return true;
   // «Рішення вже ухвалено»
   if (all.some((c) => c.stance === 'committed' && c.frame.understood)) return true;
@@ -134,6 +141,13 @@ function pledged(all: readonly RawClaim[], stance: Stance, reads: readonly Read[
       places.some((place) => Math.abs(place - at) <= 2),
   );
 }
+
+/** «Рійгікогу схвалив участь»: the house is right before its verb. */
+const byHouse = ({ frame: { cue }, sentence: { marks } }: RawClaim): boolean =>
+  cue?.rule === 'committed' &&
+  marks.some(
+    (m) => m.tag === 'condition' && m.value === 'parliament' && m.to <= cue.from && cue.from - m.to <= 1,
+  );
 
 const byAuthority = ({ marks }: Sentence): boolean =>
   marks.some(

@@ -30,7 +30,16 @@ export function spelledOut(sentence: Sentence, before: Frame): Frame[] {
   const { cue, reading, implied, general } = before;
   if (!cue || !explains(sentence)) return [];
   const actors = before.actors.map(({ actor }) => actor);
-  return itemised(sentence, { cue, actors }).map((frame) => ({ ...frame, reading, implied, general }));
+  // «Солдатів не буде. Ідеться лише про розвідку»
+  const instead =
+    reading === 'refuses' && sentence.tokens.some(({ norm }) => inClass('the only thing', norm));
+  return itemised(sentence, { cue, actors }).map((frame) => ({
+    ...frame,
+    reading: instead ? 'ready' : reading,
+    cue: instead ? { ...frame.cue!, reading: 'ready' } : frame.cue,
+    implied,
+    general,
+  }));
 }
 
 /** «США готові дати «стратегічні засоби». Ідеться про розвідку.», «Данія допоможе: | тральниками; | винищувачами.» */
@@ -93,9 +102,14 @@ export function isPart(next: Sentence, before: Sentence | undefined, going: bool
   return going || (ends === ':' && opensList(before));
 }
 
+/** «За її словами, єдине, про що йдеться, – …» */
+const onlyThat = ({ from }: Mark, { tokens }: Sentence): boolean =>
+  tokens.slice(Math.max(0, from - 4), from).some(({ norm }) => inClass('the only thing', norm));
+
 const explains = (sentence: Sentence): boolean =>
-  sentence.marks.some((m) => m.tag === 'structure' && m.value === 'meaning' && m.from <= 1) ||
-  equates(sentence);
+  sentence.marks.some(
+    (m) => m.tag === 'structure' && m.value === 'meaning' && (m.from <= 1 || onlyThat(m, sentence)),
+  ) || equates(sentence);
 
 /** «Це дві тисячі військових і шість винищувачів»: no verb, only what it is. */
 const equates = (sentence: Sentence): boolean =>

@@ -1,4 +1,5 @@
 import type { Actor } from '../news.ts';
+import { clausesOf } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -33,9 +34,18 @@ const PAST = /(?:[аиіїюяуео]в|[аяиіыоуе]л[аиоіь]?|л[а�
 export function earlier(sentence: Sentence, dated = false): boolean {
   const { marks } = sentence;
   if (marks.some((m) => m.tag === 'when' && m.value === 'now')) return false;
-  const times = marks.filter((m) => m.tag === 'recap' && (m.value === 'time' || m.value === 'open'));
-  const when = times.length > 0 || (dated && opensWithDate(sentence));
+  const when =
+    marks.some(
+      (m) => m.tag === 'recap' && (m.value === 'time' || m.value === 'open') && !aside(m, sentence),
+    ) ||
+    (dated && opensWithDate(sentence));
   return when && marks.some((m) => told(m, sentence));
+}
+
+/** «Бригада, про яку домовилися в січні, готова»: when that was, which only says which one. */
+function aside({ from }: Mark, sentence: Sentence): boolean {
+  const { all, of } = clausesOf(sentence);
+  return all[of[from]!]!.relation === 'relative' && all.some((c) => c.finite && c.relation !== 'relative');
 }
 
 /** A verb of saying or deciding in the past tense. */

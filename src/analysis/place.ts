@@ -29,6 +29,8 @@ export function elsewhere(sentence: Sentence): boolean {
       ? 1
       : 0;
     const before = tokens[mark.from - 1 - part]?.norm ?? '';
+    // «зустрілися на Мальті»
+    if (meets(mark.from, tokens)) return false;
     // «разом із Туреччиною»
     if (inClass('together', tokens[mark.from - 2 - part]?.norm ?? '')) return false;
     if (!inClass('into a place', before) || mark.from <= 1 || compared(mark.from, sentence)) return false;
@@ -45,6 +47,11 @@ export function elsewhere(sentence: Sentence): boolean {
     return !next || mark.from > 2;
   });
 }
+
+const meets = (at: number, tokens: Sentence['tokens']): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ norm }) => inClass('a meeting', norm) || inClass('come together', norm));
 
 const REGION = /щин(?:а|и|і|у|ою|е|ы|ой)$/;
 

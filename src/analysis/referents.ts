@@ -68,6 +68,12 @@ function meant(mark: Mark, sentence: Sentence, lists: readonly Actor[][]): reado
   const { tokens, marks } = sentence;
   if (preposition(sentence, mark.from) || inClass('more of them', tokens[mark.from - 1]?.norm ?? ''))
     return [];
+  // «перший рік – француз, другий – британець»
+  if (
+    /^[—–]$/.test(tokens[mark.to]?.text ?? '') &&
+    marks.some((m) => m.tag === 'actor' && m.from === mark.to + 1)
+  )
+    return [];
   const list = lists.findLast((states) => states.length > 1);
   if (!list) return [];
   const count = COUNTS[mark.value];

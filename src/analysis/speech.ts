@@ -200,7 +200,10 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
     const inside = quoted[say.from] ? 4 : 0;
     const before = led(say, sentence, speaking) || reports(say, sentence);
     for (const mention of speaking) {
-      if (!mention.subject || (mention.from >= say.to && (before || addressed(say, mention, sentence))))
+      if (
+        !(mention.subject || oneOf(mention, say, sentence)) ||
+        (mention.from >= say.to && (before || addressed(say, mention, sentence)))
+      )
         continue;
       if (earlierThan(mention, say, sentence)) continue;
       const cost = apart(say, mention, sentence);
@@ -233,6 +236,13 @@ function nearer(
 ): Subject | null {
   return cost < (best?.cost ?? FARTHEST) ? { speech, from, to, cost } : best;
 }
+
+/** «Британець відповів», «пояснила естонка»: somebody met before, by his people. */
+const oneOf = ({ kind, from, to }: Mention, say: Mark, { tokens, lang }: Sentence): boolean =>
+  kind === 'demonym' &&
+  lang !== 'en' &&
+  (to === say.from ? from === 0 || tokens[from - 1]!.kind === 'mark' : from === say.to) &&
+  /(?:ець|єць|ець|ин|к|ка|ц|ень|ец|нин)$/.test(tokens[to - 1]!.norm);
 
 /** "opposed it after the United Kingdom declared …": when it was, not who says it. */
 function earlierThan({ from, to }: Mention, say: Mark, { tokens }: Sentence): boolean {

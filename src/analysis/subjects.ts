@@ -65,8 +65,14 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
   if (clause.relation === 'if' || clause.relation === 'because') return [];
   const parent = clauses.all[clause.parent]!;
   if (parent.relation === 'speech' && clause.relation !== 'that') return [];
+  // «Якщо американці не підстрахують, рота все одно поїде»: not theirs.
+  if (parent.relation === 'if' && clause.relation === 'root' && acts(at, kind, scene)) return [];
   return subjectIn(clause.parent, kind, scene, depth + 1);
 }
+
+/** The contribution stands before its verb. */
+const acts = (at: number, kind: Mark, { clauses, cues }: Scene): boolean =>
+  !cues.some((cue) => clauses.of[cue.from] === at && cue.from < kind.from);
 
 /** «…, які готові», «країни, готові послати»: a clause that says which of them. */
 const qualifies = ({ from, index, relation }: Clause, { tokens }: Sentence): boolean =>

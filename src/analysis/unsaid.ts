@@ -129,7 +129,10 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   );
   if (people.length) return people;
   const bare = marks.flatMap((m) =>
-    m.tag === 'send' || (m.tag === 'give' && apiece(m, tokens)) ? numberAfter(m, tokens) : [],
+    m.tag === 'send' ||
+    (m.tag === 'give' && (apiece(m, tokens) || inClass('most or least', tokens[m.to]?.norm ?? '')))
+      ? numberAfter(m, tokens)
+      : [],
   );
   if (bare.length) return bare;
   return placesOf('them', sentence).flatMap((at) =>
@@ -158,6 +161,8 @@ function numberAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
   for (let at = to; at < Math.min(tokens.length, to + 4); at++) {
     const number = numeralAt(tokens, at);
     if (!number) continue;
+    // «дає найбільше: чотири тисячі», not «дасть: по-перше …»
+    if (tokens[at - 1]?.text === ':' && !inClass('most or least', tokens[at - 2]?.norm ?? '')) return [];
     const last = inClass('and', tokens[number.to]?.norm ?? '')
       ? (numeralAt(tokens, number.to + 1) ?? number)
       : number;
