@@ -15,6 +15,17 @@ describe('words and constructions of Ukrainian news', () => {
     ['Іспанія, чи слати солдатів в Україну, ще думає', 'ES ground_troops undecided'],
     ['Норвезькі тральщики чергують біля Одеси ще з травня', 'NO naval deployed'],
     ['Португалія здатна надіслати в Україну спостерігачів за перемир’ям', 'PT monitoring open'],
+    ['Уряд Данії анонсував відправлення роти в Україну', 'DK ground_troops ready'],
+    ['Данія сповнена рішучості надіслати роту в Україну', 'DK ground_troops ready'],
+    ['Відправлення роти в Україну отримало зелене світло в парламенті Данії', 'DK ground_troops committed'],
+    ['Данія дала тверде зобов’язання надіслати роту в Україну', 'DK ground_troops committed'],
+    ['Парламент Данії уповноважив уряд надіслати роту в Україну', 'DK ground_troops committed'],
+    ['Данія прицінюється до відправлення роти в Україну', 'DK ground_troops open'],
+    ['Про відправлення роти в Україну в Копенгагені думають серйозно', 'DK ground_troops open'],
+    ['Данія чекає з рішенням, чи надіслати роту в Україну', 'DK ground_troops undecided'],
+    ['Уряд Данії розділився щодо відправлення роти в Україну', 'DK ground_troops undecided'],
+    ['Данський прем’єр порадив не забігати наперед щодо відправлення роти', 'DK ground_troops undecided'],
+    ['Прем’єр Данії назвав божевіллям відправлення роти в Україну', 'DK ground_troops refuses'],
     ['Латвійські медики поїдуть в Україну, але піхота – навряд чи', 'LV ground_troops undecided'],
   ])('%s: %s', (title, expected) => {
     expect(claims(title)).toContain(expected);
