@@ -100,7 +100,11 @@ function seatIn(scene: Scene): Seat | null {
   const staff = staffAt(kind, scene);
   const working = mentions.filter(
     (m) =>
-      staff !== null && inside(m) && m.actor!.length === 2 && !isProtected(m.actor!) && ofStaff(m, staff),
+      staff !== null &&
+      inside(m) &&
+      m.actor!.length === 2 &&
+      !isProtected(m.actor!) &&
+      ofStaff(m, staff, tokens),
   );
   const whose =
     working.length > 0
@@ -132,9 +136,12 @@ const before = ({ from }: Mark, { mentions, clauses }: Scene): readonly Mention[
     )
     .slice(-1);
 
-/** «фінські офіцери», «четверо норвежців»: beside the word for them, or that word itself. */
-const ofStaff = ({ from, to, kind }: Mention, staff: number): boolean =>
-  (kind === 'adjective' && to <= staff && staff - to <= 1) || (from <= staff && to > staff);
+/** «фінські офіцери», «четверо норвежців», «вісім офіцерів з Канберри»: beside the word for them, or that word itself. */
+const ofStaff = ({ from, to, kind }: Mention, staff: number, tokens: Scene['sentence']['tokens']): boolean =>
+  // «вісім офіцерів з Канберри»
+  (from - staff === 2 && inClass('out of', tokens[staff + 1]!.norm)) ||
+  (kind === 'adjective' && to <= staff && staff - to <= 1) ||
+  (from <= staff && to > staff);
 
 /** «У штабі служать офіцери з 26 країн»: where those who work in a staff stand. */
 function staffAt({ from }: Mark, { clauses, cues, mentions, sentence }: Scene): number | null {

@@ -5,13 +5,16 @@ import { inClass, placesOf } from './word-class.ts';
 /** How many words may stand between a decision and what becomes of it: «рішення щодо відправлення військових до України …». */
 const REACH = 14;
 
-/** «Рішення по солдатах ще попереду», "the decision on troops is yet to be made": left open, whatever stands between. */
+/** «Рішення по солдатах ще попереду», «голосування за угоду … перенесли»: left open, whatever stands between. */
 export function pending(sentence: Sentence): Cue[] {
   const { tokens } = sentence;
   return placesOf('decision noun', sentence).flatMap((at): Cue[] => {
+    const vote = inClass('vote noun', tokens[at]!.norm);
     for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
       const { norm, text } = tokens[i]!;
       if (/^[.;:!?]$/.test(text)) return [];
+      if (inClass('is put off', norm)) return [ahead(vote ? at : i)];
+      if (vote) continue;
       if (inClass('still ahead', norm) || inClass('will decide', norm) || notTaken(i, sentence))
         return [ahead(i)];
     }

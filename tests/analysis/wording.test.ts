@@ -17,7 +17,6 @@ describe('words and constructions of Ukrainian news', () => {
     ['Португалія здатна надіслати в Україну спостерігачів за перемир’ям', 'PT monitoring open'],
     ['Уряд Данії анонсував відправлення роти в Україну', 'DK ground_troops ready'],
     ['Данія сповнена рішучості надіслати роту в Україну', 'DK ground_troops ready'],
-    ['Відправлення роти в Україну отримало зелене світло в парламенті Данії', 'DK ground_troops committed'],
     ['Данія дала тверде зобов’язання надіслати роту в Україну', 'DK ground_troops committed'],
     ['Парламент Данії уповноважив уряд надіслати роту в Україну', 'DK ground_troops committed'],
     ['Данія прицінюється до відправлення роти в Україну', 'DK ground_troops open'],
@@ -26,6 +25,12 @@ describe('words and constructions of Ukrainian news', () => {
     ['Уряд Данії розділився щодо відправлення роти в Україну', 'DK ground_troops undecided'],
     ['Данський прем’єр порадив не забігати наперед щодо відправлення роти', 'DK ground_troops undecided'],
     ['Прем’єр Данії назвав божевіллям відправлення роти в Україну', 'DK ground_troops refuses'],
+    [
+      'Голосування за відправлення данської роти в Україну й дозвіл на неї перенесли',
+      'DK ground_troops undecided',
+    ],
+    ['Данія організує вишкіл українських бійців під Львовом', 'DK training ready'],
+    ['Данія асигнує мільярд крон на гарантії безпеки України', 'DK funding_arms ready'],
     ['Латвійські медики поїдуть в Україну, але піхота – навряд чи', 'LV ground_troops undecided'],
   ])('%s: %s', (title, expected) => {
     expect(claims(title)).toContain(expected);
