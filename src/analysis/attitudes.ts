@@ -63,7 +63,11 @@ export function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (value === 'lacking') return refusedLater(mark, sentence) ? weighed('undecided', 6, 'lacking') : null;
   // «несуть чергування в Польщі»
   if (value === 'deployed' && elsewhere(sentence) && !inUkraine(sentence)) return null;
-  if (value === 'arrived') return !negated && inUkraine(sentence) ? weighed('deployed', 5, 'arrived') : null;
+  if (value === 'arrived') {
+    // "will enter Ukraine"
+    const ahead = inClass('modal', sentence.tokens[mark.from - 1]?.norm ?? '');
+    return !negated && !ahead && inUkraine(sentence) ? weighed('deployed', 5, 'arrived') : null;
+  }
   if (value === 'think') return !negated && ponders(mark, sentence) ? weighed('undecided', 6, 'think') : null;
   if (meansElse(mark, sentence)) return null;
   const assents = value === 'assent' || (value === 'ready' && inClass('agreed', norm));
@@ -267,5 +271,6 @@ function asksParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolea
 }
 
 function infinitiveAfter({ to }: Mark, { tokens, lang }: Sentence): boolean {
+  if (lang === 'en') return tokens[to]?.norm === 'to';
   return verbForm(tokens[to]?.norm ?? '', false, lang !== 'ru') === 'infinitive';
 }

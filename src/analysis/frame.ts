@@ -148,7 +148,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     mentions.findLast((m) => m.subject && m.to <= cue.from);
   if (whose && (isProtected(whose.actor) || outsider(whose, cue, attached, scene))) return null;
   if (attached?.length && reading === 'refuses' && stranger(cue, scene)) return null;
-  if (ofParty(cue, scene)) return null;
+  if (ofParty(cue, scene) || repliedTo(cue, scene)) return null;
   // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
   if (cue.rule === 'confirm' && relation === 'that') return null;
   if (attached?.length && privately(cue, scene)) return null;
@@ -202,7 +202,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     return null;
   const own = withBesides(apiece(named, reading), cue, scene);
   if (kind.value === 'command' && own.length > 0 && own.every((m) => commander(m, sentence))) return null;
-  const subject = itself ? [body(kind)] : [...own, ...(acts ? alongside(own, scene) : [])];
+  const subject = itself ? [body(kind)] : once([...own, ...(acts ? alongside(own, scene) : [])]);
   return {
     kind,
     contribution: kind.value as Contribution,
@@ -215,6 +215,14 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
   };
 }
+
+/** Each of those found only once: a number is one state's where it is the only one. */
+const once = (found: readonly Mention[]): readonly Mention[] =>
+  found.length < 2
+    ? found
+    : found.filter(
+        ({ actor, from }, i) => found.findIndex((m) => m.actor === actor && m.from === from) === i,
+      );
 
 /** «контингент НАТО станет целью»: a threat to whoever would go. */
 const becomesTarget = ({ to }: Mark, { tokens }: Sentence): boolean =>
@@ -268,9 +276,23 @@ function ofParty(cue: Cue, { clauses, mentions, sentence }: Scene): boolean {
   if (places.length === 0) return false;
   const clause = clauses.of[cue.from]!;
   return (
-    places.some((at) => clauses.of[at] === clause && at < cue.from) &&
-    !mentions.some((m) => m.actor !== null && clauses.of[m.from] === clause && m.to <= cue.from)
+    places.some(
+      (at) =>
+        clauses.of[at] === clause &&
+        at < cue.from &&
+        // «союз» and "movement" are parties where they are somebody's.
+        (!inClass('a union', sentence.tokens[at]!.norm) ||
+          inClass('possessive', sentence.tokens[at - 1]?.norm ?? '')),
+    ) && !mentions.some((m) => m.actor !== null && clauses.of[m.from] === clause && m.to <= cue.from)
   );
+}
+
+/** "… wrote Tusk after a paper reported that Warsaw had agreed": what one replies to. */
+function repliedTo(cue: Cue, { clauses, sentence: { marks, tokens } }: Scene): boolean {
+  const { relation, parent } = clauses.all[clauses.of[cue.from]!]!;
+  if (relation !== 'that' || parent < 0) return false;
+  if (!inClass('in reply', tokens[clauses.all[parent]!.from]!.norm)) return false;
+  return marks.some((m) => m.tag === 'say' && clauses.of[m.from] === parent);
 }
 
 /** «розмістить війська поруч з Україною»: of Ukraine itself that says no more than a maybe, with «а не в ній» a no. */

@@ -64,8 +64,15 @@ export function namedOf(sentence: Sentence, mentions: readonly Mention[], last: 
     ) ||
     inClass('these are', tokens[0]!.norm) ||
     inClass('among', tokens[0]!.norm);
-  const at = opened ? mentions.findIndex((m) => m.actor !== null && m.kind !== 'adjective') : -1;
-  if (at < 0 || marks.some((m) => m.tag === 'negation' || m.tag === 'cue' || m.tag === 'kind')) return [];
+  // «…, уточнив міністр, зазначивши, що серед них Франція та Литва»
+  const from = opened ? 0 : amongThem(tokens);
+  const at =
+    from < 0 ? -1 : mentions.findIndex((m) => m.actor !== null && m.kind !== 'adjective' && m.from >= from);
+  if (
+    at < 0 ||
+    marks.some((m) => (m.tag === 'negation' || m.tag === 'cue' || m.tag === 'kind') && m.from >= from)
+  )
+    return [];
   // «Среди них Британия и страны Балтии — Эстония, Латвия»: the sentence has room for nothing else.
   const list = mentions
     .slice(at)
@@ -73,6 +80,7 @@ export function namedOf(sentence: Sentence, mentions: readonly Mention[], last: 
   const others = tokens.filter(
     ({ kind, norm }, i) =>
       kind === 'word' &&
+      i >= from &&
       !inClass('links', norm) &&
       norm !== 'the' &&
       !list.some((m) => m.from <= i && m.to > i),
@@ -89,6 +97,16 @@ export function namedOf(sentence: Sentence, mentions: readonly Mention[], last: 
     spells: true as const,
   }));
 }
+
+/** Where «що серед них», "that among them" begins within a sentence. */
+const amongThem = (tokens: Sentence['tokens']): number =>
+  tokens.findIndex(
+    ({ norm }, i) =>
+      i > 0 &&
+      inClass('among', norm) &&
+      inClass('among whom', tokens[i + 1]?.norm ?? '') &&
+      (inClass('that', tokens[i - 1]!.norm) || tokens[i - 1]!.norm === 'that'),
+  );
 
 /** What would give «теж» something of its own to add to. */
 const OWN: ReadonlySet<string> = new Set(['kind', 'cue', 'give', 'say', 'hope', 'act']);

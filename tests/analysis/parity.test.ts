@@ -72,7 +72,43 @@ describe('no position of a state', () => {
     'Йенсен заявил, что его партия не поддержит отправку датских солдат в Украину',
     'Єнсен заявив, що його партія не підтримає відправлення данських солдатів в Україну',
     'Denmark: the AfD would block any German troops in Ukraine',
+    'Ларсен заявил, что его движение никогда не поддержит отправку датских солдат в Украину',
   ])('%s', (title) => {
     expect(claims(title)).toBe('');
+  });
+});
+
+/** All that an article claims, with its numbers. */
+function told(title: string, paragraph: string): string {
+  return reader
+    .read({ title, summary: paragraph, body: [paragraph] })
+    .claims.map((c) => [c.actor, c.contribution, c.stance, c.size?.join('-')].filter(Boolean).join(' '))
+    .join(', ');
+}
+
+describe('what stands beside the news', () => {
+  it.each<readonly [claims: string, title: string, paragraph: string]>([
+    [
+      'DK ground_troops refuses',
+      'Denmark rejects report that Danish engineers will go to Ukraine',
+      '"We plan nothing of the kind," the Danish prime minister said after a paper reported that Copenhagen had agreed to dispatch sappers.',
+    ],
+    [
+      'FR ground_troops ready, LT ground_troops ready',
+      'Сибига: шесть стран подтвердили готовность ввести контингенты в Украину',
+      'Министр не стал перечислять их, уточнив лишь, что среди них Франция и Литва.',
+    ],
+    [
+      'COALITION ground_troops ready 12000-12000',
+      'Коалиция желающих согласовала силы для Украины',
+      'Многонациональные силы насчитают 12 тысяч военных, говорится в заявлении.',
+    ],
+    [
+      'EE ground_troops committed 0-90',
+      'Estonian parliament backs troops for Ukraine',
+      'The Riigikogu approved sending up to 90 members of the Estonian Defence Forces to Ukraine.',
+    ],
+  ])('%s', (wanted, title, paragraph) => {
+    expect(told(title, paragraph)).toBe(wanted);
   });
 });

@@ -3,6 +3,7 @@
  * inflected forms are spelled out, since a beginning of an English word is too often another word.
  */
 export const ENGLISH_STANCES = `
+ready | settle/settles/settled/settling on, agreed/agree/agrees/agreeing on, converge/converges/converged on
 undecided | will/would/did/does/do/could/can not say/specify/disclose/reveal/decide/comment/elaborate/speculate/confirm what/whether/if/on/about/which, wont/wouldnt/didnt/doesnt/dont/couldnt/cant say/specify/disclose/reveal/decide/comment/elaborate/speculate/confirm what/whether/if/on/about/which, will/would not decide, wont/wouldnt decide, will/would not commit either/itself/himself/herself, make/makes/made/making no promise/promises/commitment/commitments/pledge/pledges, consider/considers/considered/deem/deems/call/calls/called talk/speculation/discussion/discussions, question/issue/matter .. .. .. remains/is/was/stays open, revisit/revisits/revisited/revisiting
 ready | swear/swears/swore/sworn to, consent/consents/consented/consenting to, begin/begins/began/begun/beginning/start/starts/started/starting preparations/preparing, is/are/was/were heading/headed to/for/into
 refuses | dropping/shelve/shelves/shelved/shelving/ditch/ditches/ditched/ditching/axe/axes/axed/junk/junks/junked/bin/bins/binned .. plan/plans/idea/proposal/offer/deployment
@@ -50,6 +51,7 @@ deployed | begun/started/began teaching/instructing/coaching/advising/escorting/
 
 /** English words for what is given. */
 export const ENGLISH_CONTRIBUTIONS = `
+ground_troops | members of .. .. forces/army/military, members of .. forces/army/military/guard
 air | crewed/manned interceptors/batteries/jets/systems, interceptors/patriot/batteries with/and .. crew/crews/personnel, flight of .. jets/fighters/f-16s/f-35s/gripens/typhoons
 naval | mine hunter/hunters, minelayer*, mine/minesweeping/naval/maritime flotilla, flotilla/flotillas, mine sweepers/sweeper, unmanned/sea/underwater/naval drones/vessels/vehicles .. mine/mines/demining/clearance
 training | training/mentoring/instruction team/teams/cadre/detachment/contingent/staff/personnel, drill sergeants, military mentors, mobile training team/teams
