@@ -21,6 +21,7 @@ import type { Frame } from './frame.ts';
 import { claimsOf } from './frame-claims.ts';
 import { decided, framesOf, pledgesOf } from './frames.ts';
 import { isProtected } from './groups.ts';
+import { labelled, labelOf } from './labelled.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
@@ -193,12 +194,17 @@ const guessed = ({ cue }: Frame, { sentence, speaker, speech }: Read, { guessing
   speaker === null &&
   inClass('can', sentence.tokens[cue.from]!.norm);
 
+const BULLET = /^[•·*▪]$/;
+
 /** What a sentence says by itself, by «те саме», as an item of a list or an explanation of the sentence before. */
-function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
+function framesIn(read: Read, state: State): Frame[] {
+  const { sentence, mentions } = read;
   const contents = contentsOf(sentence, mentions, state.undertaking);
   if (contents.length) return contents;
   state.parts = state.undertaking !== null && isPart(sentence, state.before?.sentence, state.parts);
   if (state.parts) return partsOf(sentence, mentions, state.undertaking!);
+  const line = labelled(read, state);
+  if (line.length) return line;
   // «– Літаки? – Ми готові»
   const about = sentence.turn === 'answer' ? state.subject : null;
   const context = about && about !== 'ground_troops' ? { ...state, troops: false, kind: about } : state;
@@ -206,7 +212,10 @@ function framesIn({ sentence, mentions }: Read, state: State): Frame[] {
   // «За: Данія, Литва. Проти: Італія»: a list with a head of its own answers no headline.
   const roll = found.some(({ cue, actors }) => cue?.rule === 'roster' && actors.length > 0)
     ? []
-    : rollOf(sentence, mentions, state.posed);
+    : // «Данія.» above what it brings.
+      labelOf(sentence, mentions) && sentence.paragraph >= 0 && BULLET.test(sentence.tokens[0]!.text)
+      ? []
+      : rollOf(sentence, mentions, state.posed);
   if (roll.length) return roll;
   const again = sameAs(sentence, mentions, found, state.frames);
   const same = found.length || again.length ? again : namedOf(sentence, mentions, state.frames);

@@ -25,7 +25,9 @@ export function atWork(sentence: Sentence): Cue[] {
     if (lang === 'en' && !before.some((other) => inClass('is being', other.norm))) return [];
     // "are likely to send training teams"
     if (lang === 'en' && marks.some((m) => m.tag === 'send' && m.to === at)) return [];
-    if (!now && !inUkraine(sentence) && !onStaff) return [];
+    // «Тут стоять французи»: told from the place.
+    const here = around.some((other) => inClass('on this spot', other.norm));
+    if (!now && !here && !inUkraine(sentence) && !onStaff) return [];
     // "a serving soldier": who he is, not where.
     if (lang === 'en' && inClass('article', tokens[at - 1]?.norm ?? '')) return [];
     const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };

@@ -190,7 +190,16 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     scene.coalition &&
     !cue.we &&
     kind.from < cue.from &&
-    force(kind, sentence);
+    force(kind, sentence) &&
+    // «Війська туди він не надсилатиме»
+    !sentence.marks.some(
+      (m) =>
+        m.tag === 'pronoun' &&
+        m.value === 'he' &&
+        m.from >= kind.to &&
+        m.to <= cue.from &&
+        scene.clauses.of[m.from] === scene.clauses.of[cue.from],
+    );
   if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
   // «назвав план відправлення військ помилкою»: whose plan it is, he does not say.
   if (cue.rule === 'plan' && inClass('calls it', sentence.tokens[cue.from - 1]?.norm ?? '')) return null;

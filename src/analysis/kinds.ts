@@ -20,8 +20,22 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     ofSphere(kind, sentence) ||
     clears(kind, sentence) ||
     elsewhere(kind, sentence) ||
-    ofTrade(kind, sentence)
+    ofTrade(kind, sentence) ||
+    guarded(kind, sentence)
   );
+}
+
+/** «для захисту аеродромів та логістичних вузлів»: what the soldiers are to guard. */
+function guarded({ from, value }: Mark, { tokens, marks }: Sentence): boolean {
+  if (value !== 'logistics') return false;
+  let at = from - 1;
+  while (at > 0 && marks.some((m) => m.tag === 'kind' && m.value === 'logistics' && m.to === at + 1)) at--;
+  if (inClass('joins', tokens[at]?.norm ?? '') || tokens[at]?.text === ',')
+    return marks.some(
+      (m) =>
+        m.tag === 'kind' && m.value === 'none' && m.to === at && inClass('protection', tokens[m.from]!.norm),
+    );
+  return inClass('protection', tokens[at]?.norm ?? '');
 }
 
 /** «ратифікував угоду з Україною про спільне виробництво»: a pact on something else. */
@@ -184,6 +198,8 @@ function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (noun === undefined) return false;
   // «вкладе в утримання сил» is to pay for them.
   if (inClass('upkeep', tokens[noun.from]!.norm)) return true;
+  // «150 військових у складі британського батальйону»: whose battalion it is says where they would be.
+  if (inClass('in the make-up', tokens[noun.from]!.norm)) return true;
   return !inClass('part to', tokens[noun.from - 1]?.norm ?? '') && !some(1) && !some(2);
 }
 

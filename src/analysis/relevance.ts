@@ -146,7 +146,11 @@ function severalForces({ claims, reads }: Reading, setting: Setting): boolean {
   if (forces.length < 2) return false;
   return (
     reads.some(({ sentence }) => sentence.turn === 'answer') ||
-    forces.some((c) => c.conditions.some((condition) => MOMENTS.has(condition)))
+    forces.some(
+      (c) =>
+        (c.contribution === 'ground_troops' && c.stance === 'refuses') ||
+        c.conditions.some((condition) => MOMENTS.has(condition)),
+    )
   );
 }
 
