@@ -2,6 +2,7 @@ import type { Actor, Contribution, Part, Stance } from '../news.ts';
 import type { ConditionFound } from './conditions.ts';
 import { type Undertaking, undertakingOf } from './contents.ts';
 import type { Sentence } from './document.ts';
+import { opensPaper } from './drafts.ts';
 import type { Spoken } from './floor.ts';
 import type { Frame } from './frame.ts';
 import { isProtected } from './groups.ts';
@@ -86,6 +87,8 @@ export interface State {
   readonly announced: boolean;
   /** The states that the headline names. */
   readonly titled: readonly Actor[];
+  /** The headline opens a plan of several parties, whose points the text goes through. */
+  readonly paper: boolean;
   /** Whose officials stand before the first sub-heading: what they relay of others further down is the news too. */
   readonly present: ReadonlySet<Actor>;
   /** Short enough for every sentence to be about the same state. */
@@ -151,6 +154,7 @@ export function startOf(
       ({ sentence }) =>
         sentence.paragraph < 0 && sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee'),
     ),
+    paper: reads.some(({ sentence }) => sentence.paragraph === -2 && opensPaper(sentence)),
     titled: reads.flatMap(({ sentence, mentions }) =>
       sentence.paragraph === -2 ? mentions.flatMap((m) => (m.actor ? [m.actor] : [])) : [],
     ),

@@ -59,6 +59,27 @@ export function onPaper(sentence: Sentence, mentions: readonly Mention[]): boole
   });
 }
 
+/**
+ * «Мирний план: повний текст із 28 пунктів», «Що передбачає рамковий документ»: a headline that announces what stands in
+ * a plan of several parties. A plan of a cabinet or the coalition is its own.
+ */
+export function opensPaper({ tokens, marks }: Sentence): boolean {
+  if (!tokens.some(({ norm }) => inClass('opens a paper', norm))) return false;
+  const peace = tokens.some(
+    ({ norm }, at) =>
+      inClass('a peace plan', norm) &&
+      (inClass('of peace or frame', tokens[at - 1]?.norm ?? '') ||
+        tokens.slice(at + 1, at + OPENS).some((token) => inClass('points of it', token.norm))),
+  );
+  return (
+    peace &&
+    !marks.some(
+      ({ tag, value }) =>
+        (tag === 'office' && value === 'government') || (tag === 'topic' && value === 'coalition'),
+    )
+  );
+}
+
 /** "20-point": a hyphen parts no words. */
 const within = (at: number, { tokens }: Sentence): boolean =>
   tokens[at]!.kind !== 'mark' || tokens[at]!.text === '-';

@@ -157,6 +157,8 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   if (isProtected(actor)) return true;
   if (mention && !read.speaker && foreseen(actor, stance, state) && onPaper(read.sentence, read.mentions))
     return true;
+  if (state.paper && read.speech.kind !== 'official' && stance !== 'committed' && stance !== 'deployed')
+    return true;
   // «Чорногорія і коаліція охочих: чи поїдуть військові»
   if (actor === 'COALITION' && frame.cue?.rule === 'whether' && frame.actors.length > 1) return true;
   if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;

@@ -37,7 +37,7 @@ export function standOn(scene: Scene): Cue | null {
     (cue.weight >= ATTITUDE || isPossible(cue) || joins(cue, scene.sentence)) &&
     stands(cue, clauses.all[clauses.of[cue.from]!]!, scene) &&
     aboutIt(cue, clauses.all[clauses.of[cue.from]!]!, scene);
-  return cues.find(fits) ?? null;
+  return cues.find((cue) => cue.rule !== 'plan' && fits(cue)) ?? cues.find(fits) ?? null;
 }
 
 /**

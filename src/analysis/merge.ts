@@ -26,8 +26,18 @@ export function merge(raw: readonly RawClaim[], reads: readonly Read[], names: N
     const kept = inVoice(all.filter((c) => c.part === part));
     return one(kept, all, reads, names);
   });
-  return claims.map((claim) => watched(shared(claim, claims), claims));
+  return claims
+    .filter((claim) => !specified(claim, claims))
+    .map((claim) => watched(shared(claim, claims), claims));
 }
+
+/** «Військові прибули, 40 інструкторів розпочали навчання»: what they are there for is told. */
+const specified = ({ actor, contribution, stance }: Claim, claims: readonly Claim[]): boolean =>
+  contribution === 'ground_troops' &&
+  stance === 'deployed' &&
+  claims.some(
+    (c) => c.actor === actor && c.stance === 'deployed' && /^(?:training|command)$/.test(c.contribution),
+  );
 
 /** Own words before another's; a headline that names no speaker has its voice from the text below. */
 function inVoice(all: readonly RawClaim[]): readonly RawClaim[] {

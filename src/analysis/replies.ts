@@ -40,8 +40,13 @@ export function replied(scene: Scene, asked: Asked | null): { kind: Mark; cue: C
 /** «участь візьмуть представники Японії»: in a meeting. */
 const isElsewhere = ({ tag, value }: Mark): boolean => tag === 'act' && value === 'elsewhere';
 
-const attitude = (cues: readonly Cue[]): Cue | null =>
-  cues.find(({ weight, reading }) => weight >= ATTITUDE && reading !== 'hope' && reading !== 'past') ?? null;
+/** «Такі плани не розглядаються»: what is said of a plan counts before its name. */
+function attitude(cues: readonly Cue[]): Cue | null {
+  const able = cues.filter(
+    ({ weight, reading }) => weight >= ATTITUDE && reading !== 'hope' && reading !== 'past',
+  );
+  return able.find(({ rule }) => rule !== 'plan') ?? able[0] ?? null;
+}
 
 /** «Ні, каже Туск», «„Так, і ми не передумали“»: the first word is the answer. */
 function answer({ tokens, marks, lang }: Sentence): Cue | null {

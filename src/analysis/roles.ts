@@ -109,11 +109,15 @@ function itself(sentence: Sentence, at: number): boolean {
   );
 }
 
+const FUTURE = /.{3}(?:тиме|тимуть)(?:ться|ся|сь)?$/;
+
 /** «підтримка США»: an indeclinable name right after a noun is whose it is, not who acts. */
 function possessed(sentence: Sentence, mark: Mark): boolean {
   const { tokens, marks } = sentence;
   const before = tokens[mark.from - 1]!;
   if (before.norm.length < 4 || inClass('no owned noun', before.norm)) return false;
+  // «спостерігатимуть США»
+  if (FUTURE.test(before.norm)) return false;
   // «на следующих этапах США будут …»: a plural verb after a noun in another case.
   if (/(?:ах|ях|ам|ям|ом|ем|ости|ості)$/.test(before.norm) && PLURAL.test(tokens[mark.to]?.norm ?? ''))
     return false;

@@ -62,3 +62,40 @@ describe('soldiers sent nobody says where', () => {
     expect(topics(title)).toBe(found);
   });
 });
+
+describe('what stands around it', () => {
+  it.each([
+    [
+      'Мирний план: що містять його 20 пунктів',
+      'НАТО не розміщуватиме військ в Україні. Французькі винищувачі стоятимуть у Румунії.',
+      '',
+    ],
+    [
+      'Фінські солдати прибули під Київ',
+      'Двадцять інструкторів розпочали підготовку українців.',
+      'FI training deployed',
+    ],
+    [
+      'Норвезькі літаки над Україною?',
+      '«Такі плани не розглядаються», – сказав прем’єр Стере.',
+      'NO air refuses',
+    ],
+    [
+      'Рютте про перемир’я в Україні',
+      'За його словами, за дотриманням тиші спостерігатимуть США.',
+      'US monitoring ready',
+    ],
+    ['Референдум щодо відправки солдатів в Україну оголосила Ірландія', '', 'IE ground_troops undecided'],
+  ])('%s %s', (title, text, found) => {
+    expect(all(title, text)).toBe(found);
+  });
+
+  it('counts no types of aircraft', () => {
+    const [claim] = reader.read({
+      title: 'Бельгійські пілоти F-16 патрулюватимуть небо України',
+      summary: '',
+      body: [],
+    }).claims;
+    expect(claim?.size).toBeNull();
+  });
+});
