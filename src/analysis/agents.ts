@@ -1,5 +1,6 @@
 import { ATTITUDE, type Scene } from './chain.ts';
 import type { Clause } from './clauses.ts';
+import type { Sentence } from './document.ts';
 import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import { preposition } from './prepositions.ts';
@@ -20,9 +21,22 @@ export function holderOf(
       inClass('attitude as a noun', sentence.tokens[cue.from]!.norm),
   );
   if (!noun) return null;
+  const thanked = thankedFor(noun.from, mentions, sentence);
+  if (thanked) return thanked;
   return (
     mentions.find((m) => m.from === noun.to && m.actor && m.kind !== 'adjective' && m.to <= kind.from) ?? null
   );
+}
+
+/** How far before «за готовність» the thanks stand. */
+const THANKS = 8;
+
+/** «подякував Данії та Норвегії за готовність надати солдатів»: those who are thanked for it. */
+function thankedFor(at: number, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
+  if (!inClass('thanked for', tokens[at - 1]?.norm ?? '')) return null;
+  const who = mentions.find((m) => m.to === at - 1 && m.actor !== null && !isProtected(m.actor));
+  const thanks = tokens.slice(Math.max(0, at - THANKS), at).some(({ norm }) => inClass('thanks', norm));
+  return who && thanks ? who : null;
 }
 
 /** «від поляків солдатів чекати не варто»: of whom something is, or is not, to be expected. */

@@ -106,7 +106,7 @@ function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
       comma &&
       !a.subject &&
       b.subject &&
-      /^(?:name|generic)$/.test(b.kind) &&
+      /^(?:name|generic|demonym)$/.test(b.kind) &&
       !likened(a, sentence) &&
       !exampled(a, sentence)
     ) &&

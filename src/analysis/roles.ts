@@ -59,7 +59,9 @@ export function subjectable(
     if (ofTreaty(mark.from, sentence)) return false;
     if (before && inClass('plan', before.norm) && inClass('peaceful', tokens[mark.from - 2]?.norm ?? ''))
       return false;
-    if (before && inClass('whose it is', before.norm)) return true;
+    if (before && inClass('whose it is', before.norm))
+      // «за рішенням Радбезу»
+      return !(mark.value.startsWith('UN ') && preposition(sentence, mark.from - 1));
     if (ALLIANCE.test(mark.value) && secondOwner(mark, sentence)) return false;
     if (shape === 'x' && before?.kind === 'word' && !before.capital && possessed(sentence, mark))
       return false;
