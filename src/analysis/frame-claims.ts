@@ -267,6 +267,7 @@ function sizeFor(
       whose === actor && (people === 'bare' || people === 'any' || people === contribution),
   );
   if (own && OF_PEOPLE.test(contribution)) return own;
+  if (sized?.whole && actor !== 'COALITION') return null;
   return only || sized?.each || sized?.whose === actor ? sized : null;
 }
 

@@ -110,7 +110,9 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     if (frame && !(author && frame.actors.some(({ actor }) => actor !== author))) out.push(frame);
   }
   if (roster.length) return [...out, ...roster].toSorted((a, b) => a.kind.from - b.kind.from);
-  const owned = out.filter((frame) => !out.some((other) => makesUp(other, frame, scene)));
+  const owned = out.filter(
+    (frame) => !out.some((other) => makesUp(other, frame, scene) || busyWith(frame, other, scene)),
+  );
   const pairs = pairsOf(scene, context, owned);
   const said = pairs.length ? owned.filter((frame) => !pairs.some((pair) => sameStates(pair, frame))) : owned;
   const whole = pairs.length ? [...said, ...pairs].toSorted((a, b) => a.kind.from - b.kind.from) : said;
@@ -202,6 +204,16 @@ function makesUp(whose: Frame, deed: Frame, { clauses }: Scene): boolean {
   const first = whose.actors[0]!.mention!.from;
   return beside && deed.actors.every(({ mention }) => mention !== null && mention.to < first);
 }
+
+/** «Тридцять військових навчають українців», «сотня солдатів подбає про постачання»: what they do is what is given. */
+const busyWith = ({ contribution, kind, cue }: Frame, deed: Frame, { clauses }: Scene): boolean =>
+  contribution === 'ground_troops' &&
+  /^(?:training|logistics|monitoring)$/.test(deed.contribution) &&
+  kind.from < deed.kind.from &&
+  clauses.of[kind.from] === clauses.of[deed.kind.from] &&
+  cue !== null &&
+  cue.from >= deed.kind.from &&
+  cue.to <= deed.kind.to;
 
 const sameStates = (a: Frame, b: Frame): boolean =>
   a.contribution === b.contribution &&

@@ -248,9 +248,10 @@ function mayHold(read: Read, head: RawClaim): boolean {
 function fits(size: SizeFound, head: RawClaim, read: Read, away: number, alone: boolean): boolean {
   const { actor, contribution, sentence } = head;
   if (away === 0 || (size.whose && size.whose !== actor) || !plausible(size, head)) return false;
+  if (size.whole && actor !== 'COALITION') return false;
   if (actor === 'COALITION' && contribution === 'ground_troops')
     return away <= NEAR || read.sentence.tokens.some((t) => inClass('force or company', t.norm));
-  if (size.by && size.by !== actor) return false;
+  if (!size.whose && size.by && size.by !== actor) return false;
   const named = size.by === actor || size.whose === actor;
   if (size.people === contribution) return away <= NEAR || named || read.topic === actor;
   const beside =

@@ -5,7 +5,8 @@ export function longest(found: readonly Mark[]): Mark[] {
   const rivals = overlapping(found);
   if (rivals.size === 0) return [...found];
   const lost = outdone([...rivals]);
-  return found.filter((mark) => !lost.has(mark));
+  // "no more than" is no negation, as «none» says where it is the longest.
+  return found.filter((mark) => !lost.has(mark) && !(mark.tag === 'negation' && mark.value === 'none'));
 }
 
 /** Marks, in the order of their first tokens, that share one with another of their tag. */

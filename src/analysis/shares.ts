@@ -9,12 +9,16 @@ import { inClass } from './word-class.ts';
 export const acts = ({ actor, subject, kind }: Mention): boolean =>
   subject && actor !== null && !isProtected(actor) && kind !== 'generic';
 
+const PLAIN = /^(?:name|capital|demonym)$/;
+
 /** «Литва (150)», «Данія (до 800)», «Естонія — близько сотні»: the state right before a number. */
 export function sharer(mentions: readonly Mention[], at: number, tokens: readonly Token[]): Actor | null {
   const mention = mentions.findLast((m) => m.to <= at && m.actor !== null);
   if (!mention || isProtected(mention.actor) || at - mention.to > 4) return null;
   const [opening, ...rest] = tokens.slice(mention.to, at);
-  if (!opening || !(opening.text === '(' || (acts(mention) && /^[—–-]$/.test(opening.text)))) return null;
+  // "and Britain 2,000"
+  if (!opening) return PLAIN.test(mention.kind) && inClass('joins', tokens[mention.from - 1]?.norm ?? '') ? mention.actor : null;
+  if (!(opening.text === '(' || (acts(mention) && /^[—–-]$/.test(opening.text)))) return null;
   return rest.every((t) => t.kind === 'word' && inClass('before a share', t.norm)) ? mention.actor : null;
 }
 

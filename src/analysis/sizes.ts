@@ -21,6 +21,8 @@ export interface SizeFound {
   readonly whose: Actor | null;
   /** Who was last named before it. */
   readonly by: Actor | null;
+  /** «Уся місія налічуватиме …», "the total force": no state's own number. */
+  readonly whole: boolean;
   /** «по п'ять тисяч»: so many of each. */
   readonly each: boolean;
 }
@@ -61,6 +63,7 @@ export function sizesOf(sentence: Sentence, mentions: readonly Mention[]): SizeF
         people: counts.people,
         whose: counts.whose ?? beside,
         by: mentions.findLast((m) => acts(m) && m.to <= number.from)?.actor ?? null,
+        whole: ofWhole(sentence, number.from),
         each: sentence.marks.some(
           (m) =>
             m.tag === 'bound' &&
@@ -81,7 +84,7 @@ const typed = (at: number, tokens: readonly Token[]): boolean =>
 
 /** «тисяча — від Данії, дві — від Британії»: a small number in a list of thousands counts thousands. */
 const of = (high: number, before: SizeFound | undefined, listed: boolean): number =>
-  listed && before?.whose && high < 20 && before.size[1] >= 1000 && before.size[1] % 1000 === 0 ? 1000 : 1;
+  listed && before && (before.whose ?? before.by) && high < 20 && before.size[1] >= 1000 && before.size[1] % 1000 === 0 ? 1000 : 1;
 
 export interface Range {
   readonly from: number;
@@ -93,6 +96,15 @@ export interface Counted {
   readonly whose: Actor | null;
   readonly to: number;
 }
+
+const ofWhole = ({ tokens, marks }: Sentence, before: number): boolean =>
+  marks.some(
+    (m) =>
+      m.tag === 'bound' &&
+      m.value === 'total' &&
+      m.to <= before &&
+      tokens.slice(m.to, Math.min(m.to + 3, before)).some(({ norm }) => inClass('whole force', norm)),
+  );
 
 /** Percent, money and decimals are no heads. */
 function money(tokens: readonly Token[], { from, to }: Range): boolean {

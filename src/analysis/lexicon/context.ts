@@ -4,6 +4,7 @@ import { SPEECH_WORDS } from './speech.ts';
 export const CONTEXT_WORDS: Readonly<Record<string, string>> = {
   ...SPEECH_WORDS,
   negation: `
+none | no more/fewer/less/later/sooner/earlier/longer/doubt than, no/not more/fewer/less/later/sooner/earlier than, no later, no doubt, no matter
 not | не, ні, ані, ни, not, no, neither, nor, never, cannot, cant, wont, doesnt, dont, isnt, wouldnt, couldnt, hasnt, havent, didnt, arent, без, without, жоден/жодна/жодне/жодних/жодного/жодні/жодної/жодну/жодним, никак*, нет, немає, нема, ніяк*, ніколи, ніхто, никогда, никаких, instead of, rather than, none of, замість, вместо, ніде, відсутн*`,
   hope: `
 hope | повинн*, мусить/мусять/мусимо/мусили, мають/має/маємо бути/стати/дати/надати/відправити/взяти/нести, мають, має, мав би, мала б, мали б, слід, треба, варто, потрібн*, необхідн*, должн*, нужн*, следует, необходим*, should, must, need/needs/needed, ought, have to, has to

@@ -835,11 +835,13 @@ export const WORD_CLASSES = {
   'before a share':
     'до, близько, понад, приблизно, ще, майже, зо, більш, не, більше, менше, щонайбільше, щонайменше, максимум, около, почти, примерно, свыше, еще, не, более, about, around, up, to, some, nearly, almost, over, another, max, maximum, roughly',
   'them counted': 'їх, їхн*, них, их, всього, усього, загалом, всего, there, altogether, number*',
-  strong: 'strong, member',
+  'whole force':
+    'місі*, мисси*, сил, сили, силы, угрупован*, группировк*, операці*, операци*, корпус*, force, forces, mission, operation, deployment',
+  strong: 'strong, member, person, man, soldier, особов*, особ*',
   if: 'якщо, якби, если, if',
   'at most': 'до, under, менше, менш',
   'between number and noun':
-    'of, a, an, its, their, our, the, його, її, їхніх, своїх, наших, его, ее, их, своих, наших, і, й, та, и, and, осіб, strong, member, більш, менш, або, навіть, більше, или, даже, более, or, even, more',
+    'of, a, an, its, their, our, the, його, її, їхніх, своїх, наших, его, ее, их, своих, наших, і, й, та, и, and, осіб, strong, member, person, man, soldier, особов*, більш, менш, або, навіть, більше, или, даже, более, or, even, more',
   'up to a number':
     'ніж, як, за, чем, than, це, є, это, is, was, at, of, a, the, в, у, на, становить, становитиме, составит, составляет, буде, будет, would, be, will, for, для, місії, контингенту',
 } as const satisfies Readonly<Record<string, string>>;
