@@ -12,6 +12,7 @@ import { recalls } from './parts.ts';
 import { OF_PEOPLE, type SizeFound } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
 import { type Cue, cuesOf } from './stance.ts';
+import type { Mark } from './tagger.ts';
 import { FORCES } from './terms.ts';
 import { inClass } from './word-class.ts';
 
@@ -385,6 +386,10 @@ const ends = ({ cue }: Frame, { tokens }: Sentence): boolean =>
   cue !== null &&
   tokens.slice(Math.max(0, cue.from - 2), cue.to).some(({ norm }) => inClass('no longer', norm));
 
+/** «За словами …» at the head of a sentence. */
+const opensWith = ({ from }: Mention, marks: readonly Mark[]): boolean =>
+  marks.some((m) => m.tag === 'say' && m.value === 'words' && m.from <= 1 && m.to <= from);
+
 /** A contrast between the speaker and somebody else's position: two reports in one sentence. */
 function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Mention): boolean {
   // «Британці, продовжив Макрон, дадуть …, а турки …»: he says the whole of it.
@@ -392,6 +397,14 @@ function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Ment
   const aside = say && tokens[say.from - 1]?.text === ',' && tokens[speaker.to]?.text === ',';
   // «Лондон дасть роту, а американців, запевнив Трамп, не буде»: he says the second half.
   if (aside && speaker.to <= mention.from) return false;
+  // «За словами Рютте, Нідерланди дадуть фрегат, а Бельгія – тральник»
+  if (
+    speaker.from <= 3 &&
+    speaker.to <= mention.from &&
+    mention.kind !== 'person' &&
+    opensWith(speaker, marks)
+  )
+    return false;
   const [from, to] = speaker.to <= mention.from ? [speaker.to, mention.from] : [mention.to, speaker.from];
   for (let i = from; i < to; i++) {
     const { norm, text } = tokens[i]!;

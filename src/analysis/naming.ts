@@ -157,7 +157,7 @@ export function strangers(sentence: Sentence, found: readonly Mention[]): Mentio
   return marks.flatMap((say): Mention[] => {
     if (say.tag !== 'say' || say.value === 'words') return [];
     const after = say.value === 'tell' ? null : nameAt(say.to, sentence);
-    const words = after && after.to - after.from > 1 ? after : nameUpTo(say.from, sentence);
+    const words = after && after.to - after.from > 1 ? after : nameUpTo(apposed(say.from, tokens), sentence);
     if (!words || found.some((m) => m.from < words.to && m.to > words.from)) return [];
     // An outlet's name is written as it is at home, or says what it is.
     if (CYRILLIC.test(tokens[say.from]!.norm) !== CYRILLIC.test(tokens[words.from]!.norm)) return [];
@@ -166,6 +166,12 @@ export function strangers(sentence: Sentence, found: readonly Mention[]): Mentio
     return [{ ...words, actor: null, kind: 'person', subject: true, name, person: null, unknown: true }];
   });
 }
+
+/** «командувач шведських ВПС, Йонас Вікман, сказав»: where the name before a verb ends. */
+const apposed = (say: number, tokens: Sentence['tokens']): number =>
+  tokens[say - 1]?.text === ',' && tokens.slice(Math.max(0, say - 5), say - 2).some((t) => t.text === ',')
+    ? say - 1
+    : say;
 
 const CYRILLIC = /[а-яіїє]/;
 
@@ -176,6 +182,7 @@ const NOBODY: ReadonlySet<string> = new Set(['source', 'outlet']);
 function nameUpTo(end: number, sentence: Sentence): Words | null {
   if (!sentence.tokens[end - 1]?.capital) return null;
   for (let from = Math.max(0, end - LONGEST_NAME); from <= end - 2; from++) {
+    if (inClass('preposition', sentence.tokens[from]!.norm)) continue;
     const words = nameAt(from, sentence);
     if (words?.to === end) return words;
   }

@@ -17,7 +17,10 @@ export function sharer(mentions: readonly Mention[], at: number, tokens: readonl
   if (!mention || isProtected(mention.actor) || at - mention.to > 4) return null;
   const [opening, ...rest] = tokens.slice(mention.to, at);
   // "and Britain 2,000"
-  if (!opening) return PLAIN.test(mention.kind) && inClass('joins', tokens[mention.from - 1]?.norm ?? '') ? mention.actor : null;
+  if (!opening)
+    return PLAIN.test(mention.kind) && inClass('joins', tokens[mention.from - 1]?.norm ?? '')
+      ? mention.actor
+      : null;
   if (!(opening.text === '(' || (acts(mention) && /^[—–-]$/.test(opening.text)))) return null;
   return rest.every((t) => t.kind === 'word' && inClass('before a share', t.norm)) ? mention.actor : null;
 }

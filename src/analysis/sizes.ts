@@ -84,7 +84,14 @@ const typed = (at: number, tokens: readonly Token[]): boolean =>
 
 /** «тисяча — від Данії, дві — від Британії»: a small number in a list of thousands counts thousands. */
 const of = (high: number, before: SizeFound | undefined, listed: boolean): number =>
-  listed && before && (before.whose ?? before.by) && high < 20 && before.size[1] >= 1000 && before.size[1] % 1000 === 0 ? 1000 : 1;
+  listed &&
+  before &&
+  (before.whose ?? before.by) &&
+  high < 20 &&
+  before.size[1] >= 1000 &&
+  before.size[1] % 1000 === 0
+    ? 1000
+    : 1;
 
 export interface Range {
   readonly from: number;

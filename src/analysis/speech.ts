@@ -4,6 +4,7 @@ import type { Sentence } from './document.ts';
 import { agree, type Gender, genderOf, genderSaid } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
+import { unnamedSpeaker } from './unnamed.ts';
 import { inClass } from './word-class.ts';
 
 /** Who says what the sentence reports, by its own words. */
@@ -42,6 +43,8 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
       ? headline(sentence, speaking)
       : (quotedBy(sentence, speaking) ?? signed(sentence, speaking));
   if (head) return head;
+  const house = says.length ? unnamedSpeaker(says, mentions, sentence) : null;
+  if (house) return official(house);
   const verbs = says.filter((say) => say.value !== 'words' && !byOutlet(say, sentence));
   const best = verbs.length ? subjectOf(verbs, sentence, speaking) : null;
   for (const say of says) {
@@ -162,6 +165,10 @@ function wordsOf(say: Mark, sentence: Sentence, mentions: readonly Mention[]): S
   const stop = tokens.findIndex(({ text }, i) => i > say.to && text === ',');
   const reach = stop < 0 ? say.to + OBJECT : Math.min(stop, say.to + OBJECT);
   const near = mentions.filter(({ from }) => from >= say.to && from < reach);
+  // «за даними української розвідки»
+  const theirs = near[0]?.kind === 'adjective' && near[0].actor !== null ? near[0] : null;
+  if (theirs && inClass('their people', tokens[theirs.to]?.norm ?? ''))
+    return official({ ...theirs, kind: 'government', subject: true });
   if (sourced(marks, say.to, say.to + OBJECT, 'expert')) return EXPERT;
   const foe = near.find(({ kind, actor }) => kind === 'adjective' && /^(?:RU|BY|KP)$/.test(actor ?? ''));
   if (foe) return official(foe);
@@ -286,6 +293,9 @@ function apart(say: Mark, other: { from: number; to: number }, { tokens, marks }
   const forward = other.from >= say.to;
   const [from, to] = forward ? [say.to, other.from] : [other.to, say.from];
   let cost = forward ? 0 : 1;
+  // "the German chancellor, Friedrich Merz, said": the second comma only closes what the first opened.
+  if (!forward && to - from === 1 && tokens[from]!.text === ',' && tokens[other.from - 1]?.text === ',')
+    return cost;
   for (let i = from; i < to; i++) {
     const { kind, text } = tokens[i]!;
     if (kind !== 'mark') cost += marks.some((m) => m.tag === 'aside' && m.from === i) ? 0.1 : 0.7;

@@ -17,6 +17,10 @@ describe('whose people a number counts', () => {
       'Данія готова відрядити в Україну від чотирьохсот до шестисот солдатів',
       ['DK ground_troops 400-600 «чотирьохсот до шестисот»'],
     ],
+    ['Данія готова послати в Україну не менше 300 солдатів', ['DK ground_troops 300-300 «300»']],
+    ['Denmark is ready to send no more than 300 troops to Ukraine', ['DK ground_troops 0-300 «300»']],
+    ['Denmark is ready to send a 300-person unit to Ukraine', ['DK ground_troops 300-300 «300»']],
+    ['Тридцять данських військових навчатимуть українців у Львові', ['DK training 30-30 «Тридцять»']],
     ['Канада пошле до України двісті інструкторів', ['CA training 200-200 «двісті»']],
     [
       'Норвегия отправит в Украину не более полутора тысяч военных',
@@ -93,5 +97,23 @@ describe('whose people a number counts', () => {
     ['Denmark will send a battalion to Ukraine', 'The unit numbers 800.', 'DK ground_troops 800-800 «800»'],
   ])('%s. %s', (title, next, found) => {
     expect(sizes(title, next)).toEqual([found]);
+  });
+});
+
+describe('a whole force', () => {
+  it.each([
+    ['Данія готова послати військових в Україну', 'Уся місія налічуватиме 15 тисяч осіб.'],
+    ['Denmark is ready to send troops to Ukraine', 'The whole force would number 15,000.'],
+  ])('%s', (title, body) => {
+    expect(sizes(title, body)).toEqual([]);
+  });
+
+  it('leaves each its share in a list without a verb', () => {
+    expect(
+      sizes(
+        'France and Britain to send troops to Ukraine',
+        'France would send 1,000 troops to Ukraine and Britain 2,000.',
+      ),
+    ).toEqual(['FR ground_troops 1000-1000 «1,000»', 'GB ground_troops 2000-2000 «2,000»']);
   });
 });

@@ -15,6 +15,38 @@ type Row = readonly [want: string, title: string, ...body: string[]];
 
 const READY = 'пошле солдатів в Україну після перемир’я';
 
+describe('nobody in particular says it', () => {
+  it.each<Row>([
+    [
+      'TR other -',
+      'Море',
+      'Туреччина готова послати кораблі в Чорне море для України, повідомили в МЗС України.',
+    ],
+    [
+      'TR other -',
+      'Море',
+      'В українському Міноборони кажуть, що Туреччина готова послати в Україну солдатів.',
+    ],
+    ['DK other -', 'Хто поїде', 'Данія готова послати солдатів в Україну, заявили у Берліні.'],
+    ['DK -', 'Хто поїде', 'Данія готова послати солдатів в Україну, заявили в Копенгагені.'],
+    ['DK other -', 'Кто поедет', 'По данным украинской разведки, Дания готова отправить солдат на Украину.'],
+    ['DK other -', 'Danes', 'Officials in Kyiv say Denmark is ready to send troops to Ukraine.'],
+    ['DK other -', 'Danes', 'A senior Ukrainian official said Denmark was ready to send troops to Ukraine.'],
+    [
+      'FR other Friedrich Merz',
+      'French',
+      'French troops are ready to go to Ukraine, the German chancellor, Friedrich Merz, said after meeting Macron.',
+    ],
+    [
+      'NL other Рютте; BE other Рютте',
+      'Кораблі',
+      'За словами Рютте, Нідерланди дадуть фрегат для України, а Бельгія – тральник.',
+    ],
+  ])('%s: %s', (want, ...text) => {
+    expect(voices(...text)).toBe(want);
+  });
+});
+
 describe('a headline has the voice of its text', () => {
   it.each<Row>([
     ['DK other Макрон', 'Данія пошле солдатів', `Данія, пояснив Макрон, ${READY}.`],

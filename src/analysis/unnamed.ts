@@ -1,0 +1,68 @@
+import type { Sentence } from './document.ts';
+import type { Mention } from './mentions.ts';
+import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
+
+/** Verbs without a subject: «кажуть», «повідомили», «утверждают». */
+const THEY_SAY = /.{2}(?:ут|ют|ат|ят|уть|ють|ать|ять|али|или|яли|іли|ели)$/;
+/** What ends a clause, or opens a quotation's frame. */
+const BREAK = /^[,.:;—–"»”…-]$/;
+/** How many adjectives may stand between an official and his state. */
+const BETWEEN = 2;
+
+/** Who says it where no person does: «повідомили в МЗС України», «українські посадовці розповіли», "officials in Kyiv say". */
+export function unnamedSpeaker(
+  says: readonly Mark[],
+  mentions: readonly Mention[],
+  sentence: Sentence,
+): Mention | null {
+  for (const say of says) {
+    if (say.value !== 'verb' && say.value !== 'tell') continue;
+    const found =
+      sentence.lang === 'en'
+        ? (officials(say.from, mentions, sentence) ?? officialsIn(say.from, mentions, sentence))
+        : (houseOf(say, mentions, sentence) ??
+          officials(say.from, mentions, sentence) ??
+          officialsAfter(say.to, mentions, sentence));
+    if (found) return { ...found, kind: 'government', subject: true };
+  }
+  return null;
+}
+
+/** «…, кажуть у МЗС України», «в українському Міноборони заявили». */
+function houseOf({ from, to }: Mark, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
+  if (!THEY_SAY.test(tokens[from]!.norm)) return null;
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  if (inClass('where somebody sits', next?.norm ?? '') && (!before || BREAK.test(before.text))) {
+    const house = mentions.find((m) => m.from === to + 1 && isHouse(m));
+    const after = house && tokens[house.to];
+    if (house && (!after || after.kind === 'mark')) return house;
+  }
+  const house = mentions.find((m) => m.to === from && isHouse(m));
+  if (!house || !inClass('where somebody sits', tokens[house.from - 1]?.norm ?? '')) return null;
+  const opens = tokens[house.from - 2];
+  return !opens || opens.kind === 'mark' || inClass('as or that', opens.norm) ? house : null;
+}
+
+const isHouse = ({ actor, kind }: Mention): boolean =>
+  actor !== null && (kind === 'government' || kind === 'capital' || kind === 'name');
+
+/** «українські посадовці розповіли», "a senior Ukrainian official said". */
+function officials(at: number, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
+  if (!inClass('unnamed official', tokens[at - 1]?.norm ?? '')) return null;
+  return mentions.find((m) => m.kind === 'adjective' && m.to < at && at - 1 - m.to < BETWEEN) ?? null;
+}
+
+/** "officials in Kyiv say" */
+function officialsIn(at: number, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
+  const place = mentions.find((m) => m.to === at && (m.kind === 'capital' || m.kind === 'name'));
+  if (!place || tokens[place.from - 1]?.norm !== 'in') return null;
+  return inClass('unnamed official', tokens[place.from - 2]?.norm ?? '') ? place : null;
+}
+
+/** «розповіли українські посадовці» */
+function officialsAfter(at: number, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
+  const state = mentions.find((m) => m.kind === 'adjective' && m.from >= at && m.from - at < BETWEEN);
+  return state && inClass('unnamed official', tokens[state.to]?.norm ?? '') ? state : null;
+}
