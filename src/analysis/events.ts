@@ -150,6 +150,8 @@ export function nearest(
   for (const turn of turns) {
     const [a, b] = noun.to <= turn.from ? [noun, turn] : [turn, noun];
     if (b.from < a.to) continue;
+    // "to fly over Ukraine after the war": nothing that is over.
+    if (b === noun && inClass('only after its noun', tokens[turn.from]!.norm)) continue;
     const gap = b.from - a.to;
     if (gap >= cost || tokens.slice(a.to, b.from).some((t) => /^[,;:.—–]$/.test(t.text))) continue;
     [best, cost] = [turn, gap];

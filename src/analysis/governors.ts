@@ -136,15 +136,34 @@ function close(governor: Mark, event: Event, { tokens, marks }: Sentence, reach:
 const QUOTES = /^["«»“”„-]$/;
 
 /** In the clause that the governor opens. */
-function inClause(governor: Mark, event: Event, { tokens }: Sentence, reach: number): boolean {
+function inClause(governor: Mark, event: Event, sentence: Sentence, reach: number): boolean {
+  const { tokens } = sentence;
   if (event.from < governor.to) return event.from >= governor.from && event.to > governor.to;
-  if (event.from - governor.to > reach) return false;
+  if (event.from - governor.to > reach + ASIDE) return false;
+  let aside = 0;
   for (let i = governor.to; i < event.from; i++) {
     const { text } = tokens[i]!;
+    const end = text === ',' ? asideFrom(i, sentence) : 0;
+    if (end) {
+      aside += end - i;
+      i = end;
+      continue;
+    }
     if (/^[;:.—–]$/.test(text) && !(text === ':' || i === governor.to)) return false;
     if (text === ',' && !inClass('condition ends', tokens[i + 1]?.norm ?? '')) return false;
   }
-  return true;
+  return event.from - governor.to - aside <= reach;
+}
+
+/** How long «, підкреслив він,» may be between what makes a condition and the event. */
+const ASIDE = 6;
+
+/** Where a parenthesis on who says it ends, or nowhere. */
+function asideFrom(comma: number, { tokens, marks }: Sentence): number {
+  const says = marks.find((m) => m.tag === 'say' && m.from > comma && m.from - comma < ASIDE);
+  if (!says) return 0;
+  for (let i = says.to; i <= comma + ASIDE && i < tokens.length; i++) if (tokens[i]!.text === ',') return i;
+  return 0;
 }
 
 /** «ставить умову — мир», «чекає одного — тиші», «Данія чекає миру, Норвегія — мандата». */
@@ -201,6 +220,7 @@ export function negated(
   governor: Mark,
   event: Pick<Event, 'from' | 'to'>,
 ): boolean {
+  if (tokens.some(({ norm }) => inClass('nobody', norm))) return true;
   return marks.some(
     (m) =>
       m.tag === 'negation' &&

@@ -142,6 +142,13 @@ function belongs(beside: Beside, head: RawClaim, reads: readonly Read[]): boolea
   // «Обидва завдання — після перемир'я. Могли б також навчати»: both of those before.
   if (index < at && sentence.paragraph >= -1 && inClass('both', sentence.tokens[0]!.norm)) return false;
   if (othersChamber(found, sentence, head)) return false;
+  if (
+    !named &&
+    head.voice === 'own' &&
+    read.speech.kind === 'official' &&
+    isProtected(read.speaker?.actor ?? null)
+  )
+    return false;
   if (head.part === 'background' && sentence.place !== head.sentence.place) return false;
   const made = read.made.filter(({ actor, frame }) => {
     const mention = frame.actors[0]?.mention;

@@ -7,6 +7,8 @@ import { inClass } from './word-class.ts';
 const THEY_SAY = /.{2}(?:ут|ют|ат|ят|уть|ють|ать|ять|али|или|яли|іли|ели)$/;
 /** What ends a clause, or opens a quotation's frame. */
 const BREAK = /^[,.:;—–"»”…-]$/;
+/** How far before a capital the officials may stand who sit there. */
+const FARTHEST = 7;
 /** How many adjectives may stand between an official and his state. */
 const BETWEEN = 2;
 
@@ -54,11 +56,15 @@ function officials(at: number, mentions: readonly Mention[], { tokens }: Sentenc
   return mentions.find((m) => m.kind === 'adjective' && m.to < at && at - 1 - m.to < BETWEEN) ?? null;
 }
 
-/** "officials in Kyiv say" */
+/** "officials in Kyiv say", "a source in the presidential office in Kyiv said" */
 function officialsIn(at: number, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
   const place = mentions.find((m) => m.to === at && (m.kind === 'capital' || m.kind === 'name'));
   if (!place || tokens[place.from - 1]?.norm !== 'in') return null;
-  return inClass('unnamed official', tokens[place.from - 2]?.norm ?? '') ? place : null;
+  for (let i = place.from - 2; i >= Math.max(0, place.from - FARTHEST); i--) {
+    if (tokens[i]!.kind !== 'word') return null;
+    if (inClass('unnamed official', tokens[i]!.norm)) return place;
+  }
+  return null;
 }
 
 /** «розповіли українські посадовці» */

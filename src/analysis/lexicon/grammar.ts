@@ -830,7 +830,7 @@ export const WORD_CLASSES = {
   // Sizes.
   /** Words that may follow a number that counts nothing by name: «підтвердили сім тисяч, …», «сягне тисячі у січні». */
   'no counted noun':
-    'у, в, на, до, з, із, зі, від, за, по, для, і, й, та, а, але, що, як, чи, або, не, вже, уже, це, под, під, in, for, on, at, to, from, by, with, and, or, but, who, which, that, after, before, once, when, if, as, would, will, could, и, с, из, к, от, но, что, или, о',
+    'у, в, на, до, з, із, зі, від, за, по, для, і, й, та, а, але, що, як, чи, або, не, вже, уже, це, под, під, into, across, during, within, under, alongside, over, in, for, on, at, to, from, by, with, and, or, but, who, which, that, after, before, once, when, if, as, would, will, could, и, с, из, к, от, но, что, или, о',
   /** Between a state and its number in a list: «Данія (до 800)», «Норвегія — ще близько сотні». */
   'before a share':
     'до, близько, понад, приблизно, ще, майже, зо, більш, не, більше, менше, щонайбільше, щонайменше, максимум, около, почти, примерно, свыше, еще, не, более, about, around, up, to, some, nearly, almost, over, another, max, maximum, roughly',
@@ -841,6 +841,7 @@ export const WORD_CLASSES = {
   'as or that': 'як, что, що, как, а, і, и, але, но, проте',
   'unnamed official':
     'official, officials, diplomat, diplomats, source, sources, aide, aides, negotiator, negotiators, посадовець, посадовці, посадовця, чиновник, чиновники, урядовець, урядовці, дипломат, дипломати, дипломаты, переговорник, переговорники, переговорщик, переговорщики, джерело, джерела, источник, источники',
+  'only after its noun': 'over, still, quiet, silent',
   'whole force':
     'місі*, мисси*, сил, сили, силы, угрупован*, группировк*, операці*, операци*, корпус*, force, forces, mission, operation, deployment',
   strong: 'strong, member, person, man, soldier, особов*, особ*',
