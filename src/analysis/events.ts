@@ -94,7 +94,7 @@ function eventsIn(sentence: Sentence): Event[] {
 
 /** «якщо Іспанія зробить те саме»: any state may be the other one that has to come along. */
 function joinedStates(sentence: Sentence): Event[] {
-  const governors = tagged(sentence, 'conditional').filter((m) => /^(?:if|behind)$/.test(m.value));
+  const governors = tagged(sentence, 'conditional').filter((m) => /^(?:if|behind|case)$/.test(m.value));
   if (governors.length === 0) return [];
   const turns = tagged(sentence, 'turn goes');
   return tagged(sentence, 'actor').flatMap((actor): Event[] => {

@@ -167,10 +167,13 @@ function asideFrom(comma: number, { tokens, marks }: Sentence): number {
 }
 
 /** «ставить умову — мир», «чекає одного — тиші», «Данія чекає миру, Норвегія — мандата». */
-function apposed(governor: Mark, event: Event, { tokens }: Sentence): boolean {
+function apposed(governor: Mark, event: Event, sentence: Sentence): boolean {
+  const { tokens } = sentence;
   const dash = tokens.findIndex((t, i) => i >= governor.to && /^[—–]$/.test(t.text));
   if (dash < 0 || dash >= event.from || event.from - dash > 3 || dash - governor.to > 8) return false;
-  const comma = tokens.findIndex((t, i) => i >= governor.to && i < dash && /^[,;:.]$/.test(t.text));
+  const aside = tokens[governor.to]?.text === ',' ? asideFrom(governor.to, sentence) : 0;
+  const start = aside ? aside + 1 : governor.to;
+  const comma = tokens.findIndex((t, i) => i >= start && i < dash && /^[,;:.]$/.test(t.text));
   return comma < 0 || (tokens[comma]!.text === ',' && dash - comma <= 3);
 }
 

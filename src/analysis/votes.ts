@@ -11,6 +11,16 @@ const PAST = /(?:[аеиіїоуюяє](?:в|ла|ло|ли|л)(?:ся|сь)?|[�
 /** «підтримка», «голосування», «дозволу» have the stems of verbs. */
 const NOUN = /(?:нн[яюі]|нням|[кг][аиуі]|кою|ени[еяю]|ением|ани[еяю]|анием|дом|ду|ді)$/;
 
+/** How far before its verb an "if" may stand: "if it had a mandate and the parliament agreed". */
+const REACH_OF_IF = 14;
+
+/** Whether what stands here is what has yet to be: after "once", or after an "if" in the same clause. */
+function yetToBe(at: number, near: number, { tokens }: Sentence): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH_OF_IF) && !/^[,;:.]$/.test(tokens[i]!.text); i--)
+    if (inClass('if', tokens[i]!.norm)) return true;
+  return tokens.slice(Math.max(0, at - near), at).some((t) => inClass('once', t.norm));
+}
+
 /** Whether a parliament named here has yet to agree: then its vote is a condition, not a decision. */
 export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   if (byCommittee(parliament, sentence)) return true;
@@ -84,21 +94,19 @@ function within(parliament: Mark, mark: Mark, { tokens }: Sentence): boolean {
   );
 }
 
-function decided(verb: Mark, { tokens }: Sentence): boolean {
+function decided(verb: Mark, sentence: Sentence): boolean {
+  const { tokens } = sentence;
   const { norm } = tokens[verb.from]!;
   const before = tokens.slice(Math.max(0, verb.from - 4), verb.from).map((t) => t.norm);
   if (before.some((word) => inClass('vote to come', word))) return false;
-  if (/^[a-z]/.test(norm))
-    return (
-      /(?:ed|s)$/.test(norm) &&
-      !tokens.slice(Math.max(0, verb.from - 7), verb.from).some((t) => inClass('once', t.norm))
-    );
+  if (/^[a-z]/.test(norm)) return /(?:ed|s)$/.test(norm) && !yetToBe(verb.from, 7, sentence);
   return PAST.test(norm);
 }
 
 /** "Danish parliament green-lights", "the Senate gave its consent": it has voted, unless an "if" stands before. */
-function approves({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
-  if (tokens.slice(Math.max(0, from - 4), from).some((t) => inClass('once', t.norm))) return false;
+function approves({ from, to }: Mark, sentence: Sentence): boolean {
+  const { tokens, marks } = sentence;
+  if (yetToBe(from, 4, sentence)) return false;
   return marks.some(
     (m) =>
       m.tag === 'cue' &&

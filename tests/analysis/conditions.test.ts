@@ -265,6 +265,36 @@ describe('whose vote, whose moment', () => {
   });
 });
 
+describe('a condition past who says it', () => {
+  it.each<readonly [text: string, found: string]>([
+    ['Головне, за його словами, щоб місія мала мандат ООН.', 'DK ground_troops mandate'],
+    ['But first, he stressed, the guns must fall silent.', 'DK ground_troops after_ceasefire'],
+    ['Умова, уточнив він, – тривке перемир’я.', 'DK ground_troops after_ceasefire'],
+    ['Зеленський каже, що спершу потрібне перемир’я.', 'DK ground_troops'],
+  ])('%s', (next, found) => {
+    expect(terms('Данія готова послати військових в Україну', `Данія готова послати роту. ${next}`)).toEqual([
+      found,
+    ]);
+  });
+
+  it('is no end of what is over Ukraine', () => {
+    expect(terms('Denmark is ready to fly patrols over Ukraine after the war')).toEqual([
+      'DK air after_peace',
+    ]);
+  });
+
+  it('waits for a parliament far behind its "if", and for others named', () => {
+    expect(
+      terms(
+        'Danish soldiers could go to Ukraine if they had a UN mandate and the parliament in Copenhagen agreed',
+      ),
+    ).toEqual(['DK ground_troops mandate parliament']);
+    expect(terms('Denmark is ready to send troops to Ukraine as long as Norway also takes part')).toEqual([
+      'DK ground_troops allies_join',
+    ]);
+  });
+});
+
 describe('what nothing depends on', () => {
   it.each([
     'Данія готова послати військових в Україну і не чекатиме перемир’я',
