@@ -18,14 +18,16 @@ export function unnamedSpeaker(
   mentions: readonly Mention[],
   sentence: Sentence,
 ): Mention | null {
+  const seated = mentions.some((m) => m.kind === 'office' && m.actor === null)
+    ? mentions.map((m) => ofPresident(m, sentence))
+    : mentions;
   for (const say of says) {
     if (say.value !== 'verb' && say.value !== 'tell') continue;
     const found =
-      sentence.lang === 'en'
-        ? (officials(say.from, mentions, sentence) ?? officialsIn(say.from, mentions, sentence))
-        : (houseOf(say, mentions, sentence) ??
-          officials(say.from, mentions, sentence) ??
-          officialsAfter(say.to, mentions, sentence));
+      (sentence.lang === 'en' ? null : houseOf(say, seated, sentence)) ??
+      officials(say.from, mentions, sentence) ??
+      officialsIn(say.from, seated, sentence) ??
+      officialsAfter(say.to, seated, sentence);
     if (found) return { ...found, kind: 'government', subject: true };
   }
   return null;
@@ -47,6 +49,15 @@ function houseOf({ from, to }: Mark, mentions: readonly Mention[], { tokens }: S
   return !opens || opens.kind === 'mark' || inClass('as or that', opens.norm) ? house : null;
 }
 
+/** «в Офісі президента»: with a capital and no state, Ukraine's. */
+function ofPresident(mention: Mention, { tokens }: Sentence): Mention {
+  const { actor, kind, from } = mention;
+  const office = tokens[from - 1];
+  if (actor !== null || kind !== 'office' || !office?.capital || !inClass('his office', office.norm))
+    return mention;
+  return { ...mention, actor: 'UA', kind: 'government', from: from - 1 };
+}
+
 const isHouse = ({ actor, kind }: Mention): boolean =>
   actor !== null && (kind === 'government' || kind === 'capital' || kind === 'name');
 
@@ -56,10 +67,10 @@ function officials(at: number, mentions: readonly Mention[], { tokens }: Sentenc
   return mentions.find((m) => m.kind === 'adjective' && m.to < at && at - 1 - m.to < BETWEEN) ?? null;
 }
 
-/** "officials in Kyiv say", "a source in the presidential office in Kyiv said" */
+/** "officials in Kyiv say", "a source in the presidential office in Kyiv said", «джерело в МЗС України каже» */
 function officialsIn(at: number, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
-  const place = mentions.find((m) => m.to === at && (m.kind === 'capital' || m.kind === 'name'));
-  if (!place || tokens[place.from - 1]?.norm !== 'in') return null;
+  const place = mentions.find((m) => m.to === at && isHouse(m));
+  if (!place || !inClass('where somebody sits', tokens[place.from - 1]?.norm ?? '')) return null;
   for (let i = place.from - 2; i >= Math.max(0, place.from - FARTHEST); i--) {
     if (tokens[i]!.kind !== 'word') return null;
     if (inClass('unnamed official', tokens[i]!.norm)) return place;
@@ -67,8 +78,15 @@ function officialsIn(at: number, mentions: readonly Mention[], { tokens }: Sente
   return null;
 }
 
-/** «розповіли українські посадовці» */
+/** «розповіли українські посадовці», «розповіли двоє співрозмовників у Пентагоні» */
 function officialsAfter(at: number, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
+  const house = mentions.find((m) => m.from > at + 1 && m.from <= at + 4 && isHouse(m));
+  if (
+    house &&
+    inClass('where somebody sits', tokens[house.from - 1]!.norm) &&
+    inClass('unnamed official', tokens[house.from - 2]!.norm)
+  )
+    return house;
   const state = mentions.find((m) => m.kind === 'adjective' && m.from >= at && m.from - at < BETWEEN);
   return state && inClass('unnamed official', tokens[state.to]?.norm ?? '') ? state : null;
 }

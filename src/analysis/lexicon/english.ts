@@ -28,7 +28,7 @@ open | not object to, no objection/objections, does/do/did not object, doesnt/do
 ready | push/pushes/pushed/pushing ahead with, press/presses/pressed/pressing ahead/on with, move/moves/moving ahead/forward with, go/goes/going ahead with, forge/forges/forging ahead with, throw/throws/threw .. weight behind, line/lines/lined up, ramp/ramps/ramping up preparations
 none | stay/stays/stayed away from .. front, away from the front, not .. front line, not .. frontline, not .. front lines, not .. fight, not in/for/into combat, not .. combat role/roles/operations/missions
 undecided | any decision, decision .. would/will/must/needs/has/have
-discuss | talk/talks/talking/talked about, in talks on/about, negotiat*, sound/sounds/sounding out
+discuss | talk/talks/talking/talked about, in talks on/about, negotiate/negotiates/negotiated/negotiating/negotiation/negotiations, sound/sounds/sounding out
 none | asked whether/if/about/by/when/on, asked to say
 committed | vote/votes/voted to, vote/votes/voted _ _ to, vote/votes/voted by .. to, voted through
 deployed | already/now/currently train/training/working/serving/stationed/based/operating/guarding/clearing .. in/near/outside/off lviv/kyiv/odesa/ukraine/yavoriv/mykolaiv/dnipro/kharkiv/rivne/ternopil

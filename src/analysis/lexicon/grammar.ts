@@ -835,12 +835,13 @@ export const WORD_CLASSES = {
   'before a share':
     'до, близько, понад, приблизно, ще, майже, зо, більш, не, більше, менше, щонайбільше, щонайменше, максимум, около, почти, примерно, свыше, еще, не, более, about, around, up, to, some, nearly, almost, over, another, max, maximum, roughly',
   'them counted': 'їх, їхн*, них, их, всього, усього, загалом, всего, there, altogether, number*',
-  'where somebody sits': 'в, у, во, на',
+  'his office': 'офісі, офіс, офису, офисе',
+  'where somebody sits': 'в, у, во, на, in',
   'their people':
     'посадовц*, чиновник*, урядовц*, дипломат*, розвідк*, разведк*, сторон*, влад*, властей, властям, військових, военных, official*, diplomat*, intelligence, military, side, authorities',
   'as or that': 'як, что, що, как, а, і, и, але, но, проте',
   'unnamed official':
-    'official, officials, diplomat, diplomats, source, sources, aide, aides, negotiator, negotiators, посадовець, посадовці, посадовця, чиновник, чиновники, урядовець, урядовці, дипломат, дипломати, дипломаты, переговорник, переговорники, переговорщик, переговорщики, джерело, джерела, источник, источники',
+    'співрозмовник*, собеседник*, співробітник*, сотрудник*, джерел, источников, official, officials, diplomat, diplomats, source, sources, aide, aides, negotiator, negotiators, посадовець, посадовці, посадовця, чиновник, чиновники, урядовець, урядовці, дипломат, дипломати, дипломаты, переговорник, переговорники, переговорщик, переговорщики, джерело, джерела, источник, источники',
   'only after its noun': 'over, still, quiet, silent',
   'whole force':
     'місі*, мисси*, сил, сили, силы, угрупован*, группировк*, операці*, операци*, корпус*, force, forces, mission, operation, deployment',
