@@ -42,3 +42,18 @@ describe('words and constructions of Ukrainian news', () => {
     ).toContain('ES ground_troops ready');
   });
 });
+
+describe('words of stance in Russian and English headlines', () => {
+  it.each([
+    ['Парламент Дании уполномочил правительство послать роту в Украину', 'DK ground_troops committed'],
+    ['Дания прицеливается к отправке роты в Украину', 'DK ground_troops open'],
+    ['Дания согласилась изучить просьбу послать роту в Украину', 'DK ground_troops open'],
+    ['Дания ждёт с решением, посылать ли роту в Украину', 'DK ground_troops undecided'],
+    ['Denmark pencils in a company for Ukraine force', 'DK ground_troops ready'],
+    ['Danish parliament votes down soldiers for Ukraine', 'DK ground_troops refuses'],
+    ['Denmark split over sending soldiers to Ukraine', 'DK ground_troops undecided'],
+    ['Denmark to decide in spring on sending soldiers to Ukraine', 'DK ground_troops undecided'],
+  ])('%s: %s', (title, expected) => {
+    expect(claims(title, 'Security guarantees for Ukraine were discussed on Tuesday.')).toContain(expected);
+  });
+});

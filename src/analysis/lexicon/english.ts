@@ -4,6 +4,12 @@
  */
 export const ENGLISH_STANCES = `
 ready | settle/settles/settled/settling on, agreed/agree/agrees/agreeing on, converge/converges/converged on
+ready | pencil/pencils/pencilled/penciled in, line/lines/lining up a/its/the, minded to
+committed | take/takes/took/taking on .. obligation/obligations
+assent | endorse/endorses/endorsed, nod/nods/nodded through
+refuses | vote/votes/voted/voting down, shut/shuts/shutting/close/closes/closing/slam/slams/slammed .. door on, draw/draws/drew/drawing .. line at
+undecided | split/divided over/on/about, to decide in/by/next/later/whether/on, will decide in/by/next/later/whether/on, decides/decide in/by/next
+open | never say never, open mind, entertain/entertains/entertained/entertaining
 undecided | will/would/did/does/do/could/can not say/specify/disclose/reveal/decide/comment/elaborate/speculate/confirm what/whether/if/on/about/which, wont/wouldnt/didnt/doesnt/dont/couldnt/cant say/specify/disclose/reveal/decide/comment/elaborate/speculate/confirm what/whether/if/on/about/which, will/would not decide, wont/wouldnt decide, will/would not commit either/itself/himself/herself, make/makes/made/making no promise/promises/commitment/commitments/pledge/pledges, consider/considers/considered/deem/deems/call/calls/called talk/speculation/discussion/discussions, question/issue/matter .. .. .. remains/is/was/stays open, revisit/revisits/revisited/revisiting
 ready | swear/swears/swore/sworn to, consent/consents/consented/consenting to, begin/begins/began/begun/beginning/start/starts/started/starting preparations/preparing, is/are/was/were heading/headed to/for/into
 refuses | dropping/shelve/shelves/shelved/shelving/ditch/ditches/ditched/ditching/axe/axes/axed/junk/junks/junked/bin/bins/binned .. plan/plans/idea/proposal/offer/deployment
@@ -52,6 +58,7 @@ deployed | begun/started/began teaching/instructing/coaching/advising/escorting/
 /** English words for what is given. */
 export const ENGLISH_CONTRIBUTIONS = `
 ground_troops | members of .. .. forces/army/military, members of .. forces/army/military/guard
+ground_troops | company/platoon for/to/in ukraine/ukraine's/kyiv
 air | crewed/manned interceptors/batteries/jets/systems, interceptors/patriot/batteries with/and .. crew/crews/personnel, flight of .. jets/fighters/f-16s/f-35s/gripens/typhoons
 naval | mine hunter/hunters, minelayer*, mine/minesweeping/naval/maritime flotilla, flotilla/flotillas, mine sweepers/sweeper, unmanned/sea/underwater/naval drones/vessels/vehicles .. mine/mines/demining/clearance
 training | training/mentoring/instruction team/teams/cadre/detachment/contingent/staff/personnel, drill sergeants, military mentors, mobile training team/teams
