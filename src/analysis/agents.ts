@@ -48,6 +48,23 @@ export function expectedOf({ from, to }: Clause, { mentions, sentence: { tokens 
   return of ?? null;
 }
 
+/** «Командування місією дістанеться полякам», "command will pass to Poland": who is given it. */
+export function recipientOf(
+  { from, to }: Clause,
+  kind: Mark,
+  { mentions, sentence: { tokens } }: Scene,
+): Mention | null {
+  if (kind.value !== 'command') return null;
+  for (let at = Math.max(from, kind.to); at < to; at++)
+    if (inClass('passes to', tokens[at]!.norm))
+      return (
+        mentions.find(
+          (m) => m.actor?.length === 2 && m.from > at && m.from - at <= 3 && !isProtected(m.actor),
+        ) ?? null
+      );
+  return null;
+}
+
 /** «Решение Греции ещё впереди», «Ответ Праги — „нет“»: whose decision or answer it is, where only one state is named. */
 export function deciderOf({ index }: Clause, { clauses, cues, mentions }: Scene): Mention | null {
   const inside = (m: { from: number }): boolean => clauses.of[m.from] === index;

@@ -58,6 +58,7 @@ export function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   const { norm } = sentence.tokens[mark.from]!;
   const negated =
     (norm !== 'не' && norm !== 'not' && negation(mark, sentence)) ||
+    (value !== 'exclude' && deniedLater(mark, sentence)) ||
     // "I exclude nothing", "signed nothing that would oblige it"
     inClass('nothing', sentence.tokens[mark.to]?.norm ?? '');
   if (value === 'lacking') return refusedLater(mark, sentence) ? weighed('undecided', 6, 'lacking') : null;
@@ -107,6 +108,12 @@ export function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   const named = ruleOf(reading, norm) ?? `${negated ? 'не ' : ''}${value}`;
   return weighed(reading, reading === 'undecided' ? 6 : 5, named);
 }
+
+/** «обіцяти солдатів міністр не став», «відмовлятися від планів Данія не збирається» */
+const deniedLater = (mark: Mark, sentence: Sentence): boolean =>
+  sentence.lang !== 'en' &&
+  verbForm(sentence.tokens[mark.from]!.norm, false, sentence.lang !== 'ru') === 'infinitive' &&
+  notAfter(mark, sentence);
 
 /** «Латвія думає.», «думаємо про це», "thinking about it": with nothing after it that is thought. */
 function ponders(mark: Mark, { tokens }: Sentence): boolean {
@@ -246,6 +253,7 @@ export function hope(mark: Mark, sentence: Sentence): Weighed | null {
     (m) => m.tag === 'cue' && m.from <= mark.from && m.to >= mark.to && m.to - m.from > 1,
   );
   if (longer) return null;
+  if (lackedBefore(mark, sentence)) return null;
   // «розраховує надіслати»: one's own deed is a plan, another's is waited for.
   if (inClass('counts on', sentence.tokens[mark.from]!.norm) && infinitiveAfter(mark, sentence))
     return weighed('ready', 5, 'ready');
@@ -253,6 +261,17 @@ export function hope(mark: Mark, sentence: Sentence): Weighed | null {
   if (!inClass('whether', sentence.tokens[mark.to - 1]!.norm)) return weighed('hope', 4.5, 'hope');
   return opensClause(mark, sentence) && !alternative(mark, sentence) ? weighed('hope', 3.5, 'whether') : null;
 }
+
+/** «наміру посилати їх Фінляндія не має»: what is not had stands before, and is counted there. */
+function lackedBefore({ from }: Mark, { tokens }: Sentence): boolean {
+  if (!inClass('has not', tokens[from]!.norm) || tokens[from - 1]?.norm !== 'не') return false;
+  for (let i = from - 2; i >= Math.max(0, from - LACKED) && tokens[i]!.kind === 'word'; i--)
+    if (inClass('plan as a noun', tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** How far before «не має» stands what is not had. */
+const LACKED = 9;
 
 /** «просить Сейм дозволити», «попросив у депутатів мандат»: what a government asks its parliament for it means to do. */
 function asksParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean {

@@ -96,6 +96,8 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
       const outer = above(clause, kind, scene, depth);
       // «Чехія передумала: Бабіш допустив участь»: how it did, stands after the colon.
       if (outer && own && inClass('changed its mind', sentence.tokens[outer.from]!.norm)) return own;
+      // «Оттава вагається, Веллінгтон діє: Нова Зеландія пошле …»
+      if (outer && own && anothers(clause, outer, scene)) return own;
       return outer && own ? combine(outer, own) : (own ?? outer);
     }
     case 'relative':
@@ -131,6 +133,17 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
 /** "expects Turkey to send ships, Canada to send instructors": still what is expected. */
 const infinitive = ({ from, weight }: Cue, { tokens }: Sentence): boolean =>
   weight < ATTITUDE && (tokens[from]!.norm === 'to' || tokens[from - 1]?.norm === 'to');
+
+/** Behind a colon another state acts than the one whose attitude stands before it. */
+function anothers({ index, from }: Clause, outer: Cue, { clauses, mentions, sentence }: Scene): boolean {
+  if (sentence.tokens[from - 1]?.text !== ':') return false;
+  const state = (m: Mention): boolean => m.subject && m.actor?.length === 2;
+  const own = mentions.find((m) => state(m) && clauses.of[m.from] === index);
+  const above = mentions.findLast(
+    (m) => state(m) && m.to <= outer.from && clauses.of[m.from] === clauses.of[outer.from],
+  );
+  return own !== undefined && above !== undefined && own.actor !== above.actor;
+}
 
 /** «Щоб Данія могла надіслати солдатів, спершу потрібне перемир'я»: what it takes, said of one's own. */
 const awaited = ({ index, parent, to }: Clause, { sentence: { marks } }: Scene): boolean =>
@@ -243,6 +256,8 @@ export function combine(outer: Cue, inner: Cue): Cue {
   if (inner.reading === 'hope' && outer.rule === 'decision') return outer;
   if (inner.reading === 'hope')
     return inner.rule === 'whether' ? both(outer, inner, weakest(outer.reading, 'undecided'), outer) : inner;
+  // «не відмовляється від планів послати»
+  if (outer.rule === 'не refuses' && (inner.rule === 'plan' || inner.rule.startsWith('plan '))) return inner;
   // «підтвердив, що вони вже там»
   if (outer.rule === 'confirm' && inner.reading === 'deployed') return inner;
   if (outer.reading === 'past') return inner;

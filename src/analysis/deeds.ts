@@ -17,7 +17,7 @@ export function verb(mark: Mark, sentence: Sentence): Weighed | null {
     : verbForm(norm, mark.value === 'ipf', sentence.lang !== 'ru');
   if (mark.value === 'noun' || form === 'none') return null;
   const negated = negation(mark, sentence);
-  if (form === 'infinitive') return negated ? weighed('refuses', 4, 'не + verb') : null;
+  if (form === 'infinitive' || form === 'gerund') return negated ? weighed('refuses', 4, 'не + verb') : null;
   if (form === 'past') return done(mark, negated, sentence);
   if (!negated && present(norm, form) && underWay(mark, sentence)) return weighed('deployed', 5, 'since');
   if (!negated) return weighed('ready', form === 'future' ? 2.5 : 1.5, form);
@@ -33,9 +33,18 @@ function being(mark: Mark, sentence: Sentence): Weighed | null {
   if (sentence.marks.some((m) => m.tag === 'cue' && m.value === 'depends' && m.from === mark.to)) return null;
   const negated = negation(mark, sentence) || inClass('not or never', tokens[mark.to]?.norm ?? '');
   if (negated) return weighed('refuses', 4, 'не буде');
-  const whose = tokens[mark.to - 1]!.norm !== 'would' || afterActor(mark, sentence) || spoken(mark, sentence);
+  const whose =
+    tokens[mark.to - 1]!.norm !== 'would' ||
+    afterActor(mark, sentence) ||
+    spoken(mark, sentence) ||
+    toldOf(mark, sentence);
   return whose ? weighed('ready', 2, 'буде') : null;
 }
+
+/** "Gripens would fly once a truce holds, the minister said": what is given, right before, in somebody's words. */
+const toldOf = ({ from }: Mark, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.to === from) &&
+  marks.some((m) => m.tag === 'say' && m.value === 'verb' && m.from > from);
 
 const PARTICIPLE = /(?:но|то|ний|ні|ена|ены|ен|ed)$/;
 

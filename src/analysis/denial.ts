@@ -17,6 +17,8 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
       if (inClass('merely', tokens[i + 1]?.norm ?? '') || inClass('not', tokens[i - 1]?.norm ?? ''))
         return null;
       if (inClass('is lacking', token.norm)) return null;
+      // «це не бойові частини»: what they are not.
+      if (inClass('not', token.norm) && inClass('this is', tokens[i - 1]?.norm ?? '')) return null;
       // «не відкидає ані солдатів, ані літаків»: only strengthens the verb's no.
       if (inClass('neither', token.norm) && cues.some((cue) => cue.to <= i && cue.rule === 'не exclude'))
         return null;

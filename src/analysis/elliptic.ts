@@ -3,6 +3,7 @@ import { ATTITUDE, type Scene } from './chain.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import type { Frame } from './frame.ts';
+import type { Mention } from './mentions.ts';
 import { inClass } from './word-class.ts';
 
 /** «…; Іспанія каже, що зарано»: the clause of whoever says where he stands himself. */
@@ -17,6 +18,12 @@ function tellingClause({ relation, parent }: Clause, { clauses, mentions }: Scen
 /** «…, а коаліція долучиться до нього» */
 const joinsIn = (words: Sentence['tokens']): boolean =>
   words.length > 0 && words.length <= 3 && inClass('joins it', words[0]!.norm);
+
+/** «Литва введе роту, слідом — Естонія»: nothing but when, and who. */
+const follows = ({ from, to }: Clause, { from: at, to: end }: Mention, { tokens }: Sentence): boolean =>
+  at > from &&
+  tokens.slice(from, at).every(({ norm, kind }) => kind === 'mark' || inClass('comes next', norm)) &&
+  tokens.slice(end, to).every(({ kind }) => kind === 'mark');
 
 /** «…, а от Британія й Франція готові», «Литва дасть, Польща — ні»: the contribution of the clause before goes on. */
 export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
@@ -53,7 +60,11 @@ export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
           ? 'refuses'
           : not
             ? 'refuses'
-            : !cue && ((answer && inClass('likewise', answer)) || number || joinsIn(words))
+            : !cue &&
+                ((answer && inClass('likewise', answer)) ||
+                  number ||
+                  joinsIn(words) ||
+                  follows(clause, own[0]!, sentence))
               ? before.reading
               : null;
     if (!reading || reading === 'past') return [];

@@ -39,6 +39,7 @@ import {
 import type { Sentence } from './document.ts';
 import { isProtected } from './groups.ts';
 import type { Guarantee } from './guarantees.ts';
+import { standAfterColon } from './headlined.ts';
 import { apiece } from './joint.ts';
 import { bracketed, withBesides } from './listings.ts';
 import type { Mention } from './mentions.ts';
@@ -115,7 +116,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     leave ??
     (guarantee || attitudeItself(kind, scene)
       ? null
-      : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene))) ??
+      : (direct(kind, sentence, scene.cues) ?? excepted(kind, scene) ?? standAfterColon(kind, scene))) ??
     afterthought(kind, scene) ??
     stanceOn(kind, scene) ??
     shareOut(kind, scene) ??
@@ -268,7 +269,10 @@ function stranger(cue: Cue, { clauses, mentions, sentence: { marks, tokens, lang
   while (from < cue.from && tokens[from]!.kind === 'mark') from++;
   if (mentions.some((m) => clauses.of[m.from] === clause && m.to <= cue.from)) return false;
   const name = (at: number): boolean =>
-    tokens[at]!.capital && tokens[at]!.kind === 'word' && !marks.some((m) => m.from <= at && m.to > at);
+    tokens[at]!.capital &&
+    tokens[at]!.kind === 'word' &&
+    // "Reform UK": what only looks like a state.
+    !marks.some((m) => m.from <= at && m.to > at && !(m.tag === 'actor' && m.value.startsWith('-')));
   // "Farage says Reform would vote against": within a sentence the capital tells.
   if (from > 0 && tokens[from - 1]!.kind === 'word' && name(from)) return true;
   for (let at = from + 1; at < cue.from; at++) if (name(at)) return true;

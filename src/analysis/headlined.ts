@@ -5,6 +5,7 @@ import type { Sentence } from './document.ts';
 import { isProtected } from './groups.ts';
 import { contributes } from './kinds.ts';
 import type { Cue } from './stance.ts';
+import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
 /** How many sentences after a headline may still say where the state stands on what it names. */
@@ -27,9 +28,10 @@ export function topicOf(sentence: Sentence): Contribution | null {
  * The attitude of a sentence that leaves to the headline what it is about: «Країна не готова до такого кроку», «Рішення
  * ухвалить уряд», "The government would consider it". Nothing in its clause may be what else it could be about.
  */
-export function standOn(scene: Scene): Cue | null {
+export function standOn(scene: Scene, from = 0): Cue | null {
   const { cues, clauses } = scene;
   const fits = (cue: Cue): boolean =>
+    cue.from >= from &&
     cue.reading !== 'hope' &&
     cue.reading !== 'past' &&
     cue.reading !== 'committed' &&
@@ -39,6 +41,31 @@ export function standOn(scene: Scene): Cue | null {
     aboutIt(cue, clauses.all[clauses.of[cue.from]!]!, scene);
   return cues.find((cue) => cue.rule !== 'plan' && fits(cue)) ?? cues.find(fits) ?? null;
 }
+
+/** «Солдати для України: у Мадриді рішень немає», «Про участь говорить неохоче: виключати не став»: named before a colon. */
+export function standAfterColon({ from, to }: Mark, scene: Scene): Cue | null {
+  const { sentence, cues } = scene;
+  const { tokens, marks } = sentence;
+  const colon = tokens.findIndex(({ text }, at) => at >= to && text === ':');
+  if (colon < 0 || marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from > colon)) return null;
+  const toned = ({ from }: Cue): boolean => inClass('tone of voice', tokens[from]!.norm);
+  if (!cues.every((cue) => cue.from > colon || cue.weight < ATTITUDE || toned(cue))) return null;
+  const label =
+    sentence.paragraph === -2 &&
+    from <= 1 &&
+    colon - to <= LABEL &&
+    !inClass('opens a question', tokens[colon + 1]?.norm ?? '');
+  return label || cues.some((cue) => cue.from < colon) || speaks(colon, sentence)
+    ? standOn(scene, colon + 1)
+    : null;
+}
+
+/** Words between a contribution and the colon of its heading: «Солдати для України: …». */
+const LABEL = 3;
+
+/** «… висловився небагатослівно: …» */
+const speaks = (colon: number, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'say' && m.value === 'verb' && m.to <= colon && colon - m.to <= 2);
 
 /**
  * «Поки я прем'єр, цього не буде»: what stands behind the condition's comma is no part of it. «Любляна визначиться, коли

@@ -331,7 +331,9 @@ const called = (at: number, tokens: Sentence['tokens']): boolean => {
 
 /** «підтримати контингент», "back the force": help for somebody else's troops. */
 function supported(kind: Mark, { tokens }: Sentence): boolean {
-  if (kind.value !== 'ground_troops' || inClass('takes part', tokens[kind.from]!.norm)) return false;
+  const { norm: first } = tokens[kind.from]!;
+  if (kind.value !== 'ground_troops' || inClass('takes part', first) || inClass('sending', first))
+    return false;
   // «підкріпити угоду солдатами»: what one helps with.
   if (/(?:ами|ями)$/.test(tokens[kind.from]!.norm)) return false;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {

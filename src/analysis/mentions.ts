@@ -185,6 +185,8 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       // «Місія — інша річ»
       if (sentence.marks.some((m) => m.tag === 'cue' && m.value === 'apart' && m.from === mark.from))
         return null;
+      // «парламентська більшість»
+      if (sentence.marks.some((m) => m.tag === 'condition' && m.from < from && m.to === to)) return null;
       // «министр иностранных дел Мальты»
       if (
         sentence.marks.some(

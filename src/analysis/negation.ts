@@ -83,11 +83,16 @@ export function wouldNot(mark: Mark, { tokens }: Sentence): boolean {
   return tokens.slice(Math.max(0, mark.from - 3), mark.from).some(({ norm }) => inClass('would not', norm));
 }
 
-/** «виключати не став», «исключать нельзя»: the negation follows the infinitive. */
-export function notAfter(mark: Mark, sentence: Sentence): boolean {
-  const next = sentence.tokens[mark.to]?.norm ?? '';
-  // «відмовлятися країна не буде»
-  const at = inClass('pronoun object', next) || inClass('one member', next) ? mark.to + 1 : mark.to;
-  const [first, second] = [sentence.tokens[at]?.norm ?? '', sentence.tokens[at + 1]?.norm ?? ''];
-  return inClass('must not', first) || (first === 'не' && inClass('negated auxiliary', second));
+/** How far behind an infinitive and its object the auxiliary stands that denies it. */
+const FAR_AUXILIARY = 12;
+
+/** «виключати не став», «обіцяти солдатів міністр не став», «исключать отправку войск нельзя»: the no follows the infinitive. */
+export function notAfter({ to }: Mark, { tokens }: Sentence): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + FAR_AUXILIARY); at++) {
+    const { norm, kind } = tokens[at]!;
+    if (kind === 'mark' && !/^["«»„“”-]$/.test(norm)) return false;
+    if (inClass('must not', norm)) return true;
+    if (norm === 'не') return inClass('negated auxiliary', tokens[at + 1]?.norm ?? '');
+  }
+  return false;
 }

@@ -154,7 +154,10 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   // «З Варшави прозвучало „ні“»
   if (
     inClass('out of', before) &&
-    tokens.slice(mark.to, mark.to + 3).some(({ norm }) => inClass('is heard', norm))
+    (tokens.slice(mark.to, mark.to + 3).some(({ norm }) => inClass('is heard', norm)) ||
+      // «З Мадрида відповіли»
+      (PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '') &&
+        marks.some((m) => m.tag === 'say' && m.from === mark.to)))
   )
     return true;
   if (!['в', 'у', 'во', 'in', 'за'].includes(before)) return false;

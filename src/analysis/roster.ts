@@ -240,9 +240,14 @@ function headedPairs(
   const { tokens } = sentence;
   const heads = [...placesOf('votes yes', sentence), ...placesOf('votes no', sentence)];
   return heads.flatMap((at): Frame[] => {
-    const next = QUOTE.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    const next = voteFor(at, sentence) ?? (QUOTE.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1);
+    const { norm } = tokens[next] ?? { norm: '' };
     if (
-      !(isDash(sentence, next) || inClass('from', tokens[next]?.norm ?? '')) ||
+      !(
+        isDash(sentence, next) ||
+        inClass('from', norm) ||
+        (sentence.lang === 'en' && inClass('copula', norm))
+      ) ||
       (at > 0 && tokens[at - 1]!.kind === 'word' && !inClass('contrasts', tokens[at - 1]!.norm))
     )
       return [];
@@ -252,6 +257,20 @@ function headedPairs(
     const mark = understoodAt(kind, at);
     return list.length ? [frame(mark, said(reading, at, at + 1), list, guessed)] : [];
   });
+}
+
+/** Words of what is voted on: «За відправлення військ в Україну – Франція». */
+const VOTED_ON = 8;
+
+/** «За миссию в Украине – Париж, против – Рим»: the dash behind what those after it are for. */
+function voteFor(at: number, sentence: Sentence): number | null {
+  const { tokens, marks } = sentence;
+  if (at > 0 && tokens[at - 1]!.kind === 'word') return null;
+  for (let i = at + 2; i < Math.min(tokens.length, at + VOTED_ON); i++) {
+    if (!isDash(sentence, i)) continue;
+    return marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from > at && m.to <= i) ? i : null;
+  }
+  return null;
 }
 
 /** The one word of an answer, «за» or «сказали «ні»»; -1 where more is said. */

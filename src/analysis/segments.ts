@@ -1,5 +1,5 @@
 import { byWord } from '../language/by-word.ts';
-import { endsAsVerb, verbForm } from '../language/verbs.ts';
+import { endsAsVerb, isGerund, verbForm } from '../language/verbs.ts';
 import { alternative } from './beside.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
@@ -352,6 +352,10 @@ function verbsOf(sentence: Sentence): boolean[] {
   const { tokens, marks } = sentence;
   const finite = sentence.lang === 'ru' ? looksFinite.russian : looksFinite.other;
   const out = tokens.map((token) => token.kind === 'word' && !token.capital && finite(token.norm));
+  // «Відмовившись слати піхоту, Афіни …», «Не бажаючи …»
+  const first = inClass('not', tokens[0]?.norm ?? '') ? 1 : 0;
+  if (sentence.lang !== 'en' && isGerund(tokens[first]?.norm ?? '', sentence.lang === 'ru'))
+    out[first] = !marks.some((m) => m.tag === 'actor' && m.from === first);
   for (const mark of marks) {
     const { norm } = tokens[mark.from]!;
     // «Возможно, Норвегия …»: no verb of its own.

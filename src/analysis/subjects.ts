@@ -1,5 +1,6 @@
+import { isGerund } from '../language/verbs.ts';
 import type { Actor } from '../news.ts';
-import { agentOf, deciderOf, expectedOf, holderOf } from './agents.ts';
+import { agentOf, deciderOf, expectedOf, holderOf, recipientOf } from './agents.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
 import { antecedentOf, type Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
@@ -60,6 +61,8 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
     return group(mentions, mentions.indexOf(head), sentence);
   const own = boundBy(clause, kind, scene) ?? ownSubject(clause, kind, scene, depth === 0);
   if (own) return group(mentions, mentions.indexOf(own), sentence);
+  const doer = doerOf(clause, kind, scene);
+  if (doer) return group(mentions, mentions.indexOf(doer), sentence);
   if (clause.parent < 0 || depth >= DEEPEST) return [];
   if (head) return group(mentions, mentions.indexOf(head), sentence);
   if (clause.relation === 'if' || clause.relation === 'because') return [];
@@ -73,6 +76,18 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
 /** The contribution stands before its verb. */
 const acts = (at: number, kind: Mark, { clauses, cues }: Scene): boolean =>
   !cues.some((cue) => clauses.of[cue.from] === at && cue.from < kind.from);
+
+/** «Відмовившись слати піхоту, Афіни пообіцяли …», "Having ruled out troops, Rome will …": who does it stands after the comma. */
+function doerOf(clause: Clause, kind: Mark, scene: Scene): Mention | null {
+  if (clause.index > 0) return null;
+  const { clauses, sentence } = scene;
+  const main = clauses.all.find((c) => c.parent === 0 && c.relation !== 'speech');
+  if (main?.relation !== 'coord' || sentence.tokens[main.from - 1]?.text !== ',') return null;
+  const { tokens, lang } = sentence;
+  const { norm } = tokens[inClass('not', tokens[clause.from]!.norm) ? clause.from + 1 : clause.from]!;
+  const gerund = lang === 'en' ? inClass('English gerund', norm) : isGerund(norm, lang === 'ru');
+  return gerund ? ownSubject(main, { ...kind, from: main.from, to: main.from }, scene, false) : null;
+}
 
 /** «…, які готові», «країни, готові послати»: a clause that says which of them. */
 const qualifies = ({ from, index, relation }: Clause, { tokens }: Sentence): boolean =>
@@ -130,7 +145,7 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
   );
   const instead = able.find((m) => denied(m, sentence));
   if (instead) return corrected(instead, scene) ?? (able.find((m) => !denied(m, sentence)) || null);
-  const oblique = holderOf(clause, kind, scene) ?? agentOf(clause, scene);
+  const oblique = recipientOf(clause, kind, scene) ?? holderOf(clause, kind, scene) ?? agentOf(clause, scene);
   if (oblique) return oblique;
   if (able.length === 0) return expectedOf(clause, scene) ?? deciderOf(clause, scene);
   const listed = able.find((m) => m.listed);

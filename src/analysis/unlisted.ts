@@ -44,6 +44,8 @@ export function unlistedVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] 
     if (marks.some((m) => m.from <= at && m.to > at && MEANT.has(m.tag))) continue;
     if (known.some((cue) => cue.from <= at && cue.to > at)) continue;
     if (sentence.lang === 'ru' && !endsAsVerb(token.norm, true)) continue;
+    // «запит», «візит»: in Ukrainian a future has its soft sign.
+    if (sentence.lang === 'uk' && /[иеу]т$/.test(token.norm)) continue;
     const mark = { tag: 'give', value: 'pf', from: at, to: at + 1 };
     if (supposed(mark, sentence)) continue;
     const negated = negation(mark, sentence);

@@ -49,7 +49,9 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
         : troops(deed),
     );
   const states = leftOut(scene, taken, last, named);
-  return states.length ? states : named.length ? [] : meant(scene);
+  // «Якщо раніше про солдатів казали „ніколи“, тепер такої можливості не відкидають»
+  const supposed = named.every((m) => scene.clauses.all[scene.clauses.of[m.from]!]!.relation === 'if');
+  return states.length ? states : supposed ? meant(scene) : [];
 }
 
 /** «за участі коаліції», "with the participation of": how somebody else does it. */
@@ -99,6 +101,7 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   const { of } = clauses;
   const out: Mark[] = [];
   for (const mention of mentions) {
+    if (mention.actor === 'NATO' && missing(mention, sentence, cues)) out.push(troops(mention));
     if (mention.kind !== 'demonym' || isProtected(mention.actor)) continue;
     const before = tokens[mention.from - 1];
     const counted =
@@ -170,6 +173,13 @@ function numberAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
   }
   return [];
 }
+
+/** «Самого Альянсу в Україні не буде»: an alliance that is not there has sent nobody. */
+const missing = ({ from, to }: Mention, { tokens, marks }: Sentence, cues: readonly Cue[]): boolean =>
+  cues.some((cue) => cue.rule === 'не буде' && cue.from >= to && cue.from - to <= 4) &&
+  // «місії НАТО не буде», «вступу до НАТО не буде»
+  (from === 0 || tokens[from - 1]!.kind === 'mark' || inClass('itself', tokens[from - 1]!.norm)) &&
+  marks.some((m) => m.tag === 'place' && m.value === 'ukraine');
 
 /** Words of a sentence that only says who goes along. */
 const SHORT = 14;

@@ -17,7 +17,14 @@ const ENGLISH_NOUN = /(?:tion|tions|ment|ments|ance|ances|er|ers|or|ors)$/;
 /** Verbs that end as nouns do. */
 const NOT_NOUN = new Set(['offer', 'enter']);
 
-type Form = 'infinitive' | 'past' | 'future' | 'present' | 'none';
+const GERUND = /.{3}(?:вши|вшись|[юуая]чи|[юуая]чись)$/;
+const RUSSIAN_GERUND = /.{3}(?:вши|вшись|[аиея]в|[аую]я|[аяу]ясь)$/;
+
+/** Whether a word that begins a sentence ends as a gerund: «відмовившись», «не бажаючи», «отказавшись», «разрешив». */
+export const isGerund = (norm: string, russian: boolean): boolean =>
+  (russian ? RUSSIAN_GERUND : GERUND).test(norm);
+
+type Form = 'infinitive' | 'gerund' | 'past' | 'future' | 'present' | 'none';
 
 /** What a verb's ending says of its time; Ukrainian and Russian endings, English by its few forms. */
 export function verbForm(norm: string, imperfective: boolean, ukrainian: boolean): Form {
@@ -44,6 +51,7 @@ const endingOf = byWord((norm: string): Form | 'open' | 'soft' => {
   if (/(?:но|то)$/.test(norm)) return 'past';
   if (/(?:аний|ений|тий|ані|ені|ана|ена|аний|аних|ених|анны[йхем]|енны[йхем]|ана|ены|аны|ено)$/.test(norm))
     return 'past';
+  if (GERUND.test(norm)) return 'gerund';
   if (/(?:ти|тись|тися|чи|чь|сти|зти)$/.test(norm)) return 'infinitive';
   // «відкритим»: an adjective, as no Ukrainian verb ends.
   if (/тим$/.test(norm)) return 'none';

@@ -44,7 +44,22 @@ export const WORD_CLASSES = {
   'it is that':
     'that, it, this, is, would, be, will, was, a, an, це, то, тоді, вже, уже, это, тогда, буде, будет, зовсім, совсем',
   'after or before': 'after, before, without, until',
-  copula: 'is, was, are, remains, seems, looks, would',
+  'opens a question':
+    'чому, чи, що, хто, як, де, коли, скільки, почему, что, кто, как, где, когда, сколько, why, what, who, how, where, when, will, is',
+  itself: 'самого, самої, самой, сам, сама, що, что',
+  'comes next':
+    'слідом, услід, потім, далі, згодом, пізніше, невдовзі, відтак, наступною, наступним, другою, другим, третьою, за, нею, ним, ними, вслед, следом, потом, затем, позже, дальше, следующей, следующим, второй, вторым, третьей, then, next, later, followed, by, after',
+  /** Who is given a command. */
+  'passes to':
+    'дістанеться, дістанется, перейде, перейдуть, належатиме, відійде, передадуть, передали, достанется, перейдет, отойдет, goes, pass, passes, falls, fall, handed, went',
+  'this is': 'це, це, вони, это, они, are, is, be, arent, isnt',
+  /** How somebody speaks of it, before a colon and what he says. */
+  'tone of voice':
+    'обережн*, стриман*, неохоче, ухильн*, скуп*, розпливчаст*, прохолодн*, небагатослівн*, осторожн*, сдержан*, неохотн*, уклончив*, скупо, немногословн*, расплывчат*, прохладн*, cautious*, guarded*, coy, vague*, lukewarm, cagey, evasive',
+  /** "Having ruled out troops, Rome will …" */
+  'English gerund':
+    'having, unwilling, reluctant, ready, willing, determined, ruling, refusing, declining, rejecting, promising, offering, pledging, agreeing, backing, despite, keen, unable, eager, insisting, stressing, opposing, shunning, skipping, signing, joining, committing, preparing, planning, excluding',
+  copula: 'is, are, was, were, remains, seems, looks, would',
   'yes or no alone': 'yes, no, так, ні, да, нет',
   /** What stands before an answer that is a noun. */
   'brief answer':
@@ -90,7 +105,8 @@ export const WORD_CLASSES = {
   'supposes no longer': 'and, but, then',
   'pronoun object': 'ничего, никого, нічого, этого, цього, такого',
   'must not': 'нельзя, неможливо, невозможно',
-  'negated auxiliary': 'став*, буде*, можна*, варто*, стал*, стоит*, слід*, хоче*, може*',
+  'negated auxiliary':
+    'став*, буд*, стане*, станут*, можна*, варто*, стал*, стоит*, слід*, следует*, хоче*, хотів*, хотіл*, хот*, може*, могут*, збира*, собира*, планує*, планиру*, має, мають, наваж*, решил*, взявся, взял*, береть*, беретс*, берутс*, поспіша*, квап*, спеш*, торопи*, думає*, намір*, намерен*',
   'whether alone': 'ли, whether',
   we: 'ми, мы, we',
   I: 'я, мене, мені, меня, мне, i, me',
@@ -297,7 +313,7 @@ export const WORD_CLASSES = {
   provides: 'передбача*, предусматрива*, provides, foresees, envisages',
   'is allowed to': 'зможе, зможуть, може, можуть, сможет, смогут, может, могут, may, can',
   'decided thing':
-    'рішенн*, решени*, decision, постанов*, постановлени*, угод*, соглашени*, agreement, мандат*, mandate, резолюц*, resolution',
+    'рішенн*, решени*, decision, постанов*, постановлени*, угод*, соглашени*, agreement, мандат*, mandate, резолюц*, resolution, договір, договор*, документ*, treaty, accord, pact, deal, текст, text, it, його, її, его, ее',
   there: 'там, туди, туда, there',
   'our people': 'нас, наших, наші, наши, ours, us',
   'asks what': 'що, чим, чого, що, чем, чего, что, what, how',
