@@ -16,7 +16,7 @@ export function verb(mark: Mark, sentence: Sentence): Weighed | null {
     ? 'future'
     : verbForm(norm, mark.value === 'ipf', sentence.lang !== 'ru');
   if (mark.value === 'noun' || form === 'none') return null;
-  const negated = negation(mark, sentence);
+  const negated = negation(mark, sentence) || (form === 'infinitive' && leftUndone(mark, sentence));
   if (form === 'infinitive' || form === 'gerund') return negated ? weighed('refuses', 4, 'не + verb') : null;
   if (form === 'past') return done(mark, negated, sentence);
   if (!negated && present(norm, form) && underWay(mark, sentence)) return weighed('deployed', 5, 'since');
@@ -39,6 +39,17 @@ function being(mark: Mark, sentence: Sentence): Weighed | null {
     spoken(mark, sentence) ||
     toldOf(mark, sentence);
   return whose ? weighed('ready', 2, 'буде') : null;
+}
+
+/** How far behind an infinitive «не став» still denies it. */
+const FAR_BEHIND = 10;
+
+/** «Надсилати піхоту Рим не став»: the no stands behind the object and whoever acts. */
+function leftUndone({ to }: Mark, { tokens, lang }: Sentence): boolean {
+  if (lang === 'en') return false;
+  for (let at = to; at < Math.min(tokens.length - 1, to + FAR_BEHIND) && tokens[at]!.kind === 'word'; at++)
+    if (tokens[at]!.norm === 'не') return inClass('left undone', tokens[at + 1]!.norm);
+  return false;
 }
 
 /** "Gripens would fly once a truce holds, the minister said": what is given, right before, in somebody's words. */

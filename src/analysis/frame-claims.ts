@@ -89,11 +89,39 @@ const signsDeclaration = (sentence: Sentence): boolean =>
 const aggressor = (actor: Actor | null | undefined): boolean =>
   actor === 'RU' || actor === 'BY' || actor === 'KP';
 
-function saidOf(
-  frame: Frame,
-  speaker: Mention | null,
-  { read: { sentence, mentions, floor }, state, focus }: Around,
-): readonly Said[] {
+/**
+ * «США передали план. Він передбачає війська …»: what a text has in store is its owner's; where it has none, nobody's.
+ * Undefined where no text is spoken of.
+ */
+function inText(
+  { implied, cue }: Frame,
+  { read: { sentence }, state: { before } }: Around,
+): Actor | null | undefined {
+  const { tokens } = sentence;
+  if (!implied || !before || !cue || cue.we || cue.reading === 'refuses') return undefined;
+  const told = inClass('the text itself', tokens[0]!.norm) && provides(cue, sentence);
+  if (!told && !(inClass('by or in', tokens[0]!.norm) && inClass('the text', tokens[1]?.norm ?? '')))
+    return undefined;
+  const around = before.sentence.tokens;
+  const at = around.findIndex(({ norm }) => inClass('a text', norm));
+  if (at < 0) return undefined;
+  const owner = before.mentions.find(
+    (m) =>
+      m.actor !== null &&
+      !isProtected(m.actor) &&
+      (m.from === at + 1 || (m.kind === 'adjective' && at - m.to <= 1 && m.to <= at)),
+  );
+  return owner && !inClass('peaceful', around[at - 1]?.norm ?? '') ? owner.actor : null;
+}
+
+function saidOf(frame: Frame, speaker: Mention | null, around: Around): readonly Said[] {
+  const {
+    read: { sentence, mentions, floor },
+    state,
+    focus,
+  } = around;
+  const text = inText(frame, around);
+  if (text !== undefined) return text ? [{ actor: text, mention: null }] : [];
   const reachable =
     sentence.paragraph < 1 ||
     (sentence.role === 'main' && (state.brief || soleState(frame, sentence, state, focus))) ||

@@ -6,7 +6,7 @@ import { speakingAsOne } from './joint.ts';
 import { namedAfterPeople, namesake, outletOf } from './namesakes.ts';
 import { declined, givenForm, givenName, plain, strangers } from './naming.ts';
 import { joined } from './offices.ts';
-import { preposition } from './prepositions.ts';
+import { lacks, preposition } from './prepositions.ts';
 import { withRegions } from './regions.ts';
 import { respelled } from './respelled.ts';
 import { membersOf, relative, subjectable, troops } from './roles.ts';
@@ -169,7 +169,9 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       return person(mark, sentence);
     case 'office': {
       const government = mark.value === 'government';
-      const oblique = preposition(sentence, from) || (!government && declined(sentence.tokens[from]!.norm));
+      const oblique =
+        (preposition(sentence, from) && !lacks(sentence, from, to)) ||
+        (!government && declined(sentence.tokens[from]!.norm));
       const kind = government ? 'government' : 'office';
       return { ...NOBODY, from, to, kind, subject: !oblique, head: from };
     }

@@ -23,6 +23,16 @@ export function preposition(sentence: Sentence, at: number): boolean {
   return false;
 }
 
+/** «Дозволу в латвійського уряду ще немає», «планов у Праги нет»: who lacks it. */
+export function lacks({ tokens }: Sentence, from: number, to: number): boolean {
+  let at = from - 1;
+  while (at > from - 3 && at > 0 && ADJECTIVE.test(tokens[at]!.norm)) at--;
+  if (!inClass('by whom it is lacked', tokens[at]?.norm ?? '')) return false;
+  for (let i = to; i < to + 3 && tokens[i]?.kind === 'word'; i++)
+    if (inClass('is lacking later', tokens[i]!.norm)) return true;
+  return false;
+}
+
 /** "in the so-called „coalition of the willing“", «в так называемой „коалиции“»: where what it is called begins. */
 function calledSo(tokens: Sentence['tokens'], at: number): number {
   const quote = /^["«„“‘']$/.test(tokens[at - 1]?.text ?? '') ? 1 : 0;

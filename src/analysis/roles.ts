@@ -2,7 +2,7 @@ import { numeralAt } from '../language/numerals.ts';
 import { verbForm } from '../language/verbs.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
-import { preposition } from './prepositions.ts';
+import { lacks, preposition } from './prepositions.ts';
 import { isDash } from './segments.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
@@ -160,7 +160,10 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
         marks.some((m) => m.tag === 'say' && m.from === mark.to)))
   )
     return true;
+  // «Від Анкари – море, від Осло – небо»
+  if (inClass('from', before) && isDash(sentence, mark.to)) return true;
   if (!['в', 'у', 'во', 'in', 'за'].includes(before)) return false;
+  if (!mark.value.startsWith('UA ') && lacks(sentence, mark.from, mark.to)) return true;
   // «в силы сдерживания войдут датчане»
   if (mark.value.startsWith('COALITION ') && inClass('force to be made', tokens[mark.from]!.norm))
     return false;

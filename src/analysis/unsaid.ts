@@ -221,6 +221,8 @@ function leftOut(
     );
     const value = before(clause, named) ?? last;
     if (!value || !cue || cue.reading === 'committed') return [];
+    // «Вашингтон передав Києву план»: a paper, no intent.
+    if (cue.rule === 'plan' && inClass('plan as a noun', sentence.tokens[cue.from]!.norm)) return [];
     if (doubts(who) && cue.reading === 'ready') return [];
     // "Berlin suggested that sanctions would grow": what it is about is said.
     if (clauses.all.some((c) => c.parent === clause.index && /^(?:that|whether|purpose)$/.test(c.relation)))

@@ -108,3 +108,36 @@ it('firms up what a treaty binds to once "it was signed"', () => {
     ),
   ).toEqual(['US legal_guarantee committed']);
 });
+
+describe('what a plan has in store', () => {
+  it.each([
+    [
+      'Вашингтон передав Києву свій план',
+      'Він передбачає, що міжнародні сили увійдуть в Україну після перемир’я.',
+      [],
+    ],
+    [
+      'Данія вивчила план коаліції охочих для України',
+      'Він передбачає, що бригада увійде в країну після перемир’я.',
+      ['COALITION ground_troops ready'],
+    ],
+  ])('%s. %s', (title, body, expected) => {
+    expect(claims(title, body)).toEqual(expected);
+  });
+});
+
+describe('who lacks it, and from whom it comes', () => {
+  it.each([
+    [
+      'Дозволу на відправлення солдатів в Україну в латвійського уряду ще немає',
+      ['LV ground_troops undecided'],
+    ],
+    ['Надсилати піхоту в Україну Рим не став', ['IT ground_troops refuses']],
+    [
+      'Від Анкари – море, від Осло – небо: розподіл ролей у місії в Україні',
+      ['NO air ready', 'TR naval ready'],
+    ],
+  ])('%s', (title, expected) => {
+    expect(claims(title)).toEqual(expected);
+  });
+});

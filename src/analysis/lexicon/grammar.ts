@@ -52,6 +52,15 @@ export const WORD_CLASSES = {
   /** Who is given a command. */
   'passes to':
     'дістанеться, дістанется, перейде, перейдуть, належатиме, відійде, передадуть, передали, достанется, перейдет, отойдет, goes, pass, passes, falls, fall, handed, went',
+  'left undone': 'став, стала, стало, стали, стал, наважився, наважилася, решился, решилась',
+  'by whom it is lacked': 'в, у',
+  'a text':
+    'план*, plan*, proposal*, draft*, проєкт*, проект*, документ*, document*, text, текст*, угод*, agreement, соглашени*, договор*, схем*, scheme, задум*, мандат*, mandate, пропозиц*, предложени*, blueprint, roadmap, концепц*',
+  /** What a plan is called in the sentence after it. */
+  'the text itself':
+    'він, вона, воно, документ, план, текст, проєкт, схема, он, она, оно, проект, it, this, plan, document, draft',
+  'by or in': 'за, згідно, у, в, по, согласно, under, in',
+  'the text': 'ним, нею, ньому, ній, нему, ней, нем, документом, документу, задумом, it, планом, плану',
   'this is': 'це, це, вони, это, они, are, is, be, arent, isnt',
   /** How somebody speaks of it, before a colon and what he says. */
   'tone of voice':
@@ -310,7 +319,7 @@ export const WORD_CLASSES = {
     'вже, уже, досі, цілодобово, щодня, наразі, already, now, круглосуточно, ежедневно, нині, зараз, сейчас, сьогодні',
   'as planned':
     'план*, схем*, задум*, замысел*, мап*, карт*, передбача*, предусматрива*, якщо, если, коли, когда, if, once, plan*, would, will, буде, будуть, будет, будут',
-  provides: 'передбача*, предусматрива*, provides, foresees, envisages',
+  provides: 'передбача*, предусматрива*, provides, foresees, envisages, envisaged, envisions, foresaw',
   'is allowed to': 'зможе, зможуть, може, можуть, сможет, смогут, может, могут, may, can',
   'decided thing':
     'рішенн*, решени*, decision, постанов*, постановлени*, угод*, соглашени*, agreement, мандат*, mandate, резолюц*, resolution, договір, договор*, документ*, treaty, accord, pact, deal, текст, text, it, його, її, его, ее',
