@@ -229,7 +229,8 @@ function framesIn(read: Read, state: State): Frame[] {
   if (!offer) return [];
   const items = itemised(sentence, offer);
   // «Ідеться про сто військових» says how many, not what.
-  return items.every((f) => f.contribution === 'ground_troops') ? [] : items;
+  const what = state.frames.length === 0 && offer.cue.weight >= ATTITUDE;
+  return items.every((f) => f.contribution === 'ground_troops') && !what ? [] : items;
 }
 
 /** «Від Італії він очікував більшого», «Щодо Туреччини, …»: whom a sentence turns to with its first words. */

@@ -196,7 +196,7 @@ function predicate(segment: Segment, previous: Clause, all: readonly Clause[], s
     return { into: waiting.index, completes: true };
   // «„Не хотим“: Украине отказали»: what is quoted announces nothing.
   const quoted = /^["»”]$/.test(sentence.tokens[segment.from - 2]?.text ?? '');
-  if (mark === ':' && !quoted && announces(previous, sentence))
+  if (mark === ':' && !quoted && (announces(previous, sentence) || assures(previous, sentence)))
     return { relation: 'that', parent: previous.index };
   const main = mainOf(all);
   return { relation: main ? 'coord' : 'root', parent: (main ?? previous).index };
@@ -249,6 +249,11 @@ function fronted(all: readonly Clause[], tokens: Sentence['tokens']): readonly C
     return clause === answer ? { ...clause, relation: 'root', parent: -1 } : clause;
   });
 }
+
+/** «…, де міністр запевнив його: вузол працюватиме» */
+const assures = ({ from, to, relation }: Clause, { marks }: Sentence): boolean =>
+  relation === 'relative' &&
+  marks.some((m) => m.tag === 'say' && m.value === 'verb' && m.from >= from && m.to <= to);
 
 /** «У Вільнюсі вирішили: …»: an attitude whose object comes after the colon. */
 function announces({ from, to }: Clause, { marks }: Sentence): boolean {

@@ -9,7 +9,8 @@ const ADJECTIVE = /(?:их|ої|ого|ий|і|ые|ых|ные|s|an|sh|ch|ese)$
 /** «не солдатів», «без військ», «замість піхоти»: the negation sits on the contribution itself. */
 export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | null {
   const { tokens, marks } = sentence;
-  if (tokens[kind.from]!.norm === 'decision') return null;
+  // «жодного рішення кабінет не ухвалював»: open, not refused.
+  if (inClass('decision noun', tokens[kind.from]!.norm)) return null;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
     const token = tokens[i]!;
     const negation = marks.find((m) => m.tag === 'negation' && m.from <= i && m.to > i);

@@ -1,4 +1,5 @@
 import type { Actor, Contribution, Part, Stance } from '../news.ts';
+import { clausesOf } from './clauses.ts';
 import type { ConditionFound } from './conditions.ts';
 import { type Undertaking, undertakingOf } from './contents.ts';
 import type { Sentence } from './document.ts';
@@ -14,6 +15,7 @@ import { type Posed, posedIn } from './posed.ts';
 import type { Asked } from './replies.ts';
 import { isShare } from './roster.ts';
 import type { SizeFound } from './sizes.ts';
+import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
 /** A claim as one sentence makes it, before the article's sentences are put together. */
@@ -253,7 +255,7 @@ export function asked(
     if (before?.left) return firm || before.left === 1 ? null : { ...before, left: before.left - 1 };
     return survey ? before : null;
   }
-  const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
+  const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none' && !beyond(m, sentence));
   const deed = troops && (whether || sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed'));
   const value = kind
     ? (kind.value as Contribution)
@@ -266,6 +268,15 @@ export function asked(
     return before?.place === sentence.place ? before : null;
   }
   return value && { kind: value, place: sentence.place };
+}
+
+/** «Чи не шкодуєте ви, що Литва пообіцяла батальйон?»: what is asked about is another matter. */
+function beyond({ from }: Mark, sentence: Sentence): boolean {
+  if (sentence.turn !== 'question') return false;
+  const { all, of } = clausesOf(sentence);
+  const { relation, parent } = all[of[from]!]!;
+  if (relation !== 'that' || parent < 0 || all[parent]!.relation === 'speech') return false;
+  return !sentence.marks.some((m) => of[m.from] === parent && (m.tag === 'cue' || m.tag === 'say'));
 }
 
 /** «Чи поїдуть фіни до України?» */

@@ -136,6 +136,8 @@ function saidOf(frame: Frame, speaker: Mention | null, around: Around): readonly
     ? (speaker?.actor ?? floor?.actor ?? state.actor)
     : (spoken ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
   const body = state.actor !== null && state.actor.length > 2 && they(frame, sentence) ? state.actor : null;
+  const theirs = frame.implied && speaker && ofThem(frame, sentence) ? lastOthers(state, speaker) : null;
+  if (theirs) return [{ actor: theirs, mention: null }];
   const chaired = state.whole && speaker?.person != null && speaksForCoalition(speaker);
   const alone = chaired ? 'COALITION' : implied;
   const whose = frame.general ? forAll(frame, speaker) : frame.implied ? (body ?? alone) : null;
@@ -172,6 +174,19 @@ function choir(speaker: Mention, mentions: readonly Mention[], sentence: Sentenc
 /** «Брюссель виділить …, каже Франкен»: in a Belgian's mouth the capital is his own country's. */
 const atHome = ({ actor, mention }: Said, speaker: Mention | null): boolean =>
   actor === 'EU' && mention?.kind === 'capital' && speaker?.actor === 'BE';
+
+/** «Солдатів вони не дадуть» */
+const ofThem = ({ cue }: Frame, { tokens }: Sentence): boolean =>
+  cue !== null &&
+  !cue.we &&
+  tokens.slice(Math.max(0, cue.from - 3), cue.from).some(({ norm }) => inClass('they', norm));
+
+/** «Поляки дають порти. Солдатів вони не дадуть»: the state that the speaker has just spoken of, not his own. */
+function lastOthers({ before }: State, { actor }: Mention): Actor | null {
+  const [first, ...rest] = before?.made ?? [];
+  if (!first || first.actor === actor || first.actor.length !== 2) return null;
+  return rest.every((claim) => claim.actor === first.actor) ? first.actor : null;
+}
 
 /** «26 держав зголосилися. Вони пошлють …, сказав Макрон»: a pronoun for many, right before what they do. */
 const they = ({ cue, kind }: Frame, { tokens }: Sentence): boolean => {

@@ -132,7 +132,9 @@ function severalStates({ claims, reads }: Reading): boolean {
     reads.some(
       ({ sentence }) =>
         sentence.role === 'main' &&
-        (marked(sentence, 'place', 'ukraine') || marked(sentence, 'topic', 'coalition')),
+        (marked(sentence, 'place', 'ukraine') ||
+          marked(sentence, 'topic', 'coalition') ||
+          marked(sentence, 'topic', 'presence')),
     )
   );
 }

@@ -142,4 +142,21 @@ describe('long articles', () => {
       ],
     });
   });
+
+  it('tells those spoken of from whoever speaks, and what is asked from what it stands in', () => {
+    expect(
+      read(
+        'Прем’єрка Литви про миротворців в Україні',
+        'Інга Ругінене дала інтерв’ю.',
+        '– Чи не шкодуєте ви, що Литва пообіцяла батальйон?',
+        '– Ні, не шкодуємо. Ми дамо батальйон.',
+        '– А Польща вас підтримує?',
+        '– Поляки дають нам порти. Солдатів вони не дадуть.',
+      ).claims,
+    ).toEqual([
+      'LT ground_troops ready Інга Ругінене',
+      'PL ground_troops refuses Інга Ругінене other',
+      'PL logistics ready Інга Ругінене other',
+    ]);
+  });
 });
