@@ -115,8 +115,14 @@ function madeBefore(at: number, sentence: Sentence): boolean {
     // «участвовать в обеспечении гарантий»: to take part is no undertaking of one's own.
     if (/(?:ні|нню|нии|нию)$/.test(norm) && partaken(i, tokens)) return false;
     // «Конгрес підтримав гарантії»
-    if (inClass('backed it', norm) && marks.some((m) => m.tag === 'condition' && m.value === 'parliament'))
+    // «Сенат провалив голосування за гарантії»
+    if (
+      (inClass('backed it', norm) || inClass('voted it down', norm)) &&
+      marks.some((m) => m.tag === 'condition' && m.value === 'parliament')
+    )
       return true;
+    if (inClass('votes yes', norm) && inClass('a vote', tokens[i - 1]?.norm ?? '')) continue;
+    if (inClass('a vote', norm)) continue;
     if (inClass('makes a guarantee', norm)) return !NOMINAL.test(norm) || governed(i, sentence);
     const receiver = marks.some(
       (m) =>

@@ -92,6 +92,8 @@ describe('what stands around it', () => {
       'За словами норвезького прем’єра, американці долучаться авіацією.',
       'US air ready',
     ],
+    ['Конгрес США провалив голосування за гарантії для України', '', 'US legal_guarantee refuses'],
+    ['Риксдаг відхилив угоду про гарантії безпеки для України', '', 'SE legal_guarantee refuses'],
     ['Референдум щодо відправки солдатів в Україну оголосила Ірландія', '', 'IE ground_troops undecided'],
   ])('%s %s', (title, text, found) => {
     expect(all(title, text)).toBe(found);
