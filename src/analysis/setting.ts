@@ -103,7 +103,7 @@ export function settingOf(reading: Reading): Setting {
         sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee' && !vouches(m, sentence)),
     ),
     here: head.some(({ sentence }) => inUkraine(sentence)),
-    coalition: has(head, 'topic', 'coalition'),
+    coalition: has(head, 'topic', 'coalition') || (has(head, 'kind', 'ground_troops') && head.some(ofParis)),
     presence: has(head, 'topic', 'presence'),
     guarantee: head.some(({ sentence }) =>
       sentence.marks.some(
@@ -128,6 +128,12 @@ export function settingOf(reading: Reading): Setting {
       !head.some(({ sentence }) => sentence.paragraph === -2 && onTopic(sentence)),
   };
 }
+
+/** «відправка солдатів на підставі Паризької декларації»: what the coalition signed. */
+const ofParis = ({ sentence: { marks, tokens } }: Read): boolean =>
+  marks.some(
+    (m) => m.tag === 'topic' && m.value === 'guarantee' && inClass('of Paris', tokens[m.from]!.norm),
+  );
 
 /** So many paragraphs name Ukraine where an article that does not announce it is about it all the same. */
 const OFTEN = 2;
