@@ -49,6 +49,9 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
     !setting.ukraine &&
     !modelled(mark, sentence) &&
     read.mentions.some((m) => m.actor === 'RU');
+  // "Athens demands EU guarantees": for itself, where Ukraine is not named.
+  if (!here && !setting.ukraine && !setting.coalition && !setting.afterWar && claimedByOthers(mark, read))
+    return { rule: 'guarantees that somebody else wants', weight: 0 };
   return { rule: 'guarantees for Ukraine', weight: lead ? (linked && !demanded ? 1 : 0.4) : 0.4 };
 }
 
@@ -94,6 +97,17 @@ function ofFact({ to }: Mark, { tokens }: Sentence): boolean {
     inClass('that', tokens[that]?.norm ?? '') &&
     !tokens.slice(that).some(({ norm }) => inClass('war again', norm))
   );
+}
+
+/** How far before the guarantees stands whoever wants them. */
+const WANTED = 5;
+
+/** «Тайвань вимагає гарантій», "Greece demands EU security guarantees". */
+function claimedByOthers({ from }: Mark, { sentence: { tokens }, mentions }: Read): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - WANTED) && tokens[at]!.kind === 'word'; at--)
+    if (inClass('wants from others', tokens[at]!.norm))
+      return mentions.some((m) => m.subject && m.actor !== null && m.actor !== 'UA' && m.to <= at);
+  return false;
 }
 
 /** «гарантії на зразок НАТО», «гарантии по образцу статьи 5»: made like an alliance's, they are a state's. */

@@ -30,7 +30,9 @@ interface Opening {
 
 /** «лідери в Берліні»: where they meet. */
 const meets = ({ kind, subject, from }: Mention, sentence: Sentence): boolean =>
-  kind === 'capital' && (!subject || preposition(sentence, from));
+  (kind === 'capital' && (!subject || preposition(sentence, from))) ||
+  // «винищувачі в Польщі»
+  (kind === 'name' && inClass('in', sentence.tokens[from - 1]?.norm ?? ''));
 
 /** What headline and lead say is undertaken together: the coalition's, or what one state alone offers. */
 export function undertakingOf(opening: readonly Opening[]): Undertaking | null {

@@ -133,7 +133,7 @@ export function startOf(
   return {
     actor: focus[0] ?? (reads.some(inCongress) ? 'US' : null),
     expert: false,
-    guessing: false,
+    guessing: reads[0]?.sentence.paragraph === -2 && inClass('asks why', reads[0].sentence.tokens[0]!.norm),
     paragraph: '',
     troops: false,
     frames: [],

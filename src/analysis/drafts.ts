@@ -10,7 +10,8 @@ import { inClass, placesOf } from './word-class.ts';
  * draft it is («проєкт заяви коаліції») has not decided; a draft of nobody's binds none of those it names.
  */
 export function asDraft(frame: Frame, { sentence, mentions }: Scene): Frame | null {
-  const places = placesOf('a draft', sentence);
+  const plans = placesOf('a paper', sentence).filter((at) => ofPeace(at, sentence));
+  const places = plans.length ? plans : placesOf('a draft', sentence);
   if (places.length === 0 || (frame.reading !== 'ready' && frame.reading !== 'committed')) return frame;
   const { tokens, marks } = sentence;
   const tells = (at: number): number =>
@@ -41,6 +42,11 @@ export function asDraft(frame: Frame, { sentence, mentions }: Scene): Frame | nu
     ? { ...frame, reading: 'undecided', actors: [{ actor: owner.actor!, mention: owner }], implied: false }
     : null;
 }
+
+/** «план із 20 пунктів», "the 28-point proposal", «мирний план»: many have written at it, nobody has signed it. */
+const ofPeace = (at: number, { tokens }: Sentence): boolean =>
+  inClass('for a plan of peace', tokens[at - 1]?.norm ?? '') ||
+  (inClass('out of', tokens[at + 1]?.norm ?? '') && inClass('points', tokens[at + 3]?.norm ?? ''));
 
 /** How many words stand between «згідно з» and the paper. */
 const OPENS = 5;

@@ -136,7 +136,8 @@ function dispatched({ from, to }: Mark, { marks, tokens, lang }: Sentence): bool
   const verb = marks.find(
     (m) =>
       m.tag === 'send' &&
-      verbForm(tokens[m.from]!.norm, true, lang === 'uk') !== 'none' &&
+      // Whom a state has sent already, it sent elsewhere.
+      !/^(?:none|past)$/.test(verbForm(tokens[m.from]!.norm, true, lang === 'uk')) &&
       (m.from >= to ? m.from - to <= NEAR_VERB : m.to <= from && from - m.to <= NEAR_VERB),
   );
   if (!verb) return false;

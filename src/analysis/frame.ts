@@ -268,6 +268,7 @@ function stranger(cue: Cue, { clauses, mentions, sentence: { marks, tokens, lang
   let { from } = clauses.all[clause]!;
   while (from < cue.from && tokens[from]!.kind === 'mark') from++;
   if (mentions.some((m) => clauses.of[m.from] === clause && m.to <= cue.from)) return false;
+  if (from === cue.from && quotedName(clauses.all[clause]!.from, tokens, mentions)) return true;
   const name = (at: number): boolean =>
     tokens[at]!.capital &&
     tokens[at]!.kind === 'word' &&
@@ -279,7 +280,9 @@ function stranger(cue: Cue, { clauses, mentions, sentence: { marks, tokens, lang
   // «Фарадж виступив проти»
   const verb = tokens[from + 1]?.norm ?? '';
   return (
-    from + 1 < cue.from && name(from) && lang !== 'en' && verbForm(verb, false, lang === 'uk') === 'past'
+    // «„Альтернатива“ – против отправки немецких солдат»
+    (from < cue.from && name(from) && /^[»”"]$/.test(tokens[from + 1]?.text ?? '')) ||
+    (from + 1 < cue.from && name(from) && lang !== 'en' && verbForm(verb, false, lang === 'uk') === 'past')
   );
 }
 
@@ -306,6 +309,18 @@ function repliedTo(cue: Cue, { clauses, sentence: { marks, tokens } }: Scene): b
   if (relation !== 'that' || parent < 0) return false;
   if (!inClass('in reply', tokens[clauses.all[parent]!.from]!.norm)) return false;
   return marks.some((m) => m.tag === 'say' && clauses.of[m.from] === parent);
+}
+
+/** «„Альтернатива“ – |против отправки»: a party before the dash that stands for its verb. */
+function quotedName(
+  from: number,
+  tokens: Scene['sentence']['tokens'],
+  mentions: readonly Mention[],
+): boolean {
+  if (!/^[—–]$/.test(tokens[from - 1]?.text ?? '') || !/^[»”"]$/.test(tokens[from - 2]?.text ?? ''))
+    return false;
+  const name = from - 3;
+  return tokens[name]?.kind === 'word' && !mentions.some((m) => m.from <= name && m.to > name);
 }
 
 /** «розмістить війська поруч з Україною»: of Ukraine itself that says no more than a maybe, with «а не в ній» a no. */

@@ -99,6 +99,11 @@ function madeBefore(at: number, sentence: Sentence): boolean {
       return false;
     }
     if (inClass('package', norm)) continue;
+    // «одним із гарантів», «розглядає роль гаранта»
+    if (inClass('guarantor', tokens[at]!.norm)) {
+      if (inClass('one of them', norm)) continue;
+      if (i === at - 1 && inClass('a role', norm)) return true;
+    }
     // «согласовали с Украиной гарантии»: with whom.
     if (inClass('with or between', norm) && marks.some((m) => m.tag === 'actor' && m.from === i + 1))
       continue;

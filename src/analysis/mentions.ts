@@ -169,6 +169,8 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       return person(mark, sentence);
     case 'office': {
       const government = mark.value === 'government';
+      // "the president's former strategist"
+      if (/['’]s$/.test(sentence.tokens[to - 1]!.text)) return null;
       const oblique =
         (preposition(sentence, from) && !lacks(sentence, from, to)) ||
         (!government && declined(sentence.tokens[from]!.norm));

@@ -212,7 +212,7 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
         (mention.from >= say.to && (before || addressed(say, mention, sentence)))
       )
         continue;
-      if (earlierThan(mention, say, sentence)) continue;
+      if (earlierThan(mention, say, sentence) || saidOf(mention, say, sentence)) continue;
       const cost = apart(say, mention, sentence);
       if (mention.kind === 'demonym' && cost >= BESIDE / 2) continue;
       if (mention.actor || mention.name) {
@@ -256,6 +256,17 @@ function earlierThan({ from, to }: Mention, say: Mark, { tokens }: Sentence): bo
   if (to > say.from || from < 3) return false;
   const at = tokens[from - 1]!.norm === 'the' ? from - 2 : from - 1;
   return inClass('after', tokens[at]!.norm);
+}
+
+/** How soon after whom an English clause is about its auxiliary stands. */
+const AUXILIARY = 3;
+
+/** "…, said US marines would be next": a subject with a verb of its own is what is spoken of. */
+function saidOf({ from, to }: Mention, say: Mark, { tokens, lang }: Sentence): boolean {
+  if (lang !== 'en' || from !== say.to) return false;
+  for (let at = to; at < Math.min(tokens.length, to + AUXILIARY) && tokens[at]!.kind === 'word'; at++)
+    if (inClass('modal', tokens[at]!.norm)) return true;
+  return false;
 }
 
 /** "Kyiv says Sweden …", "Denmark has also indicated they …": an English subject right before its verb leaves none after. */

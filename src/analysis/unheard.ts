@@ -28,6 +28,8 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
   const inside = (m: { from: number }): boolean => clauses.of[m.from] === at;
   if (!/^(?:root|coord|contrast|fragment)$/.test(relation)) return null;
   if (scene.cues.some(inside) || marks.some((m) => SAYS_MORE.has(m.tag) && inside(m))) return null;
+  // "Why Turkey matters for a Black Sea mission"
+  if (inClass('asks why', tokens[clauses.all[at]!.from]!.norm)) return null;
   const before = tokens[kind.from - 1]?.norm ?? '';
   if (
     inClass('about or for', before) ||

@@ -81,6 +81,30 @@ describe('what only sounds like an offer', () => {
   ])('%# %s', reads);
 });
 
+describe('plans, parties and explanations', () => {
+  it.each<Row>([
+    [
+      '',
+      'Літаки в Польщі, гроші в Києва: що в плані',
+      'Документ із 20 пунктів передбачає гарантії на зразок статті 5 для України.',
+    ],
+    ['', 'Радев про мирний план для України', 'План із 20 пунктів передбачає гарантії США.'],
+    ['', 'Why Turkey matters for a Black Sea mission off Ukraine', 'Romania and Bulgaria could clear mines.'],
+    [
+      '',
+      'Суперечка про війська для України',
+      'СДПН за, «Альтернатива» – проти відправлення німецьких солдатів в Україну.',
+    ],
+    [
+      '',
+      'A force for Ukraine',
+      "Steve Miller, the president's former strategist, said US marines would be next.",
+    ],
+    ['TR legal_guarantee ready', 'Анкара погодилася бути одним із гарантів безпеки України'],
+    ['CN legal_guarantee open', 'Китай розглядає роль гаранта безпеки України'],
+  ])('%# %s', reads);
+});
+
 describe('what others wish or think of', () => {
   it.each<Row>([
     ['', 'Kyiv on a force for Ukraine', 'Kyiv wants Italian soldiers to take part in the guarantees force.'],
