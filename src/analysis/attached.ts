@@ -29,10 +29,10 @@ export function attachedTo(
     }
   }
   const inside = mentions.find((m) => m.from >= kind.from && m.to <= kind.to && m.actor && m.actor !== 'UA');
-  // «бундесвер», «жодного словацького військового»; "bankroll the coalition's force" is whoever pays.
+  // «бундесвер», «жодного словацького військового»; "officers for the coalition's staff" are whoever sends them.
   if (
     inside &&
-    kind.value !== 'funding_arms' &&
+    !(inside.actor === 'COALITION' && inside.from > kind.from) &&
     (inside.actor === 'DE' || (inside.kind === 'adjective' && !isProtected(inside.actor)))
   )
     return [inside];

@@ -98,6 +98,9 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
       if (outer && own && inClass('changed its mind', sentence.tokens[outer.from]!.norm)) return own;
       // «Оттава вагається, Веллінгтон діє: Нова Зеландія пошле …»
       if (outer && own && anothers(clause, outer, scene)) return own;
+      // "denies soldiers are already there": whether they will go it does not say.
+      if (own?.reading === 'deployed' && outer && inClass('denies', sentence.tokens[outer.from]!.norm))
+        return null;
       return outer && own ? combine(outer, own) : (own ?? outer);
     }
     case 'relative':

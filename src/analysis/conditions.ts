@@ -43,8 +43,15 @@ export function ownConditions(
   conditions: readonly ConditionFound[],
   sentence: Sentence,
 ): readonly ConditionFound[] {
-  if (conditions.length === 0 || frames.length < 2) return conditions;
-  const half = (at: number): number => turns(sentence).filter((turn) => turn <= at).length;
+  if (conditions.length === 0) return conditions;
+  const turned = turns(sentence);
+  if (turned.length === 0) return conditions;
+  const half = (at: number): number => turned.filter((turn) => turn <= at).length;
+  if (frames.length < 2)
+    return conditions.filter(({ mark }) => {
+      const turn = turned[half(mark.from) - 1];
+      return turn === undefined || turn < frame.kind.from || !anothers(turn, frame, sentence);
+    });
   const start = Math.min(...frames.map(begin));
   return conditions.filter(({ mark }) => {
     if (mark.from < start) return true;
@@ -52,6 +59,20 @@ export function ownConditions(
     return within.length === 0 || within.includes(frame);
   });
 }
+
+/** «Франція пошле, а Британія чекає на США»: the half after the turn is about a state that the claim is not of. */
+const anothers = (turn: number, { actors }: Frame, { marks }: Sentence): boolean =>
+  actors.length > 0 &&
+  marks.some(
+    ({ tag, value, from }) =>
+      tag === 'actor' &&
+      from === turn + 1 &&
+      OF_STATE.test(value) &&
+      !actors.some(({ actor }) => value.startsWith(`${actor} `)),
+  );
+
+/** A state by name that could act; what America does is what the others wait for. */
+const OF_STATE = /^(?!US|UA|RU)[A-Z]{2} (?:name|capital) [nx]/;
 
 const begin = ({ kind, cue, actors }: Frame): number =>
   Math.min(kind.from, cue?.from ?? kind.from, ...actors.map(({ mention }) => mention?.from ?? kind.from));

@@ -10,6 +10,7 @@ import { inClass, placesOf } from './word-class.ts';
  * draft it is («проєкт заяви коаліції») has not decided; a draft of nobody's binds none of those it names.
  */
 export function asDraft(frame: Frame, { sentence, mentions }: Scene): Frame | null {
+  if (forbidden(frame, sentence)) return null;
   const plans = placesOf('a paper', sentence).filter((at) => ofPeace(at, sentence));
   const places = plans.length ? plans : placesOf('a draft', sentence);
   if (places.length === 0 || (frame.reading !== 'ready' && frame.reading !== 'committed')) return frame;
@@ -47,6 +48,17 @@ export function asDraft(frame: Frame, { sentence, mentions }: Scene): Frame | nu
 const ofPeace = (at: number, { tokens }: Sentence): boolean =>
   inClass('for a plan of peace', tokens[at - 1]?.norm ?? '') ||
   (inClass('out of', tokens[at + 1]?.norm ?? '') && inClass('points', tokens[at + 3]?.norm ?? ''));
+
+/** «План забороняє альянсу вводити війська», "the draft bars Western troops": what a paper rules out nobody has refused. */
+function forbidden({ cue, reading }: Frame, sentence: Sentence): boolean {
+  if (reading !== 'refuses' || !cue) return false;
+  const { tokens } = sentence;
+  if (!tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('forbids', norm))) return false;
+  return (
+    placesOf('a paper', sentence).some((at) => at < cue.from) ||
+    placesOf('a draft', sentence).some((at) => at < cue.from)
+  );
+}
 
 /** How many words stand between «згідно з» and the paper. */
 const OPENS = 5;

@@ -31,6 +31,8 @@ export function referred(all: readonly Named[]): Named[] {
       // «26 країн узяли зобов'язання. Вони …»
       if (mark.value === 'they')
         return many ? [{ ...many, ...standing(many.actor!, mark), kind: many.kind }] : [];
+      // «38 держав, зокрема Канада та Японія. Кожна …»: of all of them.
+      if (mark.value === 'each' && all[at - 1]?.mentions.some((m) => m.kind === 'count')) return [];
       return meant(mark, sentence, lists).map((actor) => standing(actor, mark));
     });
     if (found.length === 0) return read;
@@ -80,6 +82,9 @@ function meant(mark: Mark, sentence: Sentence, lists: readonly Actor[][]): reado
   if (count) return lists.findLast((states) => states.length === count) ?? [];
   const paired = (value: string): boolean => marks.some((m) => m.tag === 'referent' && m.value === value);
   switch (mark.value) {
+    // «Албанія, Молдова й Чорногорія приєднаються. Кожна пошле взвод»
+    case 'each':
+      return mark.from === 0 ? (lists.at(-1) ?? []) : [];
     case 'first two':
       return list.slice(0, 2);
     case 'first':

@@ -295,6 +295,16 @@ describe('a condition past who says it', () => {
   });
 });
 
+describe('what only another state waits for', () => {
+  it.each([
+    'Denmark is ready to send troops to Ukraine, while Norway insists on an American backstop first',
+    'Данія готова послати військових в Україну, а Норвегія чекає на підтримку США',
+    'Дания готова отправить военных в Украину, а Норвегия ждет поддержки США',
+  ])('%s', (text) => {
+    expect(terms(text)).toEqual(['DK ground_troops']);
+  });
+});
+
 describe('what nothing depends on', () => {
   it.each([
     'Данія готова послати військових в Україну і не чекатиме перемир’я',

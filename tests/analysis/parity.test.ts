@@ -104,6 +104,17 @@ describe('what stands beside the news', () => {
       'Многонациональные силы насчитают 12 тысяч военных, говорится в заявлении.',
     ],
     [
+      'AL ground_troops ready 40-40, ME ground_troops ready 40-40',
+      'Albania and Montenegro to send soldiers to Ukraine',
+      'Each will contribute a platoon of 40 soldiers, officials said.',
+    ],
+    ['', 'Що в плані для України', 'Проєкт забороняє альянсу вводити війська на територію України.'],
+    [
+      'HR command refuses',
+      'Croatia: no officers for Kyiv',
+      "Zagreb rejected sending officers to the coalition's headquarters in Kyiv.",
+    ],
+    [
       'EE ground_troops committed 0-90',
       'Estonian parliament backs troops for Ukraine',
       'The Riigikogu approved sending up to 90 members of the Estonian Defence Forces to Ukraine.',

@@ -58,6 +58,7 @@ survey | two/three/four capitals/governments, дві/три/чотири/дво�
 survey | five/six/seven/eight/nine/ten/several capitals/statements
 `,
   referent: `
+each | each will/would/is/has/plans/intends, each of them, кожна/кожен/кожне, каждая/каждый/каждое, каждая/каждый/каждое из них, кожна/кожен/кожне з них
 none right after | none/neither will/would/is/are/plans/plan/has/have/intends/wants, жоден/жодна/жодне не, ни один/одна не
 none | никто/ніхто з/із/зі/из них/цих/этих/двох/трьох/чотирьох/двух/трех/четырех/обох/обоих/трійки/тройки/троих, no one/nobody of the two/three/four
 none | neither government/country/capital/state/side/nation/ally/neighbour/neighbor, жоден/жодна уряд/столиця з/із них, жоден/жодна/жодне/жодній з/із/зі них/обох/двох/трьох/чотирьох/п'яти, жоден/жодна/жодне з/із/зі цих/двох/трьох/чотирьох/п'яти/названих/згаданих країн/держав/столиць/урядів, ні один/одна з/із них/цих, ни один/одна/одно/одно из них/двух/трех/четырех/пяти, ни один/одна/одно из этих/двух/трех/четырех/пяти/названных стран/государств/столиц/правительств, none/neither of them/these/those, none/neither of the/these/those two/three/four/five/six, none/neither of the/these/those countries/states/capitals/governments, none/neither of the/these/those two/three/four/five/six countries/states/capitals/governments
