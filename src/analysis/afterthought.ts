@@ -33,11 +33,11 @@ function turns(
   { sentence: { tokens } }: Scene,
 ): boolean {
   if (weight < ATTITUDE) return false;
-  if (reading === 'refuses') return inClass('changed its mind', tokens[from]!.norm);
+  if (reading === 'refuses') return inClass('changed its mind', tokens[from]);
   return (
     reading === 'undecided' &&
     !firm &&
     next.relation === 'contrast' &&
-    tokens.slice(next.from, next.to).some(({ norm }) => inClass('decision noun', norm))
+    tokens.slice(next.from, next.to).some((token) => inClass('decision noun', token))
   );
 }

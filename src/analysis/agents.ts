@@ -18,7 +18,7 @@ export function holderOf(
       clauses.of[cue.from] === index &&
       cue.weight >= ATTITUDE &&
       cue.to <= kind.from &&
-      inClass('attitude as a noun', sentence.tokens[cue.from]!.norm),
+      inClass('attitude as a noun', sentence.tokens[cue.from]),
   );
   if (!noun) return null;
   const thanked = thankedFor(noun.from, mentions, sentence);
@@ -33,17 +33,17 @@ const THANKS = 8;
 
 /** «подякував Данії та Норвегії за готовність надати солдатів»: those who are thanked for it. */
 function thankedFor(at: number, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
-  if (!inClass('thanked for', tokens[at - 1]?.norm ?? '')) return null;
+  if (!inClass('thanked for', tokens[at - 1])) return null;
   const who = mentions.find((m) => m.to === at - 1 && m.actor !== null && !isProtected(m.actor));
-  const thanks = tokens.slice(Math.max(0, at - THANKS), at).some(({ norm }) => inClass('thanks', norm));
+  const thanks = tokens.slice(Math.max(0, at - THANKS), at).some((token) => inClass('thanks', token));
   return who && thanks ? who : null;
 }
 
 /** «від поляків солдатів чекати не варто»: of whom something is, or is not, to be expected. */
 export function expectedOf({ from, to }: Clause, { mentions, sentence: { tokens } }: Scene): Mention | null {
-  if (!tokens.slice(from, to).some(({ norm }) => inClass('to expect', norm))) return null;
+  if (!tokens.slice(from, to).some((token) => inClass('to expect', token))) return null;
   const of = mentions.find(
-    (m) => m.actor && m.from > from && m.to <= to && inClass('from', tokens[m.from - 1]!.norm),
+    (m) => m.actor && m.from > from && m.to <= to && inClass('from', tokens[m.from - 1]),
   );
   return of ?? null;
 }
@@ -56,7 +56,7 @@ export function recipientOf(
 ): Mention | null {
   if (kind.value !== 'command') return null;
   for (let at = Math.max(from, kind.to); at < to; at++)
-    if (inClass('passes to', tokens[at]!.norm))
+    if (inClass('passes to', tokens[at]))
       return (
         mentions.find(
           (m) => m.actor?.length === 2 && m.from > at && m.from - at <= 3 && !isProtected(m.actor),
@@ -92,7 +92,7 @@ export function agentOf({ index }: Clause, { clauses, mentions, sentence }: Scen
         /^(?:name|capital|demonym|government|person|office)$/.test(m.kind) &&
         INSTRUMENTAL.test(tokens[m.head ?? m.to - 1]!.norm) &&
         !preposition(sentence, m.from) &&
-        !tokens.slice(Math.max(0, m.from - 2), m.from).some(({ norm }) => inClass('preposition', norm)),
+        !tokens.slice(Math.max(0, m.from - 2), m.from).some((token) => inClass('preposition', token)),
     ) ?? null
   );
 }
@@ -109,7 +109,7 @@ function englishAgent(
       const { relation, parent } = clauses.all[clauses.of[m.from]!]!;
       if (clauses.of[m.from] !== index && !(relation === 'if' && parent === index)) return false;
       const by = tokens[m.from - 1]?.norm === 'the' ? m.from - 2 : m.from - 1;
-      return tokens[by]?.norm === 'by' && inClass('given or made', tokens[by - 1]?.norm ?? '');
+      return tokens[by]?.norm === 'by' && inClass('given or made', tokens[by - 1]);
     }) ?? null
   );
 }

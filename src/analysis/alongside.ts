@@ -32,7 +32,7 @@ const BODY = /^(?:EU|UN)$/;
 /** «разом із», «спільно з», "alongside the". */
 function together(at: number, { tokens }: Sentence): boolean {
   let i = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
-  if (inClass('with', tokens[i]?.norm ?? '')) i--;
+  if (inClass('with', tokens[i])) i--;
   else if (tokens[i]?.norm !== 'alongside') return false;
-  return inClass('together', tokens[i]?.norm ?? '') && !inClass('only', tokens[i - 1]?.norm ?? '');
+  return inClass('together', tokens[i]) && !inClass('only', tokens[i - 1]);
 }

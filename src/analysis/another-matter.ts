@@ -39,9 +39,9 @@ function itself(sentence: Sentence, before: readonly Frame[]): readonly Frame[] 
 /** Nothing but «це», "that is", "it would be" between the clause before and the matter. */
 function alone(at: number, { tokens }: Sentence): boolean {
   let i = at - 1;
-  while (i >= 0 && inClass('it is that', tokens[i]!.norm)) i--;
+  while (i >= 0 && inClass('it is that', tokens[i])) i--;
   const mark = tokens[i]?.text ?? '';
-  return i > 0 && (mark === ',' || (/^[—–]$/.test(mark) && inClass('if', tokens[0]!.norm)));
+  return i > 0 && (mark === ',' || (/^[—–]$/.test(mark) && inClass('if', tokens[0])));
 }
 
 const isApart = ({ cue }: Frame): boolean => cue?.rule === ANOTHER_MATTER;

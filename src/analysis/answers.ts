@@ -17,10 +17,10 @@ export function answer(mark: Mark, { tokens, marks }: Sentence): Cue | null {
   const [before, after] = [tokens[mark.from - 1], tokens[mark.to]];
   // "air bases yes, boots no"
   const bare =
-    inClass('yes or no alone', tokens[mark.from]!.norm) &&
+    inClass('yes or no alone', tokens[mark.from]) &&
     marks.some((m) => m.tag === 'kind' && m.to === mark.from) &&
     // «військових так, як обіцяла»
-    !(after?.text === ',' && inClass('as than when', tokens[mark.to + 1]?.norm ?? ''));
+    !(after?.text === ',' && inClass('as than when', tokens[mark.to + 1]));
   if (!before) return null;
   // «відповів: „Ні“»
   const opened = tokens[mark.from - 2]?.text ?? ':';
@@ -36,10 +36,10 @@ export function answer(mark: Mark, { tokens, marks }: Sentence): Cue | null {
   if (whole) return said(true);
   // «коротке „ні“», "a flat no", «відповідь: „ні“»
   const quote = /^[«"„“'‘]$/.test(before.text);
-  const lead = tokens[quote ? mark.from - 2 : mark.from - 1]?.norm ?? '';
+  const lead = tokens[quote ? mark.from - 2 : mark.from - 1];
   const apart = quote && /^[—–]$/.test(tokens[mark.from - 2]?.text ?? '');
   const shut = quote ? /^[»"”'’]$/.test(after?.text ?? '') : !after || after.kind === 'mark';
-  if (inClass('yes or no alone', tokens[mark.from]!.norm) && shut && (apart || inClass('brief answer', lead)))
+  if (inClass('yes or no alone', tokens[mark.from]) && shut && (apart || inClass('brief answer', lead)))
     return said(false);
   if (!bare && (!/^[—–:,-]$/.test(before.text) || (before.text === '-' && before.glued))) return null;
   if (before.text === ',' && !/^[a-z]/.test(tokens[mark.from]!.norm)) return null;

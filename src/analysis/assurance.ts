@@ -21,7 +21,7 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
   const { sentence } = read;
   const lead = sentence.paragraph < 0;
   const here = marked(sentence, 'place', 'ukraine');
-  const bare = mark.to - mark.from === 1 && !inClass('backstop', sentence.tokens[mark.from]!.norm);
+  const bare = mark.to - mark.from === 1 && !inClass('backstop', sentence.tokens[mark.from]);
   const verb = vouches(mark, sentence);
   // «хто гарантуватиме мир»: beside allies' troops the peace is Ukraine's.
   const peace = !bare && setting.foreign && (setting.presence || setting.coalition || setting.here);
@@ -58,7 +58,7 @@ export function weighGuarantee(mark: Mark, read: Read, setting: Setting): Weight
 /** Where the words end that only say of what the guarantees are: «гарантії безпеки | для …». */
 function after({ to }: Mark, { tokens }: Sentence): number {
   let at = to;
-  while (inClass('security', tokens[at]?.norm ?? '')) at++;
+  while (inClass('security', tokens[at])) at++;
   return at;
 }
 
@@ -69,10 +69,9 @@ const WHOM = 3;
 function forOthers(mark: Mark, sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
   const at = after(mark, sentence);
-  if (!inClass('for', tokens[at]?.norm ?? '') || !tokens[at + 1]) return false;
+  if (!inClass('for', tokens[at]) || !tokens[at + 1]) return false;
   let end = at + 1;
-  while (end <= at + WHOM && tokens[end]?.kind === 'word' && !inClass('preposition', tokens[end]!.norm))
-    end++;
+  while (end <= at + WHOM && tokens[end]?.kind === 'word' && !inClass('preposition', tokens[end])) end++;
   const near = (m: Mark): boolean => m.from > at && m.from < end;
   // «для всієї України», but not «для виноробів Буковини»
   const first = mayQualify(tokens[at + 1]!) ? at + 2 : at + 1;
@@ -83,7 +82,7 @@ function forOthers(mark: Mark, sentence: Sentence): boolean {
   const whom = tokens.slice(at + 1, end);
   return (
     whom.length > 0 &&
-    !whom.some(({ norm }) => inClass('what is protected', norm)) &&
+    !whom.some((token) => inClass('what is protected', token)) &&
     !marks.some((m) => near(m) && m.tag === 'kind')
   );
 }
@@ -93,10 +92,7 @@ function ofFact({ to }: Mark, { tokens }: Sentence): boolean {
   // «стане гарантією, що …»: a thing that guarantees something
   if (/(?:єю|ией)$/.test(tokens[to - 1]!.norm)) return false;
   const that = tokens[to]?.text === ',' ? to + 1 : to;
-  return (
-    inClass('that', tokens[that]?.norm ?? '') &&
-    !tokens.slice(that).some(({ norm }) => inClass('war again', norm))
-  );
+  return inClass('that', tokens[that]) && !tokens.slice(that).some((token) => inClass('war again', token));
 }
 
 /** How far before the guarantees stands whoever wants them. */
@@ -105,7 +101,7 @@ const WANTED = 5;
 /** «Тайвань вимагає гарантій», "Greece demands EU security guarantees". */
 function claimedByOthers({ from }: Mark, { sentence: { tokens }, mentions }: Read): boolean {
   for (let at = from - 1; at >= Math.max(0, from - WANTED) && tokens[at]!.kind === 'word'; at--)
-    if (inClass('wants from others', tokens[at]!.norm))
+    if (inClass('wants from others', tokens[at]))
       return mentions.some((m) => m.subject && m.actor !== null && m.actor !== 'UA' && m.to <= at);
   return false;
 }
@@ -116,8 +112,8 @@ const modelled = ({ to }: Mark, { marks }: Sentence): boolean =>
 
 /** «обговорили ППО, санкції й гарантії безпеки»: one thing of several that were talked over. */
 const oneOfSeveral = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
-  tokens.some(({ norm }) => inClass('talked over', norm)) &&
-  tokens.some(({ norm }, i) => (i < from || i >= to) && inClass('topic of talks', norm));
+  tokens.some((token) => inClass('talked over', token)) &&
+  tokens.some((token, i) => (i < from || i >= to) && inClass('topic of talks', token));
 
 /** «українка купила …», «кияни перемогли греків»: people of Ukraine are named, she and her partners are not. */
 const onlyPeople = (setting: Setting): boolean =>
@@ -134,14 +130,13 @@ const forUkraine = (mark: Mark, sentence: Sentence): boolean =>
 
 /** «гарантій немає», "no guarantee that": as one says of anything uncertain. */
 const absent = (mark: Mark, { tokens }: Sentence): boolean =>
-  inClass('there is no', tokens[mark.from - 1]?.norm ?? '') ||
-  inClass('there is no', tokens[mark.to]?.norm ?? '');
+  inClass('there is no', tokens[mark.from - 1]) || inClass('there is no', tokens[mark.to]);
 
 /** «Про гарантії не йшлося», "guarantees were not discussed". */
 const unspoken = ({ to }: Mark, { tokens }: Sentence): boolean =>
   tokens
     .slice(to, to + 4)
-    .some(({ norm }, i) => inClass('was spoken of', norm) && inClass('not', tokens[to + i - 1]?.norm ?? ''));
+    .some((token, i) => inClass('was spoken of', token) && inClass('not', tokens[to + i - 1]));
 
 const otherKind = (sentence: Sentence, setting: Setting): boolean =>
   setting.otherKind || sentence.marks.some((m) => isOther(m, sentence));

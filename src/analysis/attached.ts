@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens.ts';
 import type { Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
 import { group, isProtected } from './groups.ts';
@@ -19,7 +20,7 @@ export function attachedTo(
     (m) => m.to <= kind.from && (m.kind === 'adjective' || m.kind === 'generic'),
   );
   const adjective = mentions[before];
-  if (adjective && gapIsAdjectives(tokens.slice(adjective.to, kind.from).map((t) => t.norm))) {
+  if (adjective && gapIsAdjectives(tokens.slice(adjective.to, kind.from))) {
     if (adjective.kind === 'adjective') {
       const all = group(mentions, before, sentence).filter((m) => m.kind === 'adjective');
       if (all.some((m) => isProtected(m.actor))) {
@@ -47,28 +48,23 @@ export function attachedTo(
   const owner = next && noOwner(next, tokens) ? undefined : next;
   // «військово-повітряних сил України»
   const theirs = owner && owner.from === kind.to && owner.kind === 'name' && isProtected(owner.actor);
-  if (theirs && (isForce(kind, sentence) || inClass('body of troops', tokens[kind.to - 1]!.norm)))
-    return 'foreign';
+  if (theirs && (isForce(kind, sentence) || inClass('body of troops', tokens[kind.to - 1]))) return 'foreign';
   if (owner?.actor && (kind.value === 'ground_troops' || trait('owned', kind, sentence))) {
     // «военных „коалиции желающих“»
-    const gap = tokens
-      .slice(kind.to, owner.from)
-      .map((t) => t.norm)
-      .filter((norm) => !/^["«„“]$/.test(norm));
+    const gap = tokens.slice(kind.to, owner.from).filter(({ text }) => !/^["«„“]$/.test(text));
     const genitive =
       gap.length === 0 && (owner.kind === 'name' || (owner.kind === 'capital' && isProtected(owner.actor)));
     const origin =
       // «своїх інструкторів із Польщі»: only where they are now.
-      !inClass('its own', tokens[kind.from - 1]?.norm ?? '') &&
+      !inClass('its own', tokens[kind.from - 1]) &&
       gap.length === 1 &&
-      inClass('out of', gap[0]!) &&
+      inClass('out of', gap[0]) &&
       owner.kind === 'name';
     if (isProtected(owner.actor) && (genitive || gap.length === 0)) return 'foreign';
     // «участь у місії ООН»: whose mission one joins says nothing of whose people they are.
     const joined =
       /^(?:UN|EU|[A-Z]{3,})$/.test(owner.actor) &&
-      (inClass('joins into', tokens[kind.from - 1]?.norm ?? '') ||
-        inClass('joins into', tokens[kind.from]!.norm));
+      (inClass('joins into', tokens[kind.from - 1]) || inClass('joins into', tokens[kind.from]));
     if (origin || (genitive && !joined && !nominative(owner, sentence)))
       return group(mentions, after, sentence);
   }
@@ -80,12 +76,12 @@ export function attachedTo(
       !isProtected(m.actor) &&
       m.actor !== 'COALITION' &&
       m.to <= kind.from &&
-      !(inClass('that', tokens[kind.from - 1]?.norm ?? '') && m.to < kind.from - 1),
+      !(inClass('that', tokens[kind.from - 1]) && m.to < kind.from - 1),
   );
   // «Штаб коаліції очолить данець»: whoever heads it.
   const rest = tokens.slice(kind.to);
   const ends = rest.findIndex(({ text }) => text === ',');
-  const headed = rest.some(({ norm }, at) => (ends < 0 || at < ends) && inClass('commands it', norm));
+  const headed = rest.some((token, at) => (ends < 0 || at < ends) && inClass('commands it', token));
   if (kind.value === 'command' && mentions[after]?.actor === 'COALITION' && !host && !headed)
     return [mentions[after]];
   return null;
@@ -99,7 +95,7 @@ const commander = (kind: Mark, mentions: readonly Mention[], { tokens }: Sentenc
       m.actor !== null &&
       !isProtected(m.actor) &&
       m.to < kind.from &&
-      tokens.slice(m.to, m.to + 2).some(({ norm }) => inClass('a commander', norm)) &&
+      tokens.slice(m.to, m.to + 2).some((token) => inClass('a commander', token)) &&
       tokens.slice(m.to, kind.from).every((token) => token.kind === 'word'),
   );
 
@@ -114,10 +110,10 @@ export function leaderOf(
   { tokens }: Sentence,
 ): Mention | undefined {
   // «участвовать в мониторинге под руководством США»: those who take part in it.
-  if (tokens.slice(Math.max(0, kind.from - 3), kind.from).some(({ norm }) => inClass('partakes', norm)))
+  if (tokens.slice(Math.max(0, kind.from - 3), kind.from).some((token) => inClass('partakes', token)))
     return undefined;
   // "Estonia will send soldiers as part of a force led by France": whose force one joins.
-  if (tokens.slice(Math.max(0, kind.from - 11), kind.from).some(({ norm }) => inClass('member of', norm)))
+  if (tokens.slice(Math.max(0, kind.from - 11), kind.from).some((token) => inClass('member of', token)))
     return undefined;
   return mentions.find(
     (m) =>
@@ -132,7 +128,7 @@ export function leaderOf(
         mentions.some((who) => who.actor?.length === 2 && who.subject && who.to <= kind.from)
       ) &&
       // "a force put together by Paris" is nobody's own.
-      (tokens[m.from - 1]!.norm !== 'by' || inClass('leads', tokens[m.from - 2]?.norm ?? '')),
+      (tokens[m.from - 1]!.norm !== 'by' || inClass('leads', tokens[m.from - 2])),
   );
 }
 
@@ -140,10 +136,10 @@ const BODY = /^(?:UN|EU|NATO|OSCE)$/;
 
 /** «під проводом США», "led by Paris", «на чолі зі США». */
 export function isUnder({ from }: Mention, tokens: Sentence['tokens']): boolean {
-  const before = tokens[from - 1]?.norm ?? '';
+  const before = tokens[from - 1];
   return (
     inClass('under', before) ||
-    (inClass('at the head of', tokens[from - 2]?.norm ?? '') && inClass('with or between', before))
+    (inClass('at the head of', tokens[from - 2]) && inClass('with or between', before))
   );
 }
 
@@ -158,10 +154,12 @@ function nominative(mention: Mention, sentence: Sentence): boolean {
 
 const ENDING = /(?:их|ими|им|ого|ому|ої|ій|ий|і|а|у|ые|ых|ой|ный|и)$/;
 
-function gapIsAdjectives(words: readonly string[]): boolean {
+function gapIsAdjectives(words: readonly Token[]): boolean {
   return (
     words.length <= 2 &&
-    words.every((word) => /^[-"«„“]$/.test(word) || ENDING.test(word) || inClass('military adjective', word))
+    words.every(
+      (word) => /^[-"«„“]$/.test(word.text) || ENDING.test(word.norm) || inClass('military adjective', word),
+    )
   );
 }
 
@@ -178,8 +176,5 @@ export function ofAllies(kind: Mark, { mentions, sentence: { tokens } }: Scene):
 export function anybodys(kind: Mark, { mentions, sentence, coalition }: Scene): boolean {
   if (coalition || !isForce(kind, sentence)) return false;
   const owner = mentions.findLast((m) => m.to <= kind.from);
-  return (
-    owner?.kind === 'generic' &&
-    gapIsAdjectives(sentence.tokens.slice(owner.to, kind.from).map((t) => t.norm))
-  );
+  return owner?.kind === 'generic' && gapIsAdjectives(sentence.tokens.slice(owner.to, kind.from));
 }

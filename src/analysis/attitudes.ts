@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens.ts';
 import { verbForm } from '../language/verbs.ts';
 import { afterActor, alternative, conditional, contentClause, modal, opensClause } from './beside.ts';
 import type { Sentence } from './document.ts';
@@ -53,25 +54,24 @@ export function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   const { value } = mark;
   if (value === 'none') return null;
   // «готова ли Польша»: asked, not said.
-  if (inClass('Russian whether', sentence.tokens[mark.to]?.norm ?? ''))
-    return weighed('hope', 3.5, 'whether');
-  const { norm } = sentence.tokens[mark.from]!;
+  if (inClass('Russian whether', sentence.tokens[mark.to])) return weighed('hope', 3.5, 'whether');
+  const token = sentence.tokens[mark.from]!;
   const negated =
-    (norm !== 'не' && norm !== 'not' && negation(mark, sentence)) ||
+    (token.norm !== 'не' && token.norm !== 'not' && negation(mark, sentence)) ||
     (value !== 'exclude' && deniedLater(mark, sentence)) ||
     // "I exclude nothing", "signed nothing that would oblige it"
-    inClass('nothing', sentence.tokens[mark.to]?.norm ?? '');
+    inClass('nothing', sentence.tokens[mark.to]);
   if (value === 'lacking') return refusedLater(mark, sentence) ? weighed('undecided', 6, 'lacking') : null;
   // «несуть чергування в Польщі»
   if (value === 'deployed' && elsewhere(sentence) && !inUkraine(sentence)) return null;
   if (value === 'arrived') {
     // "will enter Ukraine"
-    const ahead = inClass('modal', sentence.tokens[mark.from - 1]?.norm ?? '');
+    const ahead = inClass('modal', sentence.tokens[mark.from - 1]);
     return !negated && !ahead && inUkraine(sentence) ? weighed('deployed', 5, 'arrived') : null;
   }
   if (value === 'think') return !negated && ponders(mark, sentence) ? weighed('undecided', 6, 'think') : null;
   if (meansElse(mark, sentence)) return null;
-  const assents = value === 'assent' || (value === 'ready' && inClass('agreed', norm));
+  const assents = value === 'assent' || (value === 'ready' && inClass('agreed', token));
   if (assents && !negated && byParliament(mark, sentence)) return weighed('committed', 5, 'committed');
   if ((value === 'assent' || value === 'committed') && !negated && ofDraft(mark, sentence))
     return weighed('ready', 5, 'draft');
@@ -83,29 +83,29 @@ export function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   // «логістика для можливої місії»: the mission is in question, not what is given to it.
   if (
     value === 'maybe' &&
-    inClass('for', sentence.tokens[mark.from - 1]?.norm ?? '') &&
-    inClass('body of troops', sentence.tokens[mark.to]?.norm ?? '')
+    inClass('for', sentence.tokens[mark.from - 1]) &&
+    inClass('body of troops', sentence.tokens[mark.to])
   )
     return null;
   // «прокомментировал возможность отправки»: spoken of, not granted.
-  if (value === 'maybe' && inClass('reacts', sentence.tokens[mark.from - 1]?.norm ?? '')) return null;
+  if (value === 'maybe' && inClass('reacts', sentence.tokens[mark.from - 1])) return null;
   const fixed = FIXED[value];
   if (fixed) return fixed[negated ? 1 : 0];
-  if (value === 'ready' && inClass('promise', norm) && contentClause(mark, sentence))
+  if (value === 'ready' && inClass('promise', token) && contentClause(mark, sentence))
     return weighed(negated ? 'undecided' : 'ready', 1, 'promise that');
   if (value === 'committed' && !negated && (modal(mark, sentence) || isToSign(mark, sentence)))
     return weighed('ready', 2.5, 'future');
   // "will come into force": not yet.
-  if (value === 'deployed' && inClass('will', sentence.tokens[mark.from - 1]?.norm ?? ''))
+  if (value === 'deployed' && inClass('will', sentence.tokens[mark.from - 1]))
     return weighed(negated ? 'refuses' : 'ready', negated ? 4 : 2.5, 'future');
   if (value === 'exclude' && !negated && (notAfter(mark, sentence) || unwisely(mark, sentence)))
     return weighed('open', 5.5, 'не exclude');
   // «согласилась бы», «взялася б»: thinkable, not promised.
-  if (value === 'ready' && !negated && PAST.test(norm) && conditional(mark, sentence))
+  if (value === 'ready' && !negated && PAST.test(token.norm) && conditional(mark, sentence))
     return weighed('open', 5, 'б');
   const reading = negated ? opposite(mark, sentence) : plain(mark, sentence);
   if (!reading) return null;
-  const named = ruleOf(reading, norm) ?? `${negated ? 'не ' : ''}${value}`;
+  const named = ruleOf(reading, token) ?? `${negated ? 'не ' : ''}${value}`;
   return weighed(reading, reading === 'undecided' ? 6 : 5, named);
 }
 
@@ -117,11 +117,9 @@ const deniedLater = (mark: Mark, sentence: Sentence): boolean =>
 
 /** «Латвія думає.», «думаємо про це», "thinking about it": with nothing after it that is thought. */
 function ponders(mark: Mark, { tokens }: Sentence): boolean {
-  const object =
-    inClass('thinks about', tokens[mark.to]?.norm ?? '') &&
-    inClass('it alone', tokens[mark.to + 1]?.norm ?? '');
+  const object = inClass('thinks about', tokens[mark.to]) && inClass('it alone', tokens[mark.to + 1]);
   const next = tokens[object ? mark.to + 2 : mark.to];
-  return (!next || next.kind === 'mark') && !inClass('that', tokens[mark.to + 1]?.norm ?? '');
+  return (!next || next.kind === 'mark') && !inClass('that', tokens[mark.to + 1]);
 }
 
 /** How far from its verb the house stands that assents. */
@@ -143,14 +141,14 @@ function byParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean 
 function unwisely({ from, to }: Mark, { tokens, lang }: Sentence): boolean {
   if (lang !== 'en' && from === 0)
     for (let i = to; i < to + 7 && tokens[i]?.kind === 'word'; i++)
-      if (inClass('unwise', tokens[i]!.norm)) return true;
+      if (inClass('unwise', tokens[i])) return true;
   const at = tokens[from - 1]?.norm === 'to' ? from - 2 : from - 1;
-  return inClass('unwise', tokens[at]?.norm ?? '') || inClass('unwise', tokens[at - 1]?.norm ?? '');
+  return inClass('unwise', tokens[at]) || inClass('unwise', tokens[at - 1]);
 }
 
 /** «уряд схвалив законопроєкт», "the cabinet backed a bill": the house has yet to vote. */
 function ofDraft({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
-  const draft = tokens.slice(from, to + 3).some(({ norm }) => inClass('draft law', norm));
+  const draft = tokens.slice(from, to + 3).some((token) => inClass('draft law', token));
   return draft && marks.some((m) => m.tag === 'office' && m.value === 'government' && m.from <= from + 6);
 }
 
@@ -158,9 +156,9 @@ function ofDraft({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
 function ofOthers(mark: Mark, { tokens }: Sentence): boolean {
   return (
     mark.value === 'ready' &&
-    inClass('wants it', tokens[mark.from]!.norm) &&
+    inClass('wants it', tokens[mark.from]) &&
     tokens[mark.to]?.text === ',' &&
-    inClass('in order', tokens[mark.to + 1]?.norm ?? '')
+    inClass('in order', tokens[mark.to + 1])
   );
 }
 
@@ -169,44 +167,40 @@ function asked({ from }: Mark, { tokens, marks }: Sentence): boolean {
   const object = marks.find((m) => m.tag === 'actor' && m.to === from);
   if (!object) return false;
   const at = tokens[object.from - 1]?.norm === 'the' ? object.from - 2 : object.from - 1;
-  return inClass('wants of others', tokens[at]?.norm ?? '');
+  return inClass('wants of others', tokens[at]);
 }
 
 /** Words with the look of an attitude: votes counted, parts of names, signings that are an occasion. */
 function meansElse(mark: Mark, { tokens, marks, lang }: Sentence): boolean {
-  const { norm } = tokens[mark.from]!;
+  const token = tokens[mark.from]!;
   // «96 голосів проти 17»
-  if (tokens[mark.to]?.kind === 'number' && inClass('versus', tokens[mark.to - 1]!.norm)) return true;
+  if (tokens[mark.to]?.kind === 'number' && inClass('versus', tokens[mark.to - 1])) return true;
   // «без участі НАТО»: says of NATO that it is not needed.
-  if (inClass('without', norm) && marks.some((m) => m.tag === 'actor' && m.from === mark.to)) return true;
+  if (inClass('without', token) && marks.some((m) => m.tag === 'actor' && m.from === mark.to)) return true;
   if (marks.some((m) => m.tag === 'actor' && m.from < mark.from && m.to >= mark.to)) return true;
   if (mark.value === 'undecided' || mark.value === 'discuss')
     return marks.some((m) => m.tag === 'cue' && m.value === 'open' && m.to === mark.from);
   // "to vote in May"
-  if (
-    norm === 'may' &&
-    tokens[mark.from]!.capital &&
-    inClass('before a month', tokens[mark.from - 1]?.norm ?? '')
-  )
+  if (token.norm === 'may' && tokens[mark.from]!.capital && inClass('before a month', tokens[mark.from - 1]))
     return true;
   // «тільки-но мир підпишуть»: an occasion.
-  if (inClass('signs', norm) && besidePeace(mark, tokens)) return true;
+  if (inClass('signs', token) && besidePeace(mark, tokens)) return true;
   if (mark.value !== 'committed') return false;
-  if (inClass('signing', norm)) return true;
-  const form = verbForm(norm, false, lang !== 'ru');
+  if (inClass('signing', token)) return true;
+  const form = verbForm(token.norm, false, lang !== 'ru');
   return (
-    mark.to - mark.from === 1 && (form === 'infinitive' || form === 'future') && !inClass('commits', norm)
+    mark.to - mark.from === 1 && (form === 'infinitive' || form === 'future') && !inClass('commits', token)
   );
 }
 
 const besidePeace = ({ from, to }: Mark, tokens: Sentence['tokens']): boolean =>
-  tokens.slice(Math.max(0, from - 2), to + 2).some((token) => inClass('a peace', token.norm));
+  tokens.slice(Math.max(0, from - 2), to + 2).some((token) => inClass('a peace', token));
 
 function plain(mark: Mark, sentence: Sentence): Reading {
   const { value } = mark;
-  const { norm } = sentence.tokens[mark.from]!;
-  if (value === 'ready' && inClass('plan as a noun', norm) && refusedLater(mark, sentence))
-    return inClass('promise', norm) || forNow(mark, sentence) ? 'undecided' : 'refuses';
+  const token = sentence.tokens[mark.from]!;
+  if (value === 'ready' && inClass('plan as a noun', token) && refusedLater(mark, sentence))
+    return inClass('promise', token) || forNow(mark, sentence) ? 'undecided' : 'refuses';
   if ((value === 'committed' || value === 'allowed') && byCommittee(mark, sentence)) return 'ready';
   return FIRST[value] ?? (value as Reading);
 }
@@ -214,7 +208,7 @@ function plain(mark: Mark, sentence: Sentence): Reading {
 /** "Finland to sign treaty": it has yet to. */
 function isToSign({ from }: Mark, { tokens, marks }: Sentence): boolean {
   return (
-    inClass('bare commits', tokens[from]!.norm) &&
+    inClass('bare commits', tokens[from]) &&
     tokens[from - 1]?.norm === 'to' &&
     marks.some((m) => (m.tag === 'actor' || m.tag === 'person') && m.to === from - 1)
   );
@@ -226,7 +220,7 @@ const NEAR_COMMITTEE = 6;
 /** «Комітет Сейму підтримав», "a Senate panel backs": the house itself has yet to vote. */
 function byCommittee({ from, to }: Mark, { tokens }: Sentence): boolean {
   for (let i = to - 1; i >= Math.max(0, from - NEAR_COMMITTEE); i--) {
-    if (inClass('a committee', tokens[i]!.norm)) return true;
+    if (inClass('a committee', tokens[i])) return true;
     if (i < from && tokens[i]!.kind === 'mark') return false;
   }
   return false;
@@ -234,16 +228,16 @@ function byCommittee({ from, to }: Mark, { tokens }: Sentence): boolean {
 
 function opposite(mark: Mark, sentence: Sentence): Reading | null {
   const { value } = mark;
-  const { norm } = sentence.tokens[mark.from]!;
-  if (value === 'ready' && inClass('agreed', norm)) return null;
-  if (value === 'ready' && inClass('promise', norm)) return 'undecided';
+  const token = sentence.tokens[mark.from]!;
+  if (value === 'ready' && inClass('agreed', token)) return null;
+  if (value === 'ready' && inClass('promise', token)) return 'undecided';
   const reading = value === 'committed' && wouldNot(mark, sentence) ? 'refuses' : (OPPOSITE[value] ?? null);
   return reading === 'refuses' && forNow(mark, sentence) ? 'undecided' : reading;
 }
 
-function ruleOf(reading: Reading, norm: string): string | null {
-  if (reading === 'undecided' && inClass('decision', norm)) return 'decision';
-  return reading === 'ready' && inClass('plan', norm) ? 'plan' : null;
+function ruleOf(reading: Reading, token: Token): string | null {
+  if (reading === 'undecided' && inClass('decision', token)) return 'decision';
+  return reading === 'ready' && inClass('plan', token) ? 'plan' : null;
 }
 
 /** Wishes, and questions whether. */
@@ -255,18 +249,18 @@ export function hope(mark: Mark, sentence: Sentence): Weighed | null {
   if (longer) return null;
   if (lackedBefore(mark, sentence)) return null;
   // «розраховує надіслати»: one's own deed is a plan, another's is waited for.
-  if (inClass('counts on', sentence.tokens[mark.from]!.norm) && infinitiveAfter(mark, sentence))
+  if (inClass('counts on', sentence.tokens[mark.from]) && infinitiveAfter(mark, sentence))
     return weighed('ready', 5, 'ready');
   if (asksParliament(mark, sentence)) return weighed('ready', 5, 'ready');
-  if (!inClass('whether', sentence.tokens[mark.to - 1]!.norm)) return weighed('hope', 4.5, 'hope');
+  if (!inClass('whether', sentence.tokens[mark.to - 1])) return weighed('hope', 4.5, 'hope');
   return opensClause(mark, sentence) && !alternative(mark, sentence) ? weighed('hope', 3.5, 'whether') : null;
 }
 
 /** «наміру посилати їх Фінляндія не має»: what is not had stands before, and is counted there. */
 function lackedBefore({ from }: Mark, { tokens }: Sentence): boolean {
-  if (!inClass('has not', tokens[from]!.norm) || tokens[from - 1]?.norm !== 'не') return false;
+  if (!inClass('has not', tokens[from]) || tokens[from - 1]?.norm !== 'не') return false;
   for (let i = from - 2; i >= Math.max(0, from - LACKED) && tokens[i]!.kind === 'word'; i--)
-    if (inClass('plan as a noun', tokens[i]!.norm)) return true;
+    if (inClass('plan as a noun', tokens[i])) return true;
   return false;
 }
 
@@ -276,16 +270,16 @@ const LACKED = 9;
 /** «просить Сейм дозволити», «попросив у депутатів мандат»: what a government asks its parliament for it means to do. */
 function asksParliament({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
   // «листа парламенту, у якому просить …»
-  const written = inClass('in which', tokens[from - 1]?.norm ?? '');
+  const written = inClass('in which', tokens[from - 1]);
   return (
-    inClass('asks leave', tokens[from]!.norm) &&
+    inClass('asks leave', tokens[from]) &&
     marks.some(
       (m) =>
         m.tag === 'condition' &&
         m.value === 'parliament' &&
         ((m.from >= to && m.from - to <= 2) || (written && m.to <= from)),
     ) &&
-    tokens.slice(to, to + 7).some(({ norm }) => inClass('leave', norm))
+    tokens.slice(to, to + 7).some((token) => inClass('leave', token))
   );
 }
 

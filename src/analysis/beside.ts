@@ -7,9 +7,9 @@ import { inClass } from './word-class.ts';
 export function pronoun(mark: Mark, sentence: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 4); i--) {
     const token = sentence.tokens[i]!;
-    if (inClass('we', token.norm)) return true;
+    if (inClass('we', token)) return true;
     // «від нас не дочекаються»
-    if (inClass('us', token.norm) && inClass('from', sentence.tokens[i - 1]?.norm ?? '')) return true;
+    if (inClass('us', token) && inClass('from', sentence.tokens[i - 1])) return true;
     if (token.kind === 'mark') return false;
   }
   return false;
@@ -18,10 +18,17 @@ export function pronoun(mark: Mark, sentence: Sentence): boolean {
 /** «якщо війська з'являться», «скільки дасть»: supposed or asked, not said. */
 export function supposed(mark: Mark, { tokens }: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 9); i--) {
-    const { norm, kind } = tokens[i]!;
-    if (inClass('supposes', norm)) return !presented(i, tokens);
-    if (inClass('supposes no longer', norm)) return false;
-    if (kind === 'mark' && norm !== '-' && norm !== '"' && norm !== '«' && norm !== '»') return false;
+    const token = tokens[i]!;
+    if (inClass('supposes', token)) return !presented(i, tokens);
+    if (inClass('supposes no longer', token)) return false;
+    if (
+      token.kind === 'mark' &&
+      token.norm !== '-' &&
+      token.norm !== '"' &&
+      token.norm !== '«' &&
+      token.norm !== '»'
+    )
+      return false;
   }
   return false;
 }
@@ -29,25 +36,28 @@ export function supposed(mark: Mark, { tokens }: Sentence): boolean {
 /** «ось чим займуться», «те, чим займуться»: told, not asked. */
 function presented(at: number, tokens: Sentence['tokens']): boolean {
   const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  if (inClass('here it is', tokens[before]?.norm ?? '')) return before > 0;
-  return before < at - 1 && inClass('that thing', tokens[before]?.norm ?? '');
+  if (inClass('here it is', tokens[before])) return before > 0;
+  return before < at - 1 && inClass('that thing', tokens[before]);
 }
 
 /** «пообіцяв, що …»: the clause that follows has a verb and a negation of its own. */
 export function contentClause(mark: Mark, { tokens }: Sentence): boolean {
-  const after = tokens.slice(mark.to, mark.to + 4).map((token) => token.norm);
-  return after.some((norm, i) => inClass('that', norm) && after[i - 1] === ',') || after[0] === 'that';
+  const after = tokens.slice(mark.to, mark.to + 4);
+  return (
+    after.some((token, i) => inClass('that', token) && after[i - 1]?.norm === ',') ||
+    after[0]?.norm === 'that'
+  );
 }
 
 /** «чи» asks where it opens a clause and joins where it does not. */
 export function opensClause(mark: Mark, sentence: Sentence): boolean {
-  if (inClass('whether alone', sentence.tokens[mark.from]!.norm)) return true;
+  if (inClass('whether alone', sentence.tokens[mark.from])) return true;
   return mark.from === 0 || sentence.tokens[mark.from - 1]!.kind === 'mark';
 }
 
 /** «чи на землі, чи в небі»: one or the other; no clause stands behind it. */
 export function alternative({ to }: Mark, { tokens, lang }: Sentence): boolean {
-  if (!inClass('into a place', tokens[to]?.norm ?? '')) return false;
+  if (!inClass('into a place', tokens[to])) return false;
   const rest = tokens.slice(to + 1, to + 4);
   const end = rest.findIndex(({ kind }) => kind === 'mark');
   const words = end < 0 ? rest : rest.slice(0, end);
@@ -70,25 +80,25 @@ export function headlineFuture(mark: Mark, { tokens, marks }: Sentence): boolean
   const subject = marks.find((m) => m.tag === 'actor' && m.to === ends);
   if (!subject) return false;
   const before = tokens[subject.from - 1];
-  return !before || before.kind === 'mark' || inClass('headline begins', before.norm);
+  return !before || before.kind === 'mark' || inClass('headline begins', before);
 }
 
 /** "would commit jets", "could sign": not done yet. */
 export function modal(mark: Mark, { tokens }: Sentence): boolean {
   return (
-    inClass('bare commits', tokens[mark.from]!.norm) &&
-    tokens.slice(Math.max(0, mark.from - 2), mark.from).some(({ norm }) => inClass('modal', norm))
+    inClass('bare commits', tokens[mark.from]) &&
+    tokens.slice(Math.max(0, mark.from - 2), mark.from).some((token) => inClass('modal', token))
   );
 }
 
 /** «відправила б», «літаки б стежили». */
 export function conditional(mark: Mark, { tokens }: Sentence): boolean {
-  return [mark.to, mark.from - 1, mark.to + 1].some((at) => inClass('would', tokens[at]?.norm ?? ''));
+  return [mark.to, mark.from - 1, mark.to + 1].some((at) => inClass('would', tokens[at]));
 }
 
 /** "they would send", "his country would": who acts is known from before. */
 export function spoken(mark: Mark, sentence: Sentence): boolean {
-  return inClass('who would', sentence.tokens[mark.from - 1]?.norm ?? '') || afterRelative(mark, sentence);
+  return inClass('who would', sentence.tokens[mark.from - 1]) || afterRelative(mark, sentence);
 }
 
 /** "Poland, which has ruled out troops, would help": who acts stands before what says more of him. */
@@ -99,5 +109,5 @@ const afterRelative = ({ from }: Mark, { tokens, marks }: Sentence): boolean =>
       (m.tag === 'actor' || m.tag === 'person') &&
       m.to < from - 2 &&
       tokens[m.to]?.text === ',' &&
-      inClass('who is', tokens[m.to + 1]?.norm ?? ''),
+      inClass('who is', tokens[m.to + 1]),
   );

@@ -53,7 +53,7 @@ function below(
 ): Cue | null {
   const next = clauses.all[at + 1];
   if (value !== 'ground_troops' || next?.relation !== 'relative' || next.from - to > 1) return null;
-  if (!inClass('whom they send', tokens[next.from]!.norm)) return null;
+  if (!inClass('whom they send', tokens[next.from])) return null;
   const inside = cues.filter((cue) => clauses.of[cue.from] === next.index);
   const sent = marks.some((m) => m.tag === 'send' && clauses.of[m.from] === next.index);
   return sent ? outer(inside.filter(({ reading }) => reading !== 'hope')) : null;
@@ -95,12 +95,11 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
     case 'that': {
       const outer = above(clause, kind, scene, depth);
       // «Чехія передумала: Бабіш допустив участь»: how it did, stands after the colon.
-      if (outer && own && inClass('changed its mind', sentence.tokens[outer.from]!.norm)) return own;
+      if (outer && own && inClass('changed its mind', sentence.tokens[outer.from])) return own;
       // «Оттава вагається, Веллінгтон діє: Нова Зеландія пошле …»
       if (outer && own && anothers(clause, outer, scene)) return own;
       // "denies soldiers are already there": whether they will go it does not say.
-      if (own?.reading === 'deployed' && outer && inClass('denies', sentence.tokens[outer.from]!.norm))
-        return null;
+      if (own?.reading === 'deployed' && outer && inClass('denies', sentence.tokens[outer.from])) return null;
       return outer && own ? combine(outer, own) : (own ?? outer);
     }
     case 'relative':
@@ -117,7 +116,7 @@ function through(at: number, kind: Mark, scene: Scene, depth: number): Cue | nul
     case 'contrast':
       return own ?? turned(above(clause, kind, scene, depth), clause, sentence);
     case 'coord':
-      if (inClass('binding to', sentence.tokens[clause.from]!.norm))
+      if (inClass('binding to', sentence.tokens[clause.from]))
         return described(own, above(clause, kind, scene, depth));
       if (own && infinitive(own, sentence)) {
         const outer = above(clause, kind, scene, depth);
@@ -164,7 +163,7 @@ function described(own: Cue | null, above: Cue | null): Cue | null {
 
 /** «… і висловився про відправку»: spoken of, not offered with what the verb before offers. */
 const remarks = ({ from }: Clause, kind: Mark, { marks, tokens }: Sentence): boolean =>
-  inClass('and', tokens[from]!.norm) &&
+  inClass('and', tokens[from]) &&
   marks.some((m) => m.tag === 'say' && m.value === 'verb' && m.from >= from && m.to <= kind.from);
 
 /** «не дають, зате їхні аеродроми приймають вантажі»: a verb of its own that denies nothing turns a no. */
@@ -178,7 +177,7 @@ function turned(above: Cue | null, { finite, from, to }: Clause, { marks }: Sent
 /** «Піхоти не пошле: лише інструктори»: what is left of a no. */
 function excepting(above: Cue | null, { from }: Clause, { tokens }: Sentence): Cue | null {
   const spared =
-    above?.reading === 'refuses' && inClass('only', tokens[from]!.norm) && tokens[from - 1]?.text === ':';
+    above?.reading === 'refuses' && inClass('only', tokens[from]) && tokens[from - 1]?.text === ':';
   return spared ? { ...above, reading: 'ready', weight: 1.5, rule: 'contrast' } : above;
 }
 
@@ -215,7 +214,7 @@ function beside(kind: Mark, inside: readonly Cue[], { tokens }: Sentence): Cue |
   const after = right.filter((cue) => cue.weight >= ATTITUDE);
   // «Плани послати … Бельгія поховала»: a plan that stands first is what the verb is about.
   const verbs = after.filter(({ reading }) => reading !== 'hope');
-  const fronted = attitudes.every(({ from }) => inClass('plan as a noun', tokens[from]!.norm));
+  const fronted = attitudes.every(({ from }) => inClass('plan as a noun', tokens[from]));
   if (attitudes.length) return fold(fronted ? [...verbs, ...attitudes] : attitudes);
   const plain = before.filter((cue) => PLAIN.has(cue.rule));
   const verb = nearest(plain);

@@ -94,8 +94,7 @@ function statesCounted(sentence: Sentence): number {
   for (const at of placesOf('counted state', sentence)) {
     const number = at > 0 ? numeralAt(tokens, at - 1) : null;
     // «10 из 21 государства»
-    const some =
-      number && at > 2 && inClass('from whom', tokens[at - 2]!.norm) ? numeralAt(tokens, at - 3) : null;
+    const some = number && at > 2 && inClass('from whom', tokens[at - 2]) ? numeralAt(tokens, at - 3) : null;
     if (number) return (some ?? number).low;
   }
   return 0;
@@ -183,8 +182,7 @@ const modelled = ({ cue }: Frame, { sentence: { tokens, quoted }, speaker }: Rea
   !quoted &&
   cue !== null &&
   cue.weight < ATTITUDE &&
-  (inClass('a scheme', tokens[0]!.norm) ||
-    (inClass('ordinal', tokens[0]!.norm) && inClass('a scheme', tokens[1]?.norm ?? '')));
+  (inClass('a scheme', tokens[0]) || (inClass('ordinal', tokens[0]) && inClass('a scheme', tokens[1])));
 
 /** «Експерти сумніваються. Польща могла б дати бази»: goes on with what they think possible. */
 const guessed = ({ cue }: Frame, { sentence, speaker, speech }: Read, { guessing }: State): boolean =>
@@ -192,7 +190,7 @@ const guessed = ({ cue }: Frame, { sentence, speaker, speech }: Read, { guessing
   cue?.reading === 'open' &&
   speech.kind === 'none' &&
   speaker === null &&
-  inClass('can', sentence.tokens[cue.from]!.norm);
+  inClass('can', sentence.tokens[cue.from]);
 
 const BULLET = /^[•·*▪]$/;
 
@@ -237,7 +235,7 @@ function framesIn(read: Read, state: State): Frame[] {
 function fronted({ mentions, sentence: { tokens } }: Read): Mention | null {
   const first = mentions.find((m) => m.actor?.length === 2 && (m.kind === 'name' || m.kind === 'capital'));
   if (!first || first.from > 2 || isProtected(first.actor)) return null;
-  return inClass('turns to whom', tokens[first.from - 1]?.norm ?? '') ? first : null;
+  return inClass('turns to whom', tokens[first.from - 1]) ? first : null;
 }
 
 /** Whom a sub-heading is about: «Німеччина», "UK signals readiness". */

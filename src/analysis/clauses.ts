@@ -141,13 +141,12 @@ function ofWhom({ opener, from }: Segment, { marks, tokens }: Sentence): 'relati
   if (opener !== 'that') return null;
   const to = tokens[from - 1]?.text === ',' ? from - 1 : from;
   const who = marks.some((m) => m.tag === 'generic' && m.to === to);
-  return who && inClass('counted state', tokens[to - 1]!.norm) ? 'relative' : null;
+  return who && inClass('counted state', tokens[to - 1]) ? 'relative' : null;
 }
 
 /** "declined to say if its troops would go" */
 function asksIf({ opener, from }: Segment, { tokens }: Sentence): 'whether' | null {
-  const asks =
-    opener === 'if' && tokens[from]!.norm === 'if' && inClass('asks if', tokens[from - 1]?.norm ?? '');
+  const asks = opener === 'if' && tokens[from]!.norm === 'if' && inClass('asks if', tokens[from - 1]);
   return asks ? 'whether' : null;
 }
 
@@ -274,7 +273,7 @@ function listsFirst(list: Clause, rest: Segment, { marks, tokens }: Sentence): b
 /** «Вишкіл — завдання, з яким прийдуть данці», «Літаки — те, чим допоможе Осло»: what stands before the dash is what is given. */
 function equated(list: Clause, { from, mark }: Segment, { tokens, marks }: Sentence): boolean {
   if (list.relation !== 'root' || mark !== ',') return false;
-  const noun = tokens[from - 2]?.norm ?? '';
+  const noun = tokens[from - 2];
   if (!inClass('that thing', noun) && !inClass('share of a task', noun)) return false;
   const dash = tokens.findLastIndex(({ text }, at) => at < from - 2 && /^[—–]$/.test(text));
   return dash > list.from && from - 2 - dash <= 4 && gives({ from: list.from, to: dash }, marks);
@@ -282,7 +281,7 @@ function equated(list: Clause, { from, mark }: Segment, { tokens, marks }: Sente
 
 /** «— ось чим …», «— таке зобов'язання …»: takes up what stands before the dash. */
 const takesUp = ({ from, to }: Segment, tokens: Sentence['tokens']): boolean =>
-  tokens.slice(from, Math.min(to, from + 2)).some(({ norm }) => inClass('takes up', norm));
+  tokens.slice(from, Math.min(to, from + 2)).some((token) => inClass('takes up', token));
 
 const gives = (
   { from, to }: { readonly from: number; readonly to: number },
@@ -313,15 +312,15 @@ function joins(previous: Clause): boolean {
 function leading(at: number, mentions: readonly Mention[], tokens: Sentence['tokens']): number {
   let first = at;
   while (first > 0 && linked(mentions[first - 1]!.to, mentions[first]!.from, tokens)) first--;
-  const before = tokens[mentions[first]!.from - 1]?.norm ?? '';
+  const before = tokens[mentions[first]!.from - 1];
   const led =
     inClass('led by', before) ||
-    (before === 'by' && inClass('leads', tokens[mentions[first]!.from - 2]?.norm ?? ''));
+    (before?.norm === 'by' && inClass('leads', tokens[mentions[first]!.from - 2]));
   return led && first > 0 ? first - 1 : at;
 }
 
 const linked = (from: number, to: number, tokens: Sentence['tokens']): boolean =>
-  tokens.slice(from, to).every(({ text, norm }) => text === ',' || inClass('links', norm));
+  tokens.slice(from, to).every((token) => token.text === ',' || inClass('links', token));
 
 /** Whom a relative clause is about: who stands right before it. */
 export function antecedentOf(
@@ -334,8 +333,8 @@ export function antecedentOf(
   if (!near || !tokens.slice(near.to, clause.from).every((token) => token.kind === 'mark')) return null;
   const found = mentions[leading(nearest, mentions, tokens)]!;
   // «план, погоджений у Вашингтоні, який …»: what was agreed there, not the place.
-  if (found.kind === 'capital' && inClass('in', tokens[found.from - 1]?.norm ?? '')) return null;
+  if (found.kind === 'capital' && inClass('in', tokens[found.from - 1])) return null;
   if (!found.actor || found.kind === 'adjective') return null;
   // «сили за підтримки США, які захистять …»: it is the forces that do.
-  return inClass('with their help', tokens[found.from - 1]?.norm ?? '') ? null : found;
+  return inClass('with their help', tokens[found.from - 1]) ? null : found;
 }

@@ -28,15 +28,15 @@ export function leftOut({ tokens, marks }: Marked): Mark[] {
       m.value === 'command' &&
       m.from <= head.to &&
       m.to >= head.from &&
-      tokens.slice(m.from, m.to).some(({ norm }) => inClass('commands it', norm)),
+      tokens.slice(m.from, m.to).some((token) => inClass('commands it', token)),
   );
   const out: Mark[] = [];
   for (let at = head.to; at < tokens.length; at++) {
     const value = partAt(at, tokens);
     if (!value || marks.some((m) => m.tag === 'kind' && m.from <= at && m.to > at)) continue;
-    const to = inClass('one', tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+    const to = inClass('one', tokens[at + 1]) ? at + 2 : at + 1;
     const next = tokens[to];
-    if (next && next.kind !== 'mark' && !inClass('joins', next.norm)) continue;
+    if (next && next.kind !== 'mark' && !inClass('joins', next)) continue;
     out.push({ tag: 'kind', value: commands ? 'command' : value, from: at, to });
   }
   return out;
@@ -45,11 +45,11 @@ export function leftOut({ tokens, marks }: Marked): Mark[] {
 const hasParts = ({ from, to }: Mark, tokens: readonly Token[]): boolean =>
   tokens
     .slice(from, to + 1)
-    .some(({ norm }) => inClass('part of a force', norm) || inClass('part of a sky', norm));
+    .some((token) => inClass('part of a force', token) || inClass('part of a sky', token));
 
 function partAt(at: number, tokens: readonly Token[]): string | null {
-  const { kind, norm } = tokens[at]!;
-  if (kind !== 'word') return null;
-  for (const [name, value] of PARTS) if (inClass(name, norm)) return value;
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return null;
+  for (const [name, value] of PARTS) if (inClass(name, token)) return value;
   return null;
 }

@@ -80,9 +80,7 @@ const begin = ({ kind, cue, actors }: Frame): number =>
 /** Where a sentence turns to something else: «…; …», «…, а …», "…, while …". */
 function turns({ tokens }: Sentence): number[] {
   return tokens.flatMap((token, at) =>
-    token.text === ';' || (/^[,—–]$/.test(tokens[at - 1]?.text ?? '') && inClass('turns', token.norm))
-      ? [at]
-      : [],
+    token.text === ';' || (/^[,—–]$/.test(tokens[at - 1]?.text ?? '') && inClass('turns', token)) ? [at] : [],
   );
 }
 
@@ -113,9 +111,7 @@ export function unlessGiven(before: number, sentence: Sentence): boolean {
     (event) =>
       event.to <= before &&
       (without(event, sentence) !== null || ifNot(event, sentence)) &&
-      !sentence.tokens
-        .slice(event.to, before)
-        .some((t) => /^[;.]$/.test(t.text) || inClass('and but', t.norm)),
+      !sentence.tokens.slice(event.to, before).some((t) => /^[;.]$/.test(t.text) || inClass('and but', t)),
   );
 }
 
@@ -127,9 +123,9 @@ export function watchedOver(sentence: Sentence): ConditionFound[] {
       ({ condition, shape, from, to }) =>
         MOMENTS.test(condition) &&
         shape === 'noun' &&
-        !inClass('quiet', tokens[from]!.norm) &&
-        !inClass('front line', tokens[from - 1]?.norm ?? '') &&
-        !inClass('front line', tokens[to]?.norm ?? ''),
+        !inClass('quiet', tokens[from]) &&
+        !inClass('front line', tokens[from - 1]) &&
+        !inClass('front line', tokens[to]),
     )
     .map(({ condition, from, to }) => ({
       condition,
@@ -145,9 +141,10 @@ function weaker({ tokens }: Sentence, found: ConditionFound[]): ConditionFound[]
   const peace = found.find((f) => f.condition === 'after_peace')?.mark;
   if (!ceasefire || !peace) return found;
   const [a, b] = ceasefire.from < peace.from ? [ceasefire, peace] : [peace, ceasefire];
-  const between = tokens.slice(a.to, b.from).map((token) => token.norm);
+  const between = tokens.slice(a.to, b.from);
   const apart =
-    between.some((norm) => inClass('and then', norm)) && !between.some((norm) => inClass('or though', norm));
+    between.some((token) => inClass('and then', token)) &&
+    !between.some((token) => inClass('or though', token));
   return apart ? found : found.filter((f) => f.condition !== 'after_peace');
 }
 
@@ -159,7 +156,7 @@ function ownMandate({ tokens }: Sentence, found: ConditionFound[]): ConditionFou
     ({ condition, mark }) =>
       condition !== 'mandate' ||
       mark.to - mark.from > 1 ||
-      !inClass('mandate', tokens[mark.from]!.norm) ||
+      !inClass('mandate', tokens[mark.from]) ||
       Math.abs(mark.from - parliament.from) > 6,
   );
 }

@@ -32,7 +32,7 @@ interface Opening {
 const meets = ({ kind, subject, from }: Mention, sentence: Sentence): boolean =>
   (kind === 'capital' && (!subject || preposition(sentence, from))) ||
   // «винищувачі в Польщі»
-  (kind === 'name' && inClass('in', sentence.tokens[from - 1]?.norm ?? ''));
+  (kind === 'name' && inClass('in', sentence.tokens[from - 1]));
 
 /** What headline and lead say is undertaken together: the coalition's, or what one state alone offers. */
 export function undertakingOf(opening: readonly Opening[]): Undertaking | null {
@@ -44,7 +44,7 @@ export function undertakingOf(opening: readonly Opening[]): Undertaking | null {
   );
   const state = stateOf(opening);
   const paris = opening.some(({ sentence }) =>
-    sentence.tokens.some(({ norm }) => inClass('declaration', norm)),
+    sentence.tokens.some((token) => inClass('declaration', token)),
   );
   if (paris) return { actor: 'COALITION', state };
   const statesIn = (title: boolean): ReadonlySet<Actor> =>
@@ -68,7 +68,7 @@ export function undertakingOf(opening: readonly Opening[]): Undertaking | null {
 }
 
 function stateOf(opening: readonly Opening[]): Undertaking['state'] {
-  if (opening.some(({ sentence: { tokens } }) => tokens.some(({ norm }) => inClass('a draft', norm))))
+  if (opening.some(({ sentence: { tokens } }) => tokens.some((token) => inClass('a draft', token))))
     return 'draft';
   const adopted = opening.some(({ sentence: { marks, tokens } }) =>
     // «піде на ратифікацію»: the noun tells of what is yet to come.
@@ -126,17 +126,17 @@ export function partsOf(sentence: Sentence, mentions: readonly Mention[], whose:
 function openerOf({ tokens }: Sentence): Pick<Mark, 'from' | 'to'> | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
   const listed = tokens.findIndex(
-    ({ norm }, at) => at < colon && colon - at <= NEAR_COLON && inClass('parts of a text', norm),
+    (token, at) => at < colon && colon - at <= NEAR_COLON && inClass('parts of a text', token),
   );
   if (listed >= 0) return { from: listed, to: colon + 1 };
   let text = false;
-  for (const [at, { norm }] of tokens.entries()) {
+  for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
-    const told = inClass('that tells of it', before?.norm ?? '') && tokens[at - 2]?.text === ',' && text;
+    const told = inClass('that tells of it', before) && tokens[at - 2]?.text === ',' && text;
     const resumed = before?.text === ',' && text;
-    if (inClass('consists of', norm) && (at <= NEAR_START || told || resumed))
+    if (inClass('consists of', token) && (at <= NEAR_START || told || resumed))
       return { from: at, to: at + 1 };
-    text ||= inClass('a text that binds', norm) || inClass('a statement', norm);
+    text ||= inClass('a text that binds', token) || inClass('a statement', token);
   }
   return null;
 }
@@ -160,7 +160,9 @@ function isList(kinds: readonly Mark[], sentence: Sentence): boolean {
 }
 
 const parted = (a: Mark, b: Mark, { tokens }: Sentence): boolean =>
-  tokens.slice(a.to, b.from).some(({ text, norm }) => text === ',' || text === ';' || inClass('links', norm));
+  tokens
+    .slice(a.to, b.from)
+    .some((token) => token.text === ',' || token.text === ';' || inClass('links', token));
 
 /** Unlike {@link Mention.subject}, in any role. */
 const isState = ({ actor, kind }: Mention): boolean =>

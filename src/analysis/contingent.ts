@@ -8,9 +8,7 @@ import { inClass } from './word-class.ts';
 /** Unowned troops that act: «контингент допоможе з логістикою», and those who meet or sign: «учасники зустрічі готові». */
 export function withForce(sentence: Sentence, named: readonly Mention[]): readonly Mention[] {
   const mentions = named.map((m) =>
-    m.kind === 'generic' && m.subject && inClass('who take part', sentence.tokens[m.from]!.norm)
-      ? body(m)
-      : m,
+    m.kind === 'generic' && m.subject && inClass('who take part', sentence.tokens[m.from]) ? body(m) : m,
   );
   const forces = sentence.marks.filter(
     (m) =>
@@ -33,22 +31,22 @@ export function withForce(sentence: Sentence, named: readonly Mention[]): readon
 function opening({ tokens, lang }: Sentence): Mark | null {
   const from = tokens[0]!.norm === 'the' ? 1 : 0;
   const next = tokens[from + 1];
-  if (!next || !inClass('force as a subject', tokens[from]?.norm ?? '')) return null;
+  if (!next || !inClass('force as a subject', tokens[from])) return null;
   const acts =
-    inClass('under or led', next.norm) ||
-    (lang === 'en' ? inClass('modal', next.norm) : verbForm(next.norm, false, lang === 'uk') !== 'none');
+    inClass('under or led', next) ||
+    (lang === 'en' ? inClass('modal', next) : verbForm(next.norm, false, lang === 'uk') !== 'none');
   return acts ? { tag: 'kind', value: 'ground_troops', from, to: from + 1 } : null;
 }
 
 /** «контингент стоятиме», "the force will": named as who acts, not as what is sent. */
 export function force(kind: Mark, sentence: Sentence): boolean {
-  const last = sentence.tokens[kind.to - 1]!.norm;
-  const before = sentence.tokens[kind.from - 1]?.norm ?? '';
+  const last = sentence.tokens[kind.to - 1];
+  const before = sentence.tokens[kind.from - 1];
   return (
-    (inClass('force to be made', last) || inClass('force to be made', sentence.tokens[kind.from]!.norm)) &&
+    (inClass('force to be made', last) || inClass('force to be made', sentence.tokens[kind.from])) &&
     !inClass('no maker', before) &&
     // «контингент країни»
-    !inClass('one member', sentence.tokens[kind.to]?.norm ?? '') &&
+    !inClass('one member', sentence.tokens[kind.to]) &&
     !preposition(sentence, kind.from)
   );
 }

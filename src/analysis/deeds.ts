@@ -31,7 +31,7 @@ function being(mark: Mark, sentence: Sentence): Weighed | null {
   if (results(mark, sentence)) return null;
   // «будет зависеть от …»
   if (sentence.marks.some((m) => m.tag === 'cue' && m.value === 'depends' && m.from === mark.to)) return null;
-  const negated = negation(mark, sentence) || inClass('not or never', tokens[mark.to]?.norm ?? '');
+  const negated = negation(mark, sentence) || inClass('not or never', tokens[mark.to]);
   if (negated) return weighed('refuses', 4, 'не буде');
   const whose =
     tokens[mark.to - 1]!.norm !== 'would' ||
@@ -48,7 +48,7 @@ const FAR_BEHIND = 10;
 function leftUndone({ to }: Mark, { tokens, lang }: Sentence): boolean {
   if (lang === 'en') return false;
   for (let at = to; at < Math.min(tokens.length - 1, to + FAR_BEHIND) && tokens[at]!.kind === 'word'; at++)
-    if (tokens[at]!.norm === 'не') return inClass('left undone', tokens[at + 1]!.norm);
+    if (tokens[at]!.norm === 'не') return inClass('left undone', tokens[at + 1]);
   return false;
 }
 
@@ -61,10 +61,10 @@ const PARTICIPLE = /(?:но|то|ний|ні|ена|ены|ен|ed)$/;
 
 /** "any troops would mean war", "would make them targets": what comes of it, not what is done. */
 function results({ to }: Mark, { tokens }: Sentence): boolean {
-  const next = tokens[to]?.norm ?? '';
-  const second = next === 'be' ? (tokens[to + 1]?.norm ?? '') : next;
+  const next = tokens[to];
+  const second = next?.norm === 'be' ? tokens[to + 1] : next;
   if (inClass('comes of it', second)) return true;
-  return next === 'make' && tokens.slice(to, to + 8).some(({ norm }) => inClass('target', norm));
+  return next?.norm === 'make' && tokens.slice(to, to + 8).some((token) => inClass('target', token));
 }
 
 /** A past form: a deed, with «буде» a future, with «б» no more than thinkable. */
@@ -72,7 +72,7 @@ function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null 
   const { tokens } = sentence;
   const passive =
     PARTICIPLE.test(tokens[mark.from]!.norm) &&
-    (tokens.slice(Math.max(0, mark.from - 4), mark.from).some((t) => inClass('will be', t.norm)) ||
+    (tokens.slice(Math.max(0, mark.from - 4), mark.from).some((t) => inClass('will be', t)) ||
       // "plans for troops to be sent"
       (tokens[mark.from - 1]?.norm === 'be' && tokens[mark.from - 2]?.norm === 'to'));
   if (passive) return weighed(negated ? 'refuses' : 'ready', 2, 'буде');
@@ -80,7 +80,7 @@ function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null 
   if (mandated(mark, sentence)) return weighed('committed', 5, 'committed');
   if (conditional(mark, sentence)) return weighed('open', 4, 'б');
   // «вже надіслала»
-  return inClass('already', tokens[mark.from - 1]?.norm ?? '') && sends(mark, sentence)
+  return inClass('already', tokens[mark.from - 1]) && sends(mark, sentence)
     ? weighed('deployed', 4.5, 'already')
     : weighed('past', 1, 'past');
 }
@@ -90,13 +90,13 @@ const TO_MANDATE = 12;
 
 /** «мандат на 150 військових для місії вже надано»: whoever gives it has decided. */
 function mandated({ from }: Mark, { tokens }: Sentence): boolean {
-  const { norm } = tokens[from]!;
-  if (!inClass('gave a mandate', norm)) return false;
+  const token = tokens[from]!;
+  if (!inClass('gave a mandate', token)) return false;
   for (let at = from - 1; at >= Math.max(0, from - TO_MANDATE); at--) {
     if (tokens[at]!.kind === 'mark') return false;
-    if (inClass('a mandate', tokens[at]!.norm)) return true;
+    if (inClass('a mandate', tokens[at])) return true;
   }
-  return inClass('a mandate', tokens[from + 1]?.norm ?? '');
+  return inClass('a mandate', tokens[from + 1]);
 }
 
 const sends = ({ from }: Mark, { marks }: Sentence): boolean =>

@@ -10,41 +10,40 @@ const ADJECTIVE = /(?:их|ої|ого|ий|і|ые|ых|ные|s|an|sh|ch|ese)$
 export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cue | null {
   const { tokens, marks } = sentence;
   // «жодного рішення кабінет не ухвалював»: open, not refused.
-  if (inClass('decision noun', tokens[kind.from]!.norm)) return null;
+  if (inClass('decision noun', tokens[kind.from])) return null;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
     const token = tokens[i]!;
     const negation = marks.find((m) => m.tag === 'negation' && m.from <= i && m.to > i);
     if (negation) {
-      if (inClass('merely', tokens[i + 1]?.norm ?? '') || inClass('not', tokens[i - 1]?.norm ?? ''))
-        return null;
-      if (inClass('is lacking', token.norm)) return null;
+      if (inClass('merely', tokens[i + 1]) || inClass('not', tokens[i - 1])) return null;
+      if (inClass('is lacking', token)) return null;
       // «це не бойові частини»: what they are not.
-      if (inClass('not', token.norm) && inClass('this is', tokens[i - 1]?.norm ?? '')) return null;
+      if (inClass('not', token) && inClass('this is', tokens[i - 1])) return null;
       // «не відкидає ані солдатів, ані літаків»: only strengthens the verb's no.
-      if (inClass('neither', token.norm) && cues.some((cue) => cue.to <= i && cue.rule === 'не exclude'))
+      if (inClass('neither', token) && cues.some((cue) => cue.to <= i && cue.rule === 'не exclude'))
         return null;
       // "would be neither peacekeepers nor …": what they are not called.
-      if (inClass('neither', token.norm) && inClass('to be', tokens[i - 1]?.norm ?? '')) return null;
+      if (inClass('neither', token) && inClass('to be', tokens[i - 1])) return null;
       // "stays out with soldiers, though not with railways": two negations.
       if (
         tokens[i + 1]?.norm === 'with' &&
         cues.some((cue) => cue.to <= i && cue.weight >= ATTITUDE && cue.reading === 'refuses')
       )
         return { reading: 'ready', from: i, to: i + 1, weight: 7, rule: 'не + не', we: false };
-      if (inClass('without', token.norm) && isNeeded(kind, sentence)) return null;
+      if (inClass('without', token) && isNeeded(kind, sentence)) return null;
       // «поки що без піхоти»
-      const yet = [1, 2].some((back) => inClass('for now', tokens[i - back]?.norm ?? ''));
-      const reading = yet && inClass('without', token.norm) ? 'undecided' : 'refuses';
+      const yet = [1, 2].some((back) => inClass('for now', tokens[i - back]));
+      const reading = yet && inClass('without', token) ? 'undecided' : 'refuses';
       return { reading, from: i, to: i + 1, weight: 7, rule: 'не + noun', we: false };
     }
     if (token.kind === 'mark') break;
     // «замість 30 тисяч солдатів»
-    if (token.kind === 'number' || inClass('thousands', token.norm)) continue;
-    if (inClass('involvement', token.norm) && withoutThem(i - 1, sentence, cues)) continue;
+    if (token.kind === 'number' || inClass('thousands', token)) continue;
+    if (inClass('involvement', token) && withoutThem(i - 1, sentence, cues)) continue;
     // "no NATO soldiers", "no U.S. troops"
     if (marks.some((m) => m.tag === 'actor' && m.from <= i && m.to > i)) continue;
-    if (inClass('giving to', token.norm) && inClass('done without', tokens[i - 1]?.norm ?? '')) continue;
-    if (!ADJECTIVE.test(token.norm) && !inClass('between no and noun', token.norm)) return null;
+    if (inClass('giving to', token) && inClass('done without', tokens[i - 1])) continue;
+    if (!ADJECTIVE.test(token.norm) && !inClass('between no and noun', token)) return null;
   }
   return null;
 }
@@ -52,14 +51,14 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
 /** «без військ жодна декларація нічого не варта»: two negations that say what it takes. */
 function isNeeded({ to }: Mark, { tokens }: Sentence): boolean {
   for (let i = to; i < tokens.length && tokens[i]!.kind === 'word'; i++)
-    if (inClass('single', tokens[i]!.norm) || inClass('not', tokens[i]!.norm)) return true;
+    if (inClass('single', tokens[i]) || inClass('not', tokens[i])) return true;
   return false;
 }
 
 /** «контролюватиме дронами, без залучення американських військових»: said beside what is to be done. */
 function withoutThem(at: number, { tokens }: Sentence, cues: readonly Cue[]): boolean {
   return (
-    inClass('without', tokens[at]?.norm ?? '') &&
+    inClass('without', tokens[at]) &&
     cues.some((cue) => cue.to <= at && /^(?:ready|open|committed)$/.test(cue.reading)) &&
     !cues.some((cue) => cue.reading === 'refuses')
   );
@@ -69,7 +68,7 @@ function withoutThem(at: number, { tokens }: Sentence, cues: readonly Cue[]): bo
 export function setAgainst(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   const clause = clauses.all[clauses.of[kind.from]!]!;
   const { tokens, marks } = sentence;
-  if (clause.relation !== 'contrast' || clause.finite || !inClass('but instead', tokens[clause.from]!.norm))
+  if (clause.relation !== 'contrast' || clause.finite || !inClass('but instead', tokens[clause.from]))
     return null;
   if (marks.some((m) => m.tag === 'negation' && m.from >= clause.from && m.to <= clause.to)) return null;
   const denied = marks.some(
@@ -90,9 +89,9 @@ export function excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
   const not = sentence.marks.find(
     (m) => m.tag === 'negation' && m.from >= clause.from && m.from <= clause.from + 2 && m.to <= kind.from,
   );
-  if (!not || inClass('merely', sentence.tokens[not.to]?.norm ?? '')) return null;
+  if (!not || inClass('merely', sentence.tokens[not.to])) return null;
   // «без піхоти, лише інструктори»
-  if (inClass('only', sentence.tokens[kind.from - 1]?.norm ?? '') && kind.from - 1 > not.to)
+  if (inClass('only', sentence.tokens[kind.from - 1]) && kind.from - 1 > not.to)
     return { reading: 'ready', from: kind.from - 1, to: kind.from, weight: 7, rule: 'only', we: false };
   return { reading: 'refuses', from: not.from, to: not.to, weight: 7, rule: 'не + noun', we: false };
 }

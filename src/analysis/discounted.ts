@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens.ts';
 import type { Scene } from './chain.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
@@ -10,7 +11,7 @@ import { inClass, placesOf } from './word-class.ts';
 /** «Україна хоче гарантій від США»: wanted by those they are for. */
 export function wished(cue: Cue, { clauses, mentions, sentence }: Scene): boolean {
   const { tokens } = sentence;
-  const verb = tokens[cue.from]!.norm;
+  const verb = tokens[cue.from];
   if (inClass('wants or discusses', verb)) return true;
   // «Зеленський: документ про гарантії США готовий»: the paper is.
   const paper = placesOf('guarantee', sentence).some(
@@ -25,7 +26,7 @@ export function wished(cue: Cue, { clauses, mentions, sentence }: Scene): boolea
 
 /** "Kyiv wants Italian soldiers to take part": its wish is no word of theirs. */
 export const wantedByKyiv = ({ from, to }: Cue, { mentions, sentence: { tokens } }: Scene): boolean =>
-  tokens.slice(from, to).some(({ norm }) => inClass('wants it', norm)) &&
+  tokens.slice(from, to).some((token) => inClass('wants it', token)) &&
   mentions.findLast((m) => m.subject && m.to <= from)?.actor === 'UA';
 
 /** «проти відправки європейських військ»: against the whole mission, of its own troops it says nothing. */
@@ -33,18 +34,18 @@ export function everybodys(kind: Mark, cue: Cue, { tokens }: Sentence): boolean 
   if (
     !tokens
       .slice(cue.from, cue.to)
-      .some(({ norm }) => inClass('against it', norm) || inClass('backs it', norm))
+      .some((token) => inClass('against it', token) || inClass('backs it', token))
   )
     return false;
-  const before = tokens.slice(Math.max(0, kind.from - 2), kind.to).map((token) => token.norm);
-  return before.some((norm) => inClass("anybody's", norm)) || inClass('allied', tokens[kind.to]?.norm ?? '');
+  const before = tokens.slice(Math.max(0, kind.from - 2), kind.to);
+  return before.some((token) => inClass("anybody's", token)) || inClass('allied', tokens[kind.to]);
 }
 
 /** «європейців на фронті не буде»: of anybody's soldiers a no to the front alone, which leaves the rest of the country. */
 export function atFront({ from, to }: Mark, { tokens }: Sentence): boolean {
-  if (!inClass("anybody's", tokens[from - 1]?.norm ?? '')) return false;
+  if (!inClass("anybody's", tokens[from - 1])) return false;
   for (let i = to; i < Math.min(tokens.length, to + 6) && tokens[i]!.kind === 'word'; i++)
-    if (inClass('front', tokens[i]!.norm)) return true;
+    if (inClass('front', tokens[i])) return true;
   return false;
 }
 
@@ -56,7 +57,7 @@ export function neverCame(
 ): boolean {
   if (rule !== 'не + noun') return false;
   for (let at = to; at < tokens.length && clauses.of[at] === clauses.of[from]; at++)
-    if (inClass('has come', tokens[at]!.norm) && inClass('not', tokens[at - 1]!.norm)) return true;
+    if (inClass('has come', tokens[at]) && inClass('not', tokens[at - 1])) return true;
   return false;
 }
 
@@ -70,7 +71,7 @@ export const bringsAbout = (
   reading === 'ready' &&
   kind.value === 'ground_troops' &&
   from >= kind.to &&
-  inClass('brings about', sentence.tokens[from]!.norm) &&
+  inClass('brings about', sentence.tokens[from]) &&
   !mentions.some((m) => m.subject && m.actor !== null && clauses.of[m.from] === clauses.of[from]);
 
 /** «Присутність військ НАТО план забороняє»: what a paper forbids is nobody's no. */
@@ -78,16 +79,16 @@ export function forbidding(
   { from, reading }: Cue,
   { mentions, clauses, sentence: { tokens } }: Scene,
 ): boolean {
-  if (reading !== 'refuses' || !inClass('forbids', tokens[from]!.norm)) return false;
+  if (reading !== 'refuses' || !inClass('forbids', tokens[from])) return false;
   const clause = clauses.of[from]!;
   if (mentions.some((m) => m.subject && m.actor !== null && m.to <= from && clauses.of[m.from] === clause))
     return false;
   return tokens.some(
-    ({ norm }, at) =>
+    (token, at) =>
       at < from &&
       from - at <= PAPER &&
       clauses.of[at] === clause &&
-      (inClass('a text that rules', norm) || inClass('it as a paper', norm)),
+      (inClass('a text that rules', token) || inClass('it as a paper', token)),
   );
 }
 
@@ -104,7 +105,7 @@ export function stationed({ to, value }: Mark, who: readonly Mention[], scene: S
         m.from > to &&
         !m.subject &&
         clauses.of[m.from] === clauses.of[to - 1] &&
-        inClass('territory', sentence.tokens[m.from - 1]!.norm) &&
+        inClass('territory', sentence.tokens[m.from - 1]) &&
         who.some(({ actor }) => actor === m.actor),
     )
   );
@@ -123,12 +124,12 @@ export function aimedAt(kind: Mark, relation: Clause['relation'], { marks }: Sen
 export function servedBy({ value, from }: Mark, { clauses, sentence: { tokens, marks } }: Scene): boolean {
   if (value !== 'legal_guarantee') return false;
   let at = from - 1;
-  while (at > from - 5 && at > 0 && !inClass('in or to', tokens[at]!.norm)) at--;
-  const { norm } = tokens[at] ?? { norm: '' };
-  if (inClass('in or to', norm) && inClass('partakes', tokens[at - 1]?.norm ?? '')) return true;
+  while (at > from - 5 && at > 0 && !inClass('in or to', tokens[at])) at--;
+  const token = tokens[at];
+  if (inClass('in or to', token) && inClass('partakes', tokens[at - 1])) return true;
   return (
-    norm === 'to' &&
-    !inClass('joins', tokens[at - 1]!.norm) &&
+    token?.norm === 'to' &&
+    !inClass('joins', tokens[at - 1]) &&
     marks.some(
       (m) =>
         m.tag === 'kind' &&
@@ -148,18 +149,18 @@ export function talkedOver(cue: Cue, { clauses, mentions, sentence: { tokens } }
     (m) =>
       (m.actor === 'UA' && m.to <= cue.from && inside(m)) ||
       // «обговорювали в Парижі з Віткоффом»: with whom.
-      (m.person !== null && m.from >= cue.to && inside(m) && inClass('with', tokens[m.from - 1]?.norm ?? '')),
+      (m.person !== null && m.from >= cue.to && inside(m) && inClass('with', tokens[m.from - 1])),
   );
 }
 
 /** "plans to support Europeans in providing guarantees": the deed of those who are helped. */
 export function helpedWith(kind: Mark, cue: Cue, { mentions, sentence: { tokens } }: Scene): boolean {
   for (let i = kind.from - 2; i >= Math.max(cue.from, kind.from - 8); i--) {
-    if (!inClass('helps', tokens[i]!.norm)) continue;
+    if (!inClass('helps', tokens[i])) continue;
     let to = i + 1;
     let whom: Mention | undefined;
     for (const m of mentions) if (m.from === to) [whom, to] = [m, m.to];
-    if (whom && inClass('in or to', tokens[to]?.norm ?? '')) return !isProtected(whom.actor);
+    if (whom && inClass('in or to', tokens[to])) return !isProtected(whom.actor);
   }
   return false;
 }
@@ -173,15 +174,15 @@ export function anyMissions({ from, to, value }: Mark, { reading }: Cue, { token
   return (
     value === 'ground_troops' &&
     /^(?:ready|open)$/.test(reading) &&
-    inClass('missions', tokens[to - 1]!.norm) &&
+    inClass('missions', tokens[to - 1]) &&
     // «сили спеціальних операцій»
-    !tokens.slice(from, to).some(({ norm }) => inClass('force', norm) || inClass('body of troops', norm))
+    !tokens.slice(from, to).some((token) => inClass('force', token) || inClass('body of troops', token))
   );
 }
 
 /** «відрядження їхніх військових» of allies just named: nobody's in particular. */
 export const alliesOwn = ({ from }: Mark, { mentions, sentence: { tokens } }: Scene): boolean =>
-  inClass('their', tokens[from - 1]?.norm ?? '') &&
+  inClass('their', tokens[from - 1]) &&
   mentions.some((m) => m.kind === 'generic' && m.to < from) &&
   !mentions.some((m) => m.actor !== null && m.subject && m.to < from);
 
@@ -206,14 +207,14 @@ const USE_REACH = 4;
 
 /** «союзники користуватимуться їхніми дорогами»: who uses a place is not who gives it; «нашими» tells whose it is. */
 export function usedBy({ from, value }: Mark, cue: Cue, { sentence: { tokens } }: Scene): boolean {
-  if (value !== 'logistics' || inClass('our', tokens[from - 1]?.norm ?? '')) return false;
+  if (value !== 'logistics' || inClass('our', tokens[from - 1])) return false;
   const verb = tokens.findLastIndex(
-    ({ norm }, at) =>
-      at < from && from - at <= USE_REACH && (inClass('uses', norm) || inClass('guards', norm)),
+    (token, at) =>
+      at < from && from - at <= USE_REACH && (inClass('uses', token) || inClass('guards', token)),
   );
   if (verb < 0 || cue.reading === 'refuses') return false;
   // «дозволить союзникам користуватися аеродромами»
-  return !tokens.slice(Math.max(0, verb - USE_REACH), verb).some(({ norm }) => inClass('lets use', norm));
+  return !tokens.slice(Math.max(0, verb - USE_REACH), verb).some((token) => inClass('lets use', token));
 }
 
 /** «а гроші дасть», «роту надасть»: by its ending or its verb's number no subject of that verb. */
@@ -229,7 +230,7 @@ export const givesItself = (
 ): boolean =>
   value !== 'legal_guarantee' &&
   cue.from === to &&
-  inClass('gives', tokens[to]?.norm ?? '') &&
+  inClass('gives', tokens[to]) &&
   !isObject(tokens[to - 1]!.norm, tokens[to]!.norm) &&
   !mentions.some((m) => m.actor !== null && m.subject && clauses.of[m.from] === clauses.of[to]);
 
@@ -238,21 +239,21 @@ export function metWith({ from, value }: Mark, cue: Cue, { tokens, marks }: Sent
   if (value !== 'ground_troops' || cue.reading !== 'undecided' || cue.to > from) return false;
   let at = from - 1;
   while (at > cue.from && marks.some((m) => m.tag === 'actor' && m.from <= at && m.to > at)) at--;
-  return inClass('with', tokens[at]!.norm);
+  return inClass('with', tokens[at]);
 }
 
 /** «у разі їхнього рішення послати контингенти»: what others may decide. */
 export function theirs({ from }: Mark, { tokens }: Sentence): boolean {
   for (let i = from - 1; i > Math.max(0, from - 5); i--)
-    if (inClass('decided thing', tokens[i]!.norm)) return inClass('their', tokens[i - 1]!.norm);
+    if (inClass('decided thing', tokens[i])) return inClass('their', tokens[i - 1]);
   return false;
 }
 
 /** «підрозділи яких країн будуть …», "how many trainers": asked, not said. */
 export function whoseAsked({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
-  if (inClass('how many', tokens[from - 1]?.norm ?? '')) return true;
+  if (inClass('how many', tokens[from - 1])) return true;
   // «дізналося, які війська увійдуть», but «країни, які війська пошлють»
-  if (inClass('which ones', tokens[from - 1]?.norm ?? '')) {
+  if (inClass('which ones', tokens[from - 1])) {
     const verb = from - 4;
     if (
       tokens[from - 2]?.text !== ',' ||
@@ -261,7 +262,7 @@ export function whoseAsked({ from, to }: Mark, { tokens, marks }: Sentence): boo
       return true;
   }
   if (tokens[from - 1]?.norm === 'many' && tokens[from - 2]?.norm === 'how') return true;
-  return inClass('whose', tokens[to]?.norm ?? '') && inClass('counted state', tokens[to + 1]?.norm ?? '');
+  return inClass('whose', tokens[to]) && inClass('counted state', tokens[to + 1]);
 }
 
 /** «може тільки Сейм»: who may decide, not what is possible. */
@@ -276,13 +277,13 @@ export function stated(kind: Mark, cue: Cue, sentence: Sentence): boolean {
   const [from, to] = cue.to <= kind.from ? [cue.to, kind.from] : [kind.to, cue.from];
   const between = sentence.tokens.slice(from, to);
   // «Премьер о роли Чехии в миссии»: only spoken of.
-  const before = sentence.tokens[cue.from - 1]?.norm ?? '';
-  const told = [before, sentence.tokens[cue.from - 2]?.norm ?? ''];
-  if (inClass('about', before) || told.some((norm) => inClass('tells of a role', norm))) return false;
-  if (inClass('is left to', sentence.tokens[cue.from]!.norm)) return between.length <= 5;
-  if (cue.to <= kind.from && between.length <= 12 && between.some((t) => inClass('joins into', t.norm)))
+  const before = sentence.tokens[cue.from - 1];
+  const told = [before, sentence.tokens[cue.from - 2]];
+  if (inClass('about', before) || told.some((token) => inClass('tells of a role', token))) return false;
+  if (inClass('is left to', sentence.tokens[cue.from])) return between.length <= 5;
+  if (cue.to <= kind.from && between.length <= 12 && between.some((t) => inClass('joins into', t)))
     return true;
-  return between.length <= 14 && between.some((t) => /^[—–:-]$/.test(t.text) || inClass('is a role', t.norm));
+  return between.length <= 14 && between.some((t) => /^[—–:-]$/.test(t.text) || inClass('is a role', t));
 }
 
 /** "X, leader of the far-right, has ruled out sending Dutch troops": who speaks for no state. */
@@ -299,7 +300,7 @@ export function privately(cue: Cue, { clauses, sentence, mentions }: Scene): boo
 export function reported(kind: Mark, { clauses, sentence, mentions, cues }: Scene): boolean {
   const { from, index } = clauses.all[clauses.of[kind.from]!]!;
   const { tokens, paragraph } = sentence;
-  if (index === 0 || !inClass('after', tokens[from]!.norm)) return false;
+  if (index === 0 || !inClass('after', tokens[from])) return false;
   const who = mentions.find(
     (m) => m.subject && m.actor !== null && !isProtected(m.actor) && m.from === from + 1,
   );
@@ -318,9 +319,7 @@ export function inquired(at: number, scene: Scene): boolean {
   // "was asked whether he supports sending troops"
   if (
     clause.relation === 'whether' &&
-    (sentence.tokens
-      .slice(Math.max(0, clause.from - 2), clause.from)
-      .some((t) => inClass('was asked', t.norm)) ||
+    (sentence.tokens.slice(Math.max(0, clause.from - 2), clause.from).some((t) => inClass('was asked', t)) ||
       // «відповідаючи на запитання, чи Франція готова»: behind what was answered.
       sentence.marks.some(
         (m) => m.tag === 'asked' && m.from > 2 && clause.from - m.to >= 0 && clause.from - m.to <= 1,
@@ -331,8 +330,7 @@ export function inquired(at: number, scene: Scene): boolean {
   // «прокомментировал публикацию о том, что страна пошлет …»: what others had written.
   if (parent && clause.relation === 'that') {
     const above = sentence.tokens.slice(parent.from, clause.from);
-    if (above.some((t) => inClass('reacts', t.norm)) && above.some((t) => inClass('report', t.norm)))
-      return true;
+    if (above.some((t) => inClass('reacts', t)) && above.some((t) => inClass('report', t))) return true;
   }
   return (
     parent !== undefined && clause.relation === 'relative' && asks('verb', parent.to - 3, parent.to, sentence)
@@ -343,8 +341,8 @@ export function inquired(at: number, scene: Scene): boolean {
 function schemed({ from, parent }: Clause, { clauses, mentions, sentence: { tokens } }: Scene): boolean {
   const opens = tokens[from - 1]!.kind === 'mark' ? from - 2 : from - 1;
   return (
-    inClass('a scheme', tokens[opens]?.norm ?? '') &&
-    inClass('by that scheme', tokens[from]!.norm) &&
+    inClass('a scheme', tokens[opens]) &&
+    inClass('by that scheme', tokens[from]) &&
     !mentions.some((m) => m.subject && m.actor !== null && clauses.of[m.from] === parent)
   );
 }
@@ -358,7 +356,7 @@ export function settled(cue: Cue, { clauses, sentence }: Scene): boolean {
   const { from, parent } = clauses.all[clauses.of[cue.from]!]!;
   const colon = tokens.findIndex((token, i) => i > cue.from && token.text === ':');
   const answers = (at: number): boolean =>
-    inClass('answers whether', tokens[at]!.norm) && !inClass('not', tokens[at - 1]?.norm ?? '');
+    inClass('answers whether', tokens[at]) && !inClass('not', tokens[at - 1]);
   if (colon > 0) return tokens.some((_, i) => i > colon && answers(i));
   return parent >= 0 && tokens.some((_, i) => i >= from - 4 && i < from && answers(i));
 }
@@ -373,7 +371,7 @@ export function unowned(cue: Cue, { clauses, sentence }: Scene): boolean {
 /** «штаб багатонаціональних сил», «солдати на землі»: words that only say more of another contribution. */
 export function partOf(kind: Mark, all: readonly Mark[], { tokens, marks }: Sentence): boolean {
   // "troops to uphold the peace", «авіація, щоб забезпечити мир»: what they are for.
-  if (kind.value === 'monitoring' && inClass('enforces', tokens[kind.from]!.norm))
+  if (kind.value === 'monitoring' && inClass('enforces', tokens[kind.from]))
     return all.some(
       (o) => /^(?:ground_troops|air)$/.test(o.value) && kind.from - o.to >= 0 && kind.from - o.to <= 6,
     );
@@ -385,17 +383,14 @@ export function partOf(kind: Mark, all: readonly Mark[], { tokens, marks }: Sent
   )
     return all.some((o) => o.value === 'ground_troops' && kind.from - o.to >= 0 && kind.from - o.to <= 4);
   // «200 млн фунтів на підготовку військ до місії»: what it buys is the news.
-  const bought = (m: Mark): boolean =>
-    m.value === 'ground_troops' && inClass('currency', tokens[m.from]!.norm);
+  const bought = (m: Mark): boolean => m.value === 'ground_troops' && inClass('currency', tokens[m.from]);
   if (kind.value === 'funding_arms') return all.some((o) => bought(o) && o.from === kind.to);
   if (kind.value !== 'ground_troops' || bought(kind)) return false;
   // "training troops", "training units"
-  if (
-    all.some((o) => o.value === 'training' && o.to === kind.from && inClass('trains', tokens[o.from]!.norm))
-  )
+  if (all.some((o) => o.value === 'training' && o.to === kind.from && inClass('trains', tokens[o.from])))
     return true;
-  const where = inClass('land', tokens[kind.to - 1]!.norm) && inClass('on', tokens[kind.from]!.norm);
-  const body = tokens.slice(kind.from, kind.to).some((t) => inClass('body of troops', t.norm));
+  const where = inClass('land', tokens[kind.to - 1]) && inClass('on', tokens[kind.from]);
+  const body = tokens.slice(kind.from, kind.to).some((t) => inClass('body of troops', t));
   return all.some((other) => {
     const gap = kind.from - other.to;
     if (other === kind) return false;
@@ -406,7 +401,7 @@ export function partOf(kind: Mark, all: readonly Mark[], { tokens, marks }: Sent
     return (
       (/^(?:command|funding_arms|logistics|naval|air)$/.test(other.value) &&
         between.every((token, i) => ADJECTIVE.test(token.norm) || isDeed(other.to + i, marks))) ||
-      (body && serves(between, tokens[kind.from]!.norm))
+      (body && serves(between, tokens[kind.from]))
     );
   });
 }
@@ -416,12 +411,11 @@ const isDeed = (at: number, marks: Sentence['marks']): boolean =>
   marks.some((m) => m.tag === 'act' && m.value === 'deed' && m.from === at);
 
 /** "share intelligence | with | the force", «передачу данных | силам», "jets | to a guarantee | force": whom it is for. */
-function serves(between: Sentence['tokens'], first: string): boolean {
-  if (between.length > 5 || between.some((t) => inClass('joins', t.norm) || inClass('clause begins', t.norm)))
+function serves(between: Sentence['tokens'], first: Token | undefined): boolean {
+  if (between.length > 5 || between.some((t) => inClass('joins', t) || inClass('clause begins', t)))
     return false;
   return (
-    between.some((t) => inClass('given to', t.norm)) ||
-    (between.length <= 3 && inClass('body in a case', first))
+    between.some((t) => inClass('given to', t)) || (between.length <= 3 && inClass('body in a case', first))
   );
 }
 
@@ -430,7 +424,7 @@ function supplied(kind: Mark, other: Mark, tokens: Sentence['tokens']): boolean 
   if (other.value === 'ground_troops' || other.from < kind.to) return false;
   const before = tokens.slice(Math.max(0, kind.from - 3), kind.from);
   return (
-    before.some((t) => inClass('supplies', t.norm)) &&
+    before.some((t) => inClass('supplies', t)) &&
     !tokens.slice(kind.to, other.from).some((t) => t.kind === 'mark')
   );
 }

@@ -133,7 +133,7 @@ export function startOf(
   return {
     actor: focus[0] ?? (reads.some(inCongress) ? 'US' : null),
     expert: false,
-    guessing: reads[0]?.sentence.paragraph === -2 && inClass('asks why', reads[0].sentence.tokens[0]!.norm),
+    guessing: reads[0]?.sentence.paragraph === -2 && inClass('asks why', reads[0].sentence.tokens[0]),
     paragraph: '',
     troops: false,
     frames: [],
@@ -184,7 +184,7 @@ const inCongress = ({ sentence }: Named): boolean =>
       m.tag === 'condition' &&
       m.value === 'parliament' &&
       sentence.tokens[m.from]!.capital &&
-      inClass('American house', sentence.tokens[m.from]!.norm),
+      inClass('American house', sentence.tokens[m.from]),
   );
 
 /** What headline and lead are about, for a headline that leaves it to the lead. */
@@ -250,7 +250,7 @@ export function asked(
   const whether =
     survey &&
     sentence.paragraph < 3 &&
-    sentence.marks.some((m) => m.tag === 'hope' && inClass('whether', sentence.tokens[m.to - 1]!.norm));
+    sentence.marks.some((m) => m.tag === 'hope' && inClass('whether', sentence.tokens[m.to - 1]));
   if (!question(sentence) && !whether) {
     if (before?.left) return firm || before.left === 1 ? null : { ...before, left: before.left - 1 };
     return survey ? before : null;

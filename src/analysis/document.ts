@@ -219,7 +219,7 @@ function junk(first: Sentence, paragraph: readonly Sentence[]): boolean {
     (mark !== undefined &&
       mark.from <= 2 &&
       (length < 45 || mark.to - mark.from > 1) &&
-      !inClass('source line', first.tokens[0]!.norm)) ||
+      !inClass('source line', first.tokens[0])) ||
     (length < 2 && !named(first))
   );
 }
@@ -263,8 +263,7 @@ function marked(sentence: Sentence): boolean {
   if (dash && tokens[1]?.kind === 'number') return true;
   const opener = marks.find((mark) => mark.tag === 'recap' && mark.value === 'open');
   // «Раніше, ніж …» says when something will be.
-  if (!opener || tokens.slice(opener.to, opener.to + 2).some(({ norm }) => inClass('than', norm)))
-    return false;
+  if (!opener || tokens.slice(opener.to, opener.to + 2).some((token) => inClass('than', token))) return false;
   const words = tokens.slice(0, opener.from).filter((token) => token.kind !== 'mark').length;
   if (words === 0) return true;
   // «ForUA нагадує», «Як пише …, раніше»

@@ -17,12 +17,11 @@ export function asDraft(frame: Frame, { sentence, mentions }: Scene): Frame | nu
   const { tokens, marks } = sentence;
   const tells = (at: number): number =>
     tokens.findIndex(
-      ({ norm }, i) =>
-        i > at && i < frame.kind.from && (inClass('consists of', norm) || inClass('says a text', norm)),
+      (token, i) =>
+        i > at && i < frame.kind.from && (inClass('consists of', token) || inClass('says a text', token)),
     );
   const at = places.find(
-    (place) =>
-      place < frame.kind.from && tells(place) > 0 && !inClass('a law', tokens[place + 1]?.norm ?? ''),
+    (place) => place < frame.kind.from && tells(place) > 0 && !inClass('a law', tokens[place + 1]),
   );
   if (at === undefined) return frame;
   const verb = tells(at);
@@ -46,14 +45,14 @@ export function asDraft(frame: Frame, { sentence, mentions }: Scene): Frame | nu
 
 /** «план із 20 пунктів», "the 28-point proposal", «мирний план»: many have written at it, nobody has signed it. */
 const ofPeace = (at: number, { tokens }: Sentence): boolean =>
-  inClass('for a plan of peace', tokens[at - 1]?.norm ?? '') ||
-  (inClass('out of', tokens[at + 1]?.norm ?? '') && inClass('points', tokens[at + 3]?.norm ?? ''));
+  inClass('for a plan of peace', tokens[at - 1]) ||
+  (inClass('out of', tokens[at + 1]) && inClass('points', tokens[at + 3]));
 
 /** «План забороняє альянсу вводити війська», "the draft bars Western troops": what a paper rules out nobody has refused. */
 function forbidden({ cue, reading }: Frame, sentence: Sentence): boolean {
   if (reading !== 'refuses' || !cue) return false;
   const { tokens } = sentence;
-  if (!tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('forbids', norm))) return false;
+  if (!tokens.slice(cue.from, cue.to).some((token) => inClass('forbids', token))) return false;
   return (
     placesOf('a paper', sentence).some((at) => at < cue.from) ||
     placesOf('a draft', sentence).some((at) => at < cue.from)
@@ -82,12 +81,12 @@ export function onPaper(sentence: Sentence, mentions: readonly Mention[]): boole
  * a plan of several parties. A plan of a cabinet or the coalition is its own.
  */
 export function opensPaper({ tokens, marks }: Sentence): boolean {
-  if (!tokens.some(({ norm }) => inClass('opens a paper', norm))) return false;
+  if (!tokens.some((token) => inClass('opens a paper', token))) return false;
   const peace = tokens.some(
-    ({ norm }, at) =>
-      inClass('a peace plan', norm) &&
-      (inClass('of peace or frame', tokens[at - 1]?.norm ?? '') ||
-        tokens.slice(at + 1, at + OPENS).some((token) => inClass('points of it', token.norm))),
+    (word, at) =>
+      inClass('a peace plan', word) &&
+      (inClass('of peace or frame', tokens[at - 1]) ||
+        tokens.slice(at + 1, at + OPENS).some((token) => inClass('points of it', token))),
   );
   return (
     peace &&
@@ -104,7 +103,7 @@ const within = (at: number, { tokens }: Sentence): boolean =>
 
 /** «Згідно з» anywhere; «за», "in" only where a sentence or its aside begins. */
 function opens(at: number, { tokens }: Sentence): boolean {
-  const { norm } = tokens[at]!;
-  if (!inClass('as papers have it', norm)) return false;
-  return at === 0 || tokens[at - 1]!.kind === 'mark' || norm.length > 5;
+  const token = tokens[at]!;
+  if (!inClass('as papers have it', token)) return false;
+  return at === 0 || tokens[at - 1]!.kind === 'mark' || token.norm.length > 5;
 }

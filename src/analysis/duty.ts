@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens.ts';
 import { pronoun, supposed } from './beside.ts';
 import type { Sentence } from './document.ts';
 import { negation } from './negation.ts';
@@ -21,19 +22,19 @@ export function atWork(sentence: Sentence): Cue[] {
     const token = tokens[at]!;
     const before = tokens.slice(Math.max(0, at - NEAR), at);
     const around = [...before, ...tokens.slice(at + 1, at + NEAR)];
-    const now = around.some((other) => inClass('by now', other.norm));
-    if (lang === 'en' && !before.some((other) => inClass('is being', other.norm))) return [];
+    const now = around.some((other) => inClass('by now', other));
+    if (lang === 'en' && !before.some((other) => inClass('is being', other))) return [];
     // "are likely to send training teams"
     if (lang === 'en' && marks.some((m) => m.tag === 'send' && m.to === at)) return [];
     // «Тут стоять французи»: told from the place.
-    const here = around.some((other) => inClass('on this spot', other.norm));
+    const here = around.some((other) => inClass('on this spot', other));
     if (!now && !here && !inUkraine(sentence) && !onStaff) return [];
     // "a serving soldier": who he is, not where.
-    if (lang === 'en' && inClass('article', tokens[at - 1]?.norm ?? '')) return [];
+    if (lang === 'en' && inClass('article', tokens[at - 1])) return [];
     const mark = { tag: 'give', value: 'ipf', from: at, to: at + 1 };
     if (negation(mark, sentence) || supposed(mark, sentence)) return [];
     // «що стоїть за словами», «стоїть на своєму»
-    if (/^сто/.test(token.norm) && stands(tokens.slice(at + 1, at + 3).map(({ norm }) => norm))) return [];
+    if (/^сто/.test(token.norm) && stands(tokens.slice(at + 1, at + 3))) return [];
     if (marks.some((m) => m.tag === 'cue' && m.from <= at && m.to > at)) return [];
     return [
       {
@@ -48,8 +49,8 @@ export function atWork(sentence: Sentence): Cue[] {
   });
 }
 
-const stands = ([link, what]: readonly string[]): boolean =>
-  link === 'за' || (link === 'на' && inClass('ones own', what ?? ''));
+const stands = ([link, what]: readonly Token[]): boolean =>
+  link?.norm === 'за' || (link?.norm === 'на' && inClass('ones own', what));
 
 /** Endings of verbs that have no future of one word. */
 const LASTING = /(?:ують|юють|ують|ує|ює|ають|яють|ає|яє|уют|ует|ают|яют|ает|яет)$/;
@@ -59,10 +60,10 @@ export const present = (norm: string, form: string): boolean => form === 'presen
 /** «вже розміновують», «чергують ще з серпня»: what goes on already. */
 export function underWay(mark: Mark, { tokens }: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 2); i--)
-    if (inClass('already', tokens[i]!.norm)) return true;
+    if (inClass('already', tokens[i])) return true;
   for (let i = Math.max(0, mark.from - 4); i < Math.min(tokens.length - 1, mark.to + 9); i++) {
     if (tokens[i]!.text === ',' && i > mark.to) return false;
-    if (inClass('since', tokens[i]!.norm) && inClass('since when', tokens[i + 1]!.norm)) return true;
+    if (inClass('since', tokens[i]) && inClass('since when', tokens[i + 1])) return true;
   }
   return false;
 }

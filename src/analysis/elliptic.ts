@@ -17,12 +17,12 @@ function tellingClause({ relation, parent }: Clause, { clauses, mentions }: Scen
 
 /** «…, а коаліція долучиться до нього» */
 const joinsIn = (words: Sentence['tokens']): boolean =>
-  words.length > 0 && words.length <= 3 && inClass('joins it', words[0]!.norm);
+  words.length > 0 && words.length <= 3 && inClass('joins it', words[0]);
 
 /** «Литва введе роту, слідом — Естонія»: nothing but when, and who. */
 const follows = ({ from, to }: Clause, { from: at, to: end }: Mention, { tokens }: Sentence): boolean =>
   at > from &&
-  tokens.slice(from, at).every(({ norm, kind }) => kind === 'mark' || inClass('comes next', norm)) &&
+  tokens.slice(from, at).every((token) => token.kind === 'mark' || inClass('comes next', token)) &&
   tokens.slice(end, to).every(({ kind }) => kind === 'mark');
 
 /** «…, а от Британія й Франція готові», «Литва дасть, Польща — ні»: the contribution of the clause before goes on. */
@@ -47,21 +47,21 @@ export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
     );
     if (own.length === 0 || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
     const cue = cues.findLast((c) => clauses.of[c.from] === clause.index && c.weight >= ATTITUDE);
-    const not = inClass('not', sentence.tokens[own[0]!.from - 1]?.norm ?? '') && !clause.finite;
+    const not = inClass('not', sentence.tokens[own[0]!.from - 1]) && !clause.finite;
     const rest = sentence.tokens.slice(Math.max(own.at(-1)!.to, cue?.to ?? 0), clause.to);
     const words = rest.filter((token) => token.kind !== 'mark');
-    const answer = words.length <= 2 ? words.at(-1)?.norm : undefined;
+    const answer = words.length <= 2 ? words.at(-1) : undefined;
     // «Данія пошле 500 солдатів, Норвегія — ще 300»
     const number = words.length <= 4 && rest.some((_, i) => numeralAt(rest, i) !== null);
     const reading =
       cue && words.length <= 2 && cue.reading !== 'hope'
         ? cue.reading
-        : !cue && answer && inClass('no', answer)
+        : !cue && inClass('no', answer)
           ? 'refuses'
           : not
             ? 'refuses'
             : !cue &&
-                ((answer && inClass('likewise', answer)) ||
+                (inClass('likewise', answer) ||
                   number ||
                   joinsIn(words) ||
                   follows(clause, own[0]!, sentence))

@@ -124,20 +124,20 @@ const NO_ALLY = /^(?:US|UA|RU|BY|KP|EU|UN) /;
 
 /** «не самі», «під егідою ООН», «повоєнний» state a condition by themselves; «американський щит» does not. */
 function whole(value: string, first: Token): Event['shape'] {
-  if (value === 'us_backstop') return inClass('only for', first.norm) ? 'whole' : 'noun';
-  if (value === 'mandate') return inClass('beneath', first.norm) ? 'whole' : 'noun';
+  if (value === 'us_backstop') return inClass('only for', first) ? 'whole' : 'noun';
+  if (value === 'mandate') return inClass('beneath', first) ? 'whole' : 'noun';
   return 'whole';
 }
 
 /** A treaty on something else, a mandate that is being changed. */
 function unrelated(noun: Mark, { tokens, marks }: Sentence): boolean {
-  const next = tokens[noun.to]?.norm ?? '';
+  const next = tokens[noun.to];
   if (noun.value === 'deal') {
     if (inClass('about with', next)) return true;
     return marks.some((m) => m.tag === 'topic' && m.from < noun.to && m.to > noun.from);
   }
   if (noun.value !== 'mandate') return false;
-  return tokens.slice(Math.max(0, noun.from - 4), noun.to + 4).some((t) => inClass('alters', t.norm));
+  return tokens.slice(Math.max(0, noun.from - 4), noun.to + 4).some((t) => inClass('alters', t));
 }
 
 export function nearest(
@@ -151,7 +151,7 @@ export function nearest(
     const [a, b] = noun.to <= turn.from ? [noun, turn] : [turn, noun];
     if (b.from < a.to) continue;
     // "to fly over Ukraine after the war": nothing that is over.
-    if (b === noun && inClass('only after its noun', tokens[turn.from]!.norm)) continue;
+    if (b === noun && inClass('only after its noun', tokens[turn.from])) continue;
     const gap = b.from - a.to;
     if (gap >= cost || tokens.slice(a.to, b.from).some((t) => /^[,;:.—–]$/.test(t.text))) continue;
     [best, cost] = [turn, gap];

@@ -214,7 +214,7 @@ class Floor {
     if (
       mention?.head !== undefined &&
       !mention.actor &&
-      inClass('those who lead', sentence.tokens[mention.head]?.norm ?? '')
+      inClass('those who lead', sentence.tokens[mention.head])
     )
       return;
     if (speech.kind === 'official' && mention && !mention.name) {
@@ -347,7 +347,7 @@ export const unnamedSource = ({
   sentence: { tokens },
   mentions,
 }: Pick<Spoken, 'sentence' | 'mentions'>): boolean =>
-  tokens.slice(0, 5).some(({ norm }) => inClass('unnamed source', norm)) &&
+  tokens.slice(0, 5).some((token) => inClass('unnamed source', token)) &&
   !mentions.some((m) => m.actor?.length === 2 && m.from <= 5);
 
 /** The state that a sentence is about before it says which of its officials speaks. */

@@ -87,7 +87,7 @@ const SOIL_REACH = 5;
 /** «не дозволимо іноземних військ на своїй землі»: on that of whoever says it, if it is not Ukraine. */
 function onOtherSoil({ to }: Mark, { sentence: { tokens }, mentions, speaker }: Read): boolean {
   for (let at = to; at < Math.min(tokens.length, to + SOIL_REACH) && tokens[at]!.kind === 'word'; at++)
-    if (inClass('soil', tokens[at]!.norm) && inClass('whose soil', tokens[at - 1]!.norm)) {
+    if (inClass('soil', tokens[at]) && inClass('whose soil', tokens[at - 1])) {
       const who = speaker?.actor ?? mentions.find((m) => m.subject && m.to <= to)?.actor ?? null;
       return who !== null && who !== 'UA' && who.length === 2;
     }
@@ -99,7 +99,7 @@ const titled = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
   to - from === 1 &&
   tokens[from]!.capital &&
   /^[«"„“]$/.test(tokens[from - 1]?.text ?? '') &&
-  /^[»"”“]$/.test(tokens[inClass('of the year', tokens[to]?.norm ?? '') ? to + 1 : to]?.text ?? '');
+  /^[»"”“]$/.test(tokens[inClass('of the year', tokens[to]) ? to + 1 : to]?.text ?? '');
 
 const AGGRESSORS = /^(?:RU|BY|KP)$/;
 
@@ -120,9 +120,9 @@ export const ours = (setting: Setting): boolean =>
 
 /** «відправити війська в Україну»: who is sent there comes from elsewhere. */
 function bound({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
-  const place = tokens[to + 1]?.norm ?? '';
+  const place = tokens[to + 1];
   return (
-    inClass('where to go', tokens[to]?.norm ?? '') &&
+    inClass('where to go', tokens[to]) &&
     inClass('Ukraine as a goal', place) &&
     marks.some((m) => m.tag === 'send' && m.to <= from && from - m.to <= 2)
   );
@@ -142,9 +142,9 @@ function dispatched({ from, to }: Mark, { marks, tokens, lang }: Sentence): bool
   );
   if (!verb) return false;
   for (let at = Math.max(to, verb.to); at < tokens.length && tokens[at]!.kind !== 'mark'; at++) {
-    const { norm } = tokens[at]!;
-    if (inClass('where else', norm)) return false;
-    if (verbForm(norm, false, lang === 'uk') === 'infinitive') return false;
+    const token = tokens[at]!;
+    if (inClass('where else', token)) return false;
+    if (verbForm(token.norm, false, lang === 'uk') === 'infinitive') return false;
   }
   return true;
 }
@@ -152,7 +152,7 @@ function dispatched({ from, to }: Mark, { marks, tokens, lang }: Sentence): bool
 /** «рота для України»: nobody calls Ukraine's own so. */
 function meant(mark: Mark, { tokens, marks }: Sentence): boolean {
   return (
-    inClass('for', tokens[mark.to]?.norm ?? '') &&
+    inClass('for', tokens[mark.to]) &&
     marks.some((m) => m.tag === 'place' && m.value === 'ukraine' && m.from - mark.to <= 1 && m.to > mark.to)
   );
 }

@@ -58,14 +58,14 @@ export function claimsOf(frame: Frame, around: Around): RawClaim[] {
 const impersonal = ({ cue }: Frame, { tokens }: Sentence): boolean =>
   cue !== null &&
   /discuss/.test(cue.rule) &&
-  tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('goes on by itself', norm));
+  tokens.slice(cue.from, cue.to).some((token) => inClass('goes on by itself', token));
 
 /** «Про миротворців не говорили»: a talk that left it out. */
 const unspoken = ({ cue, implied }: Frame, { tokens }: Sentence): boolean =>
   implied &&
   cue !== null &&
   !cue.we &&
-  tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('was talked of', norm));
+  tokens.slice(cue.from, cue.to).some((token) => inClass('was talked of', token));
 
 /** «Мелони ответила, отправит ли Италия войска»: a headline that keeps the answer back. */
 function teases({ cue }: Frame, { paragraph, marks }: Sentence): boolean {
@@ -83,7 +83,7 @@ const signsDeclaration = (sentence: Sentence): boolean =>
   // "will not sign", "to sign": nobody has.
   cuesOf(sentence).some(
     ({ reading, from, to }) =>
-      reading === 'committed' && sentence.tokens.slice(from, to).some(({ norm }) => inClass('signs', norm)),
+      reading === 'committed' && sentence.tokens.slice(from, to).some((token) => inClass('signs', token)),
   );
 
 const aggressor = (actor: Actor | null | undefined): boolean =>
@@ -99,11 +99,10 @@ function inText(
 ): Actor | null | undefined {
   const { tokens } = sentence;
   if (!implied || !before || !cue || cue.we || cue.reading === 'refuses') return undefined;
-  const told = inClass('the text itself', tokens[0]!.norm) && provides(cue, sentence);
-  if (!told && !(inClass('by or in', tokens[0]!.norm) && inClass('the text', tokens[1]?.norm ?? '')))
-    return undefined;
+  const told = inClass('the text itself', tokens[0]) && provides(cue, sentence);
+  if (!told && !(inClass('by or in', tokens[0]) && inClass('the text', tokens[1]))) return undefined;
   const around = before.sentence.tokens;
-  const at = around.findIndex(({ norm }) => inClass('a text', norm));
+  const at = around.findIndex((token) => inClass('a text', token));
   if (at < 0) return undefined;
   const owner = before.mentions.find(
     (m) =>
@@ -111,7 +110,7 @@ function inText(
       !isProtected(m.actor) &&
       (m.from === at + 1 || (m.kind === 'adjective' && at - m.to <= 1 && m.to <= at)),
   );
-  return owner && !inClass('peaceful', around[at - 1]?.norm ?? '') ? owner.actor : null;
+  return owner && !inClass('peaceful', around[at - 1]) ? owner.actor : null;
 }
 
 function saidOf(frame: Frame, speaker: Mention | null, around: Around): readonly Said[] {
@@ -127,7 +126,7 @@ function saidOf(frame: Frame, speaker: Mention | null, around: Around): readonly
     (sentence.role === 'main' && (state.brief || soleState(frame, sentence, state, focus))) ||
     state.place === sentence.place ||
     mentions.some((m) => m.subject && !m.actor && (m.kind === 'office' || m.kind === 'government')) ||
-    inClass('goes on', sentence.tokens[0]!.norm);
+    inClass('goes on', sentence.tokens[0]);
   // What Ukrainians report without a name is somebody else's.
   const others =
     frame.contribution === 'legal_guarantee' || frame.contribution === 'funding_arms' ? null : speaker?.actor;
@@ -179,7 +178,7 @@ const atHome = ({ actor, mention }: Said, speaker: Mention | null): boolean =>
 const ofThem = ({ cue }: Frame, { tokens }: Sentence): boolean =>
   cue !== null &&
   !cue.we &&
-  tokens.slice(Math.max(0, cue.from - 3), cue.from).some(({ norm }) => inClass('they', norm));
+  tokens.slice(Math.max(0, cue.from - 3), cue.from).some((token) => inClass('they', token));
 
 /** «Поляки дають порти. Солдатів вони не дадуть»: the state that the speaker has just spoken of, not his own. */
 function lastOthers({ before }: State, { actor }: Mention): Actor | null {
@@ -191,7 +190,7 @@ function lastOthers({ before }: State, { actor }: Mention): Actor | null {
 /** «26 держав зголосилися. Вони пошлють …, сказав Макрон»: a pronoun for many, right before what they do. */
 const they = ({ cue, kind }: Frame, { tokens }: Sentence): boolean => {
   const at = Math.min(cue?.from ?? kind.from, kind.from);
-  return tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => inClass('they', norm));
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => inClass('they', token));
 };
 
 /** Whether the words, said of this actor, are no position of his. */
@@ -238,7 +237,7 @@ function onlyAtFront({ cue }: Frame, { marks, tokens }: Sentence): boolean {
     front !== undefined &&
     front !== null &&
     front.from - cue!.to <= NEAR_FRONT &&
-    !tokens.slice(cue!.to, front.from).some((t) => t.text === ',' || inClass('neither', t.norm))
+    !tokens.slice(cue!.to, front.from).some((t) => t.text === ',' || inClass('neither', t))
   );
 }
 
@@ -316,7 +315,7 @@ function sizeFor(
 }
 
 /** «Документ передбачає, що …»: what a text provides for is as firm as the text. */
-const provides = ({ from }: Cue, { tokens }: Sentence): boolean => inClass('provides', tokens[from]!.norm);
+const provides = ({ from }: Cue, { tokens }: Sentence): boolean => inClass('provides', tokens[from]);
 
 function conditionsFor(
   { contribution }: Frame,
@@ -427,7 +426,7 @@ function paid(sentence: Sentence, state: State): boolean {
 /** «більше не дає грошей Україні»: aid of the war that ends, no guarantee refused. */
 const ends = ({ cue }: Frame, { tokens }: Sentence): boolean =>
   cue !== null &&
-  tokens.slice(Math.max(0, cue.from - 2), cue.to).some(({ norm }) => inClass('no longer', norm));
+  tokens.slice(Math.max(0, cue.from - 2), cue.to).some((token) => inClass('no longer', token));
 
 /** «За словами …» at the head of a sentence. */
 const opensWith = ({ from }: Mention, marks: readonly Mark[]): boolean =>
@@ -450,13 +449,13 @@ function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Ment
     return false;
   const [from, to] = speaker.to <= mention.from ? [speaker.to, mention.from] : [mention.to, speaker.from];
   for (let i = from; i < to; i++) {
-    const { norm, text } = tokens[i]!;
-    if (text === ';' || inClass('however', norm)) return true;
-    if (norm === 'а' && tokens[i - 1]?.text === ',') return true;
-    if (inClass('set against', norm) && inClass('as than when', tokens[i + 1]?.norm ?? '')) return true;
+    const token = tokens[i]!;
+    if (token.text === ';' || inClass('however', token)) return true;
+    if (token.norm === 'а' && tokens[i - 1]?.text === ',') return true;
+    if (inClass('set against', token) && inClass('as than when', tokens[i + 1])) return true;
     // "Luxon said …, and Austria's chancellor has ruled out …"
     const person = mention.kind === 'office' || (mention.kind === 'person' && mention.name !== null);
-    if (person && speaker.to <= mention.from && inClass('and', norm) && tokens[i - 1]?.text === ',')
+    if (person && speaker.to <= mention.from && inClass('and', token) && tokens[i - 1]?.text === ',')
       return true;
   }
   return false;

@@ -92,9 +92,7 @@ export interface Context {
 /** What a contribution named in a sentence says of whom: null where it is nobody's position. */
 export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame | null {
   const { sentence, mentions, clauses } = scene;
-  const ours =
-    inClass('our', sentence.tokens[kind.from - 1]?.norm ?? '') ||
-    inClass('ours', sentence.tokens[kind.from]!.norm);
+  const ours = inClass('our', sentence.tokens[kind.from - 1]) || inClass('ours', sentence.tokens[kind.from]);
   const bracket = bracketed(kind, scene);
   const attached =
     bracket?.owners ??
@@ -168,7 +166,7 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     };
   const found = attached?.length || (attached && !ours) ? attached : subjectFor(kind, cue, ours, scene);
   // «контингент країни»
-  const home = inClass('one member', sentence.tokens[kind.to]?.norm ?? '');
+  const home = inClass('one member', sentence.tokens[kind.to]);
   const [nobody, allies] = [found === 'nobody' && !home, found === 'allies' && !home];
   const whoever: readonly Mention[] = found === 'nobody' || found === 'allies' ? [] : found;
   // «порти країни могли б обслуговувати коаліцію»: its own, whoever else is named.
@@ -203,10 +201,10 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     );
   if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
   // «назвав план відправлення військ помилкою»: whose plan it is, he does not say.
-  if (cue.rule === 'plan' && inClass('calls it', sentence.tokens[cue.from - 1]?.norm ?? '')) return null;
+  if (cue.rule === 'plan' && inClass('calls it', sentence.tokens[cue.from - 1])) return null;
   // «Рубіо: європейські війська будуть розгорнуті»
   if (
-    inClass('of Europe, as an adjective', sentence.tokens[kind.from - 1]?.norm ?? '') &&
+    inClass('of Europe, as an adjective', sentence.tokens[kind.from - 1]) &&
     named.some((m) => m.actor === 'US')
   )
     return null;
@@ -238,11 +236,11 @@ const once = (found: readonly Mention[]): readonly Mention[] =>
 const becomesTarget = ({ to }: Mark, { tokens }: Sentence): boolean =>
   tokens
     .slice(to, to + 6)
-    .some(({ norm }, i, near) => i > 0 && inClass('target', norm) && inClass('becomes', near[i - 1]!.norm));
+    .some((token, i, near) => i > 0 && inClass('target', token) && inClass('becomes', near[i - 1]));
 
 /** «Словенія відреагувала на план розмістити війська»: whose plan is another matter. */
 const commented = ({ from }: Mark, { paragraph, tokens }: Sentence): boolean =>
-  paragraph === -2 && tokens.findIndex(({ norm }, at) => at < from && inClass('reacts', norm)) >= 0;
+  paragraph === -2 && tokens.findIndex((token, at) => at < from && inClass('reacts', token)) >= 0;
 
 /** «шість країн: Литва, Данія, …»: a number of states, and after it who they are. */
 const spelledOut = (subject: readonly Mention[], mentions: readonly Mention[]): boolean =>
@@ -259,7 +257,7 @@ const outsider = (who: Mention, cue: Cue, owners: readonly Mention[], { clauses 
 /** «Британський генерал очолить штаб»: a man heads it, and his state gives nothing by that. */
 const commander = ({ kind, to }: Mention, sentence: Sentence): boolean =>
   kind === 'adjective' &&
-  sentence.tokens.slice(to, to + 5).some(({ norm }) => inClass('general', norm)) &&
+  sentence.tokens.slice(to, to + 5).some((token) => inClass('general', token)) &&
   placesOf('headquarters', sentence).length > 0;
 
 /** «Ле Пен виступила проти відправки французьких військ»: somebody who is no official, as far as is known. */
@@ -297,8 +295,7 @@ function ofParty(cue: Cue, { clauses, mentions, sentence }: Scene): boolean {
         clauses.of[at] === clause &&
         at < cue.from &&
         // «союз» and "movement" are parties where they are somebody's.
-        (!inClass('a union', sentence.tokens[at]!.norm) ||
-          inClass('possessive', sentence.tokens[at - 1]?.norm ?? '')),
+        (!inClass('a union', sentence.tokens[at]) || inClass('possessive', sentence.tokens[at - 1])),
     ) && !mentions.some((m) => m.actor !== null && clauses.of[m.from] === clause && m.to <= cue.from)
   );
 }
@@ -307,7 +304,7 @@ function ofParty(cue: Cue, { clauses, mentions, sentence }: Scene): boolean {
 function repliedTo(cue: Cue, { clauses, sentence: { marks, tokens } }: Scene): boolean {
   const { relation, parent } = clauses.all[clauses.of[cue.from]!]!;
   if (relation !== 'that' || parent < 0) return false;
-  if (!inClass('in reply', tokens[clauses.all[parent]!.from]!.norm)) return false;
+  if (!inClass('in reply', tokens[clauses.all[parent]!.from])) return false;
   return marks.some((m) => m.tag === 'say' && clauses.of[m.from] === parent);
 }
 
@@ -327,7 +324,7 @@ function quotedName(
 function nextDoor({ value }: Mark, { marks, tokens }: Sentence): Reading | null {
   if (value !== 'ground_troops' || !marks.some((m) => m.tag === 'where' && m.value === 'beside')) return null;
   const outside = marks.some(
-    (m) => m.tag === 'place' && m.value === 'abroad' && inClass('not', tokens[m.from]!.norm),
+    (m) => m.tag === 'place' && m.value === 'abroad' && inClass('not', tokens[m.from]),
   );
   return outside ? 'refuses' : 'open';
 }
@@ -343,17 +340,17 @@ function subjectFor(kind: Mark, cue: Cue, ours: boolean, scene: Scene): Subject 
 /** «Литва ввела в Україну 200 солдатів», "a company was sent to Lviv": those who were sent there are there. */
 function carriedOut(kind: Mark, cue: Cue, { sentence, mentions }: Scene): boolean {
   const { marks, tokens } = sentence;
-  const { norm } = tokens[cue.from]!;
+  const word = tokens[cue.from]!;
   return (
     kind.tag === 'kind' &&
     /^(?:ground_troops|air|naval|training|monitoring|command)$/.test(kind.value) &&
     (marks.some((m) => m.tag === 'send' && m.from === cue.from) ||
-      (kind.value === 'command' && inClass('seconds', norm))) &&
-    norm !== 'put' &&
+      (kind.value === 'command' && inClass('seconds', word))) &&
+    word.norm !== 'put' &&
     // "are to be sent"
     tokens[cue.from - 2]?.norm !== 'to' &&
-    !/(?:ся|сь)$/.test(norm) &&
-    !tokens.some((token) => inClass('as planned', token.norm) || inClass('modal', token.norm)) &&
+    !/(?:ся|сь)$/.test(word.norm) &&
+    !tokens.some((token) => inClass('as planned', token) || inClass('modal', token)) &&
     (inUkraine(sentence) ||
       mentions.some((m) => m.actor === 'UA' && (m.kind === 'name' || m.kind === 'capital')) ||
       // «делегувала трьох офіцерів до штабу»: a staff is there already.
@@ -368,7 +365,7 @@ const attitudeItself = (kind: Mark, { cues, sentence }: Scene): boolean =>
 /** "will seek parliament's consent before it sends troops": what it asks leave for, it means to do. */
 function leaveFirst(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   const { from, parent } = clauses.all[clauses.of[kind.from]!]!;
-  if (parent < 0 || !inClass('before that', sentence.tokens[from]!.norm)) return null;
+  if (parent < 0 || !inClass('before that', sentence.tokens[from])) return null;
   if (
     !sentence.marks.some(
       (m) => m.tag === 'condition' && m.value === 'parliament' && clauses.of[m.from] === parent,
@@ -421,8 +418,7 @@ function shortly(kind: Mark, { tokens }: Sentence, cues: readonly Cue[]): Cue | 
   const cue = cues.find((c) => c.rule === 'answer' && c.from > kind.to);
   if (!cue) return null;
   let at = cue.from - 1;
-  while (at > kind.to && (/^[«"„“'‘]$/.test(tokens[at]!.text) || inClass('brief answer', tokens[at]!.norm)))
-    at--;
+  while (at > kind.to && (/^[«"„“'‘]$/.test(tokens[at]!.text) || inClass('brief answer', tokens[at]))) at--;
   const ends = tokens.slice(cue.to).every(({ kind: shape }) => shape === 'mark');
   return ends && /^[:—–]$/.test(tokens[at]!.text) && at < cue.from - 1 ? cue : null;
 }

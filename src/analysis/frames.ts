@@ -35,7 +35,7 @@ function promising(sentence: Sentence, { troops, asked, announced, kind }: Conte
     troops && states > 0 && (tokens.length <= BRIEF || tokens.some((token) => token.text === ':'));
   if (
     brief &&
-    marks.some((m) => m.tag === 'cue' || m.tag === 'answer' || inClass('joins them', tokens[m.from]!.norm))
+    marks.some((m) => m.tag === 'cue' || m.tag === 'answer' || inClass('joins them', tokens[m.from]))
   )
     return true;
   return marks.some(
@@ -62,8 +62,8 @@ export function decided({ tokens, marks }: Sentence): boolean {
     return false;
   // «Рішення уряд має затвердити»
   if (marks.some((m) => m.tag === 'hope' && m.to <= cue.from && cue.from - m.to <= 2)) return false;
-  const near = tokens.slice(Math.max(0, cue.from - 6), cue.to + 3).map((token) => token.norm);
-  return near.some((norm) => inClass('decided thing', norm)) && cue.from <= 6;
+  const near = tokens.slice(Math.max(0, cue.from - 6), cue.to + 3);
+  return near.some((token) => inClass('decided thing', token)) && cue.from <= 6;
 }
 
 /** Finds, for every contribution named, the stance and the subject that its clauses give it. */
@@ -132,7 +132,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
 function planOf({ mentions, sentence: { paragraph, tokens } }: Scene): Actor | null {
   if (paragraph !== -2) return null;
   const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon < 0 || colon > 5 || !tokens.slice(0, colon).some(({ norm }) => inClass('a plan', norm)))
+  if (colon < 0 || colon > 5 || !tokens.slice(0, colon).some((token) => inClass('a plan', token)))
     return null;
   return (
     mentions.find((m) => m.to <= colon && m.actor !== null && (m.person !== null || m.actor === 'US'))

@@ -1,5 +1,6 @@
 import { PEOPLE } from '../actors/people.ts';
 import { normalise } from '../language/normalise.ts';
+import { wordOf } from '../language/words.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
 import { inClass } from './word-class.ts';
@@ -21,8 +22,9 @@ export function genderOf(mention: Mention, { tokens }: Sentence): Gender {
   const words = (known ?? mention.name ?? '').split(' ');
   if (words.length < 2) return null;
   const given = normalise(words[0]!);
-  if (inClass("a woman's name", given)) return 'f';
-  if (inClass("a man's name", given)) return 'm';
+  const word = wordOf(given);
+  if (inClass("a woman's name", { word })) return 'f';
+  if (inClass("a man's name", { word })) return 'm';
   if (/[аяa]$/.test(given)) return 'f';
   // Foreign women's names end in consonants as well: only those of the table are known not to.
   return known !== null && /[бвгджзйклмнпрстфхцчшщьоу]$/.test(given) ? 'm' : null;
@@ -30,9 +32,9 @@ export function genderOf(mention: Mention, { tokens }: Sentence): Gender {
 
 /** Whom a pronoun can mean: «вона», «за її словами», "he"; null for «вони» and for words that are none. */
 export function genderSaid(from: number, to: number, { tokens }: Sentence): Gender {
-  for (const { norm } of tokens.slice(from, to)) {
-    if (inClass('she', norm)) return 'f';
-    if (inClass('he', norm)) return 'm';
+  for (const token of tokens.slice(from, to)) {
+    if (inClass('she', token)) return 'f';
+    if (inClass('he', token)) return 'm';
   }
   return null;
 }

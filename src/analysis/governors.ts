@@ -27,9 +27,7 @@ const waived = ({ value, from }: Mark, { marks }: Sentence): boolean =>
 /** «з мандатом чи без нього», "with a mandate or without": it makes no difference. */
 const eitherWay = ({ to }: Event, { tokens }: Sentence): boolean =>
   [to, to + 1].some(
-    (at) =>
-      (inClass('joins', tokens[at]?.norm ?? '') || tokens[at]?.text === ',') &&
-      inClass('without', tokens[at + 1]?.norm ?? ''),
+    (at) => (inClass('joins', tokens[at]) || tokens[at]?.text === ',') && inClass('without', tokens[at + 1]),
   );
 
 /** What would have to be, or else not. */
@@ -42,7 +40,7 @@ export function excepted(event: Event, sentence: Sentence): boolean {
         g.value === 'except' &&
         inClause(g, event, sentence, CLAUSE) &&
         // «узгодили все, крім правил»: nothing that is refused.
-        (!inClass('apart from', sentence.tokens[g.from]!.norm) || negated(sentence, g, event)),
+        (!inClass('apart from', sentence.tokens[g.from]) || negated(sentence, g, event)),
     )
   );
 }
@@ -79,7 +77,7 @@ const GOVERNS: Readonly<Record<string, Governs>> = {
   behind: (g, e, s) =>
     e.condition === 'allies_join' &&
     // "will stand behind the Europeans": backs them.
-    !inClass('stands', s.tokens[g.from - 1]?.norm ?? '') &&
+    !inClass('stands', s.tokens[g.from - 1]) &&
     e.shape === 'alone' &&
     e.from >= g.to &&
     e.from - g.to <= 2,
@@ -90,14 +88,14 @@ const GOVERNS: Readonly<Record<string, Governs>> = {
   first: (g, e, s) =>
     e.shape !== 'alone' &&
     // "the first parliament to do so", "on its first day"
-    !inClass('before an ordinal', s.tokens[g.from - 1]?.norm ?? '') &&
+    !inClass('before an ordinal', s.tokens[g.from - 1]) &&
     (inClause(g, e, s, 9) || (e.to <= g.from && together(e, g, s, 7))),
   until: (g, e, s) =>
     e.shape !== 'alone' &&
     close(g, e, s, 4) &&
     (negated(s, g, e) ||
       tagged(s, 'turn put_off').length > 0 ||
-      s.tokens.some((t) => inClass('too early', t.norm) || inClass('nobody', t.norm))),
+      s.tokens.some((t) => inClass('too early', t) || inClass('nobody', t))),
   with: (g, e, s) =>
     e.shape !== 'alone' &&
     close(g, e, s, 3) &&
@@ -120,7 +118,7 @@ function close(governor: Mark, event: Event, { tokens, marks }: Sentence, reach:
     const token = tokens[i]!;
     const light =
       QUOTES.test(token.text) ||
-      inClass('condition goes on', token.norm) ||
+      inClass('condition goes on', token) ||
       mayQualify(token) ||
       marks.some(
         (m) =>
@@ -150,7 +148,7 @@ function inClause(governor: Mark, event: Event, sentence: Sentence, reach: numbe
       continue;
     }
     if (/^[;:.—–]$/.test(text) && !(text === ':' || i === governor.to)) return false;
-    if (text === ',' && !inClass('condition ends', tokens[i + 1]?.norm ?? '')) return false;
+    if (text === ',' && !inClass('condition ends', tokens[i + 1])) return false;
   }
   return event.from - governor.to - aside <= reach;
 }
@@ -186,14 +184,14 @@ function together(event: Event, governor: Mark, { tokens }: Sentence, reach: num
 
 /** «за мирної угоди», «при перемирии», "within a peace deal": given that; «стежити за перемир'ям» is no such thing. */
 function amid(governor: Mark, event: Event, { tokens }: Sentence): boolean {
-  const first = tokens[governor.to - 1]!.norm;
+  const first = tokens[governor.to - 1]!;
   if (inClass('within', first)) return true;
-  return first === 'за' && inClass('peace', tokens[event.from]!.norm);
+  return first.norm === 'за' && inClass('peace', tokens[event.from]);
 }
 
 /** «за мандат проголосували»: for it, not under it. */
 const inFavour = (governor: Mark, event: Event, { tokens }: Sentence): boolean =>
-  tokens[governor.from]!.norm === 'за' && inClass('mandate given', tokens[event.from]!.norm);
+  tokens[governor.from]!.norm === 'за' && inClass('mandate given', tokens[event.from]);
 
 /** «доки немає перемир'я», «поки не замовкнуть гармати», «поки триває війна»: what would have to change. */
 function ongoing(governor: Mark, event: Event, sentence: Sentence): boolean {
@@ -204,7 +202,7 @@ function ongoing(governor: Mark, event: Event, sentence: Sentence): boolean {
 /** «на 30 днів тиші»: how long, not when. */
 function counted(day: Mark, { tokens }: Sentence): boolean {
   const before = tokens[day.from - 1];
-  return before?.kind === 'number' && inClass('for a time', tokens[day.from - 2]?.norm ?? '');
+  return before?.kind === 'number' && inClass('for a time', tokens[day.from - 2]);
 }
 
 /** «без …» right before the event, where something else in the sentence is denied. */
@@ -223,15 +221,15 @@ export function negated(
   governor: Mark,
   event: Pick<Event, 'from' | 'to'>,
 ): boolean {
-  if (tokens.some(({ norm }) => inClass('nobody', norm))) return true;
+  if (tokens.some((token) => inClass('nobody', token))) return true;
   return marks.some(
     (m) =>
       m.tag === 'negation' &&
       (m.to <= governor.from || m.from >= event.to) &&
-      !inClass('without or instead', tokens[m.from]!.norm) &&
+      !inClass('without or instead', tokens[m.from]) &&
       !tokens
         .slice(Math.min(m.to, event.to), Math.max(m.from, governor.from))
-        .some((t) => t.text === ';' || inClass('turns', t.norm)),
+        .some((t) => t.text === ';' || inClass('turns', t)),
   );
 }
 
@@ -244,6 +242,6 @@ function conceded(governor: Mark, { tokens, marks }: Sentence): boolean {
       governor.from - m.to <= 3 &&
       !tokens
         .slice(m.to, governor.from)
-        .some((t) => (inClass('neither', tokens[m.from]!.norm) ? /^[;:.]$/ : /^[,;:.]$/).test(t.text)),
+        .some((t) => (inClass('neither', tokens[m.from]) ? /^[;:.]$/ : /^[,;:.]$/).test(t.text)),
   );
 }

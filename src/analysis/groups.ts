@@ -9,8 +9,8 @@ function past(gap: readonly Token[]): readonly Token[] {
   // «Франція (до 3 тисяч), Британія (5 тисяч)»
   const close = gap.findIndex((token) => token.text === ')');
   if (gap[0]?.text === '(' && close > 0 && close <= 8) return gap.slice(close + 1);
-  if (!inClass('with', gap[0]?.norm ?? '')) return gap;
-  const link = gap.findIndex((token) => inClass('and', token.norm));
+  if (!inClass('with', gap[0])) return gap;
+  const link = gap.findIndex((token) => inClass('and', token));
   return link >= 2 && link <= 6 ? gap.slice(link) : gap;
 }
 
@@ -23,7 +23,7 @@ function described(gap: readonly Token[], { kind }: Mention): readonly Token[] {
     to > 1 &&
     gap.length - to < 3 &&
     gap[to - 1]!.kind === 'word' &&
-    (inClass('one of the others', gap[to - 1]!.norm) ||
+    (inClass('one of the others', gap[to - 1]) ||
       (kind !== 'generic' && !gap[to - 1]!.capital && ADJECTIVE.test(gap[to - 1]!.norm)))
   )
     to--;
@@ -33,12 +33,12 @@ function described(gap: readonly Token[], { kind }: Mention): readonly Token[] {
 /** "Unlike France, Italy …", «на відміну від Данії та Польщі, Литва …»: named because it does otherwise. */
 function apart({ from }: Mention, { tokens, marks }: Sentence): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
-    const { norm } = tokens[i]!;
-    if (inClass('other than', norm)) return true;
+    const token = tokens[i]!;
+    if (inClass('other than', token)) return true;
     const part =
-      inClass('links', norm) ||
-      inClass('from', norm) ||
-      norm === 'the' ||
+      inClass('links', token) ||
+      inClass('from', token) ||
+      token.norm === 'the' ||
       marks.some((m) => m.tag === 'actor' && m.from <= i && m.to > i);
     if (!part) return false;
   }
@@ -47,11 +47,11 @@ function apart({ from }: Mention, { tokens, marks }: Sentence): boolean {
 
 /** «Подібно до Данії, Норвегія …», "Like Denmark, Norway …": does as the next one does. */
 const likened = ({ from }: Mention, { tokens }: Sentence): boolean =>
-  [1, 2].some((back) => inClass('just like', tokens[from - back]?.norm ?? ''));
+  [1, 2].some((back) => inClass('just like', tokens[from - back]));
 
 /** «…, включая Данию, Швецию», "…, including Canada, Denmark": the first of those named as examples. */
 const exampled = ({ from }: Mention, { marks, tokens }: Sentence): boolean =>
-  inClass('spells out', tokens[from - 1]?.norm ?? '') ||
+  inClass('spells out', tokens[from - 1]) ||
   marks.some((m) => m.tag === 'examples' && from - m.to >= 0 && from - m.to <= 1);
 
 /** Neighbours of a mention that share its role: «Франція та Велика Британія», "Germany, Italy and Spain". */
@@ -87,20 +87,20 @@ function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
     return true;
   const gap = described(past(sentence.tokens.slice(a.to, b.from)), b);
   if (gap.length === 0 || gap.length > 4) return false;
-  if (gap.length === 1 && inClass('joins in', gap[0]!.norm))
+  if (gap.length === 1 && inClass('joins in', gap[0]))
     return a.kind === 'name' && b.kind === 'name' && b.actor?.length === 2;
   const comma = gap.length === 1 && gap[0]!.text === ',';
   // «у Парижі та в Берліні», «ни в Риме, ни в Мадриде»
-  if (a.kind === 'capital' && b.kind === 'capital' && inClass('in', gap.at(-1)!.norm) && gap.length > 1)
-    return gap.slice(0, -1).every((token) => token.text === ',' || inClass('links', token.norm));
+  if (a.kind === 'capital' && b.kind === 'capital' && inClass('in', gap.at(-1)) && gap.length > 1)
+    return gap.slice(0, -1).every((token) => token.text === ',' || inClass('links', token));
   if (comma && apart(a, sentence)) return false;
   return (
     gap.every(
       (token, i) =>
-        (token.text === ',' || inClass('links', token.norm)) &&
-        (token.norm !== 'а' || inClass('also', gap[i + 1]?.norm ?? '')),
+        (token.text === ',' || inClass('links', token)) &&
+        (token.norm !== 'а' || inClass('also', gap[i + 1])),
     ) &&
-    !(gap.length === 1 && inClass('Russian with', gap[0]!.norm)) &&
+    !(gap.length === 1 && inClass('Russian with', gap[0])) &&
     // «на відміну від Литви, Данія», «якщо поїдуть солдати Данії, Естонія»: no list.
     !(
       comma &&

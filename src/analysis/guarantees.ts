@@ -27,7 +27,7 @@ export function guaranteesOf(sentence: Sentence, mentions: readonly Mention[]): 
     const mark: Mark = { tag: 'kind', value: 'legal_guarantee', from: at, to: at + 1 };
     const owner = ownerOf(at, sentence, mentions) ?? promiser;
     const made = madeBefore(at, sentence) || passedAfter(at, sentence, mentions);
-    if (inClass('guarantor', tokens[at]!.norm) ? made : made || owner) out.push({ mark, owner });
+    if (inClass('guarantor', tokens[at]) ? made : made || owner) out.push({ mark, owner });
   }
   return out;
 }
@@ -35,28 +35,25 @@ export function guaranteesOf(sentence: Sentence, mentions: readonly Mention[]): 
 /** "the guarantees that Washington is ready to give", «гарантії, які готові дати США»: who gives them, by a relative clause. */
 function promiserOf(at: number, { tokens }: Sentence, mentions: readonly Mention[]): Mention | null {
   let next = at + 1;
-  while (inClass('security', tokens[next]?.norm ?? '') || inClass('to Ukraine', tokens[next]?.norm ?? ''))
-    next++;
+  while (inClass('security', tokens[next]) || inClass('to Ukraine', tokens[next])) next++;
   if (tokens[next]?.text === ',') next++;
-  if (!inClass('which', tokens[next]?.norm ?? '')) return null;
+  if (!inClass('which', tokens[next])) return null;
   const end = next + 7;
   const who = mentions.find((m) => m.from > next && m.from < end && m.subject && m.actor !== 'UA');
   const gives = tokens
     .slice(next + 1, end)
-    .some(({ norm, kind }) => kind === 'word' && inClass('gives guarantees', norm));
+    .some((token) => token.kind === 'word' && inClass('gives guarantees', token));
   return gives && real(who) ? who : null;
 }
 
 /** «гарантії, що їхніх солдатів там не буде»: an assurance that something is so. */
 function assures(at: number, { tokens }: Sentence): boolean {
-  return tokens[at + 1]?.text === ','
-    ? inClass('that', tokens[at + 2]?.norm ?? '')
-    : tokens[at + 1]?.norm === 'that';
+  return tokens[at + 1]?.text === ',' ? inClass('that', tokens[at + 2]) : tokens[at + 1]?.norm === 'that';
 }
 
 /** «гарантії безпеки у вигляді миротворців»: what they consist of is what is given. */
 function inShapeOf(at: number, { tokens, marks }: Sentence): boolean {
-  const shape = tokens.findIndex((t, i) => i > at && i <= at + 4 && inClass('shape', t.norm));
+  const shape = tokens.findIndex((t, i) => i > at && i <= at + 4 && inClass('shape', t));
   return (
     shape > 0 &&
     marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from - shape <= 3 && m.from > shape)
@@ -67,16 +64,14 @@ function inShapeOf(at: number, { tokens, marks }: Sentence): boolean {
 function ofSphere(at: number, { tokens, marks }: Sentence): boolean {
   let to = at + 1;
   while (
-    inClass('security', tokens[to]?.norm ?? '') ||
-    inClass('to Ukraine', tokens[to]?.norm ?? '') ||
+    inClass('security', tokens[to]) ||
+    inClass('to Ukraine', tokens[to]) ||
     /^["«„“]$/.test(tokens[to]?.text ?? '')
   )
     to++;
   while (
     to < at + 6 &&
-    (inClass('in', tokens[to]?.norm ?? '') ||
-      inClass('on', tokens[to]?.norm ?? '') ||
-      inClass('a side of it', tokens[to]?.norm ?? ''))
+    (inClass('in', tokens[to]) || inClass('on', tokens[to]) || inClass('a side of it', tokens[to]))
   )
     to++;
   return marks.some((m) => m.tag === 'trait sphere' && (m.from === to || (m.from === to - 1 && m.to > to)));
@@ -85,7 +80,7 @@ function ofSphere(at: number, { tokens, marks }: Sentence): boolean {
 /** «лише за умови гарантій США»: what it takes, not what is given. */
 function demanded(at: number, { tokens }: Sentence): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4) && tokens[i]!.kind === 'word'; i--)
-    if (inClass('provided', tokens[i]!.norm)) return true;
+    if (inClass('provided', tokens[i])) return true;
   return false;
 }
 
@@ -93,53 +88,50 @@ function demanded(at: number, { tokens }: Sentence): boolean {
 function madeBefore(at: number, sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
-    const { norm, kind, text } = tokens[i]!;
-    if (kind === 'mark') {
-      if (/^["«»“”-]$/.test(text)) continue;
+    const token = tokens[i]!;
+    if (token.kind === 'mark') {
+      if (/^["«»“”-]$/.test(token.text)) continue;
       return false;
     }
-    if (inClass('package', norm)) continue;
+    if (inClass('package', token)) continue;
     // «одним із гарантів», «розглядає роль гаранта»
-    if (inClass('guarantor', tokens[at]!.norm)) {
-      if (inClass('one of them', norm)) continue;
-      if (i === at - 1 && inClass('a role', norm)) return true;
+    if (inClass('guarantor', tokens[at])) {
+      if (inClass('one of them', token)) continue;
+      if (i === at - 1 && inClass('a role', token)) return true;
     }
     // «согласовали с Украиной гарантии»: with whom.
-    if (inClass('with or between', norm) && marks.some((m) => m.tag === 'actor' && m.from === i + 1))
+    if (inClass('with or between', token) && marks.some((m) => m.tag === 'actor' && m.from === i + 1))
       continue;
     // «в рамках будущих договоренностей о гарантиях»: only what something is part of.
-    if (inClass('about', norm) && inClass('agrees', tokens[i - 1]?.norm ?? ''))
-      return !tokens.slice(Math.max(0, i - 5), i - 1).some((t) => inClass('within', t.norm));
-    if (inClass('about', norm)) return concluded(i, at, tokens);
-    if (norm === 'as' && inClass('acts as', tokens[i - 1]?.norm ?? '')) return true;
+    if (inClass('about', token) && inClass('agrees', tokens[i - 1]))
+      return !tokens.slice(Math.max(0, i - 5), i - 1).some((t) => inClass('within', t));
+    if (inClass('about', token)) return concluded(i, at, tokens);
+    if (token.norm === 'as' && inClass('acts as', tokens[i - 1])) return true;
     // «проголосує за гарантії»
-    if (inClass('votes yes', norm) && inClass('votes', tokens[i - 1]?.norm ?? '')) return true;
-    if (inClass('no guarantee made', norm)) return false;
+    if (inClass('votes yes', token) && inClass('votes', tokens[i - 1])) return true;
+    if (inClass('no guarantee made', token)) return false;
     // «не будут гарантом»; «якими будуть гарантії» gives none.
-    if (inClass('guarantor', tokens[at]!.norm) && inClass('will be', norm)) return true;
+    if (inClass('guarantor', tokens[at]) && inClass('will be', token)) return true;
     // «участвовать в обеспечении гарантий»: to take part is no undertaking of one's own.
-    if (/(?:ні|нню|нии|нию)$/.test(norm) && partaken(i, tokens)) return false;
+    if (/(?:ні|нню|нии|нию)$/.test(token.norm) && partaken(i, tokens)) return false;
     // «Конгрес підтримав гарантії»
     // «Сенат провалив голосування за гарантії»
     if (
-      (inClass('backed it', norm) || inClass('voted it down', norm)) &&
+      (inClass('backed it', token) || inClass('voted it down', token)) &&
       marks.some((m) => m.tag === 'condition' && m.value === 'parliament')
     )
       return true;
-    if (inClass('votes yes', norm) && inClass('a vote', tokens[i - 1]?.norm ?? '')) continue;
-    if (inClass('a vote', norm)) continue;
-    if (inClass('makes a guarantee', norm)) return !NOMINAL.test(norm) || governed(i, sentence);
+    if (inClass('votes yes', token) && inClass('a vote', tokens[i - 1])) continue;
+    if (inClass('a vote', token)) continue;
+    if (inClass('makes a guarantee', token)) return !NOMINAL.test(token.norm) || governed(i, sentence);
     const receiver = marks.some(
       (m) =>
         m.from <= i && m.to > i && ((m.tag === 'actor' && m.value.startsWith('UA ')) || m.tag === 'place'),
     );
     const giver =
-      inClass('from', norm) ||
-      marks.some(
-        (m) =>
-          m.tag === 'actor' && m.from <= i && m.to > i && inClass('from', tokens[m.from - 1]?.norm ?? ''),
-      );
-    if (!receiver && !giver && kind !== 'number' && !MODIFIER.test(norm)) return false;
+      inClass('from', token) ||
+      marks.some((m) => m.tag === 'actor' && m.from <= i && m.to > i && inClass('from', tokens[m.from - 1]));
+    if (!receiver && !giver && token.kind !== 'number' && !MODIFIER.test(token.norm)) return false;
   }
   return false;
 }
@@ -158,7 +150,7 @@ const governed = (noun: number, { marks, tokens }: Sentence): boolean =>
 
 /** «рано говорити про надання», «рішення щодо надання» */
 const talked = (from: number, noun: number, tokens: Sentence['tokens']): boolean =>
-  noun - from === 2 && inClass('about', tokens[noun - 1]!.norm) && tokens[from]!.kind === 'word';
+  noun - from === 2 && inClass('about', tokens[noun - 1]) && tokens[from]!.kind === 'word';
 
 const NOUN = /(?:ння|нні|нню|ния|нии|нию|ції|ции|цію|цию|ція|ция|ment|tion)$/;
 
@@ -168,15 +160,14 @@ const VERB = 4;
 
 /** «Гарантії безпеки підпише президент США»: who passes them may stand behind. */
 function passedAfter(at: number, { tokens, marks }: Sentence, mentions: readonly Mention[]): boolean {
-  if (at > 0 && tokens[at - 1]!.kind === 'word' && inClass('no guarantee made', tokens[at - 1]!.norm))
-    return false;
+  if (at > 0 && tokens[at - 1]!.kind === 'word' && inClass('no guarantee made', tokens[at - 1])) return false;
   let verb = at + 1;
-  while (inClass('security', tokens[verb]?.norm ?? '') || inClass('to Ukraine', tokens[verb]?.norm ?? ''))
-    verb++;
-  const { norm } = tokens[verb] ?? { norm: '' };
+  while (inClass('security', tokens[verb]) || inClass('to Ukraine', tokens[verb])) verb++;
+  const token = tokens[verb];
   return (
-    (inClass('passes a pact', norm) || inClass('gives guarantees', norm)) &&
-    !NOUN.test(norm) &&
+    token !== undefined &&
+    (inClass('passes a pact', token) || inClass('gives guarantees', token)) &&
+    !NOUN.test(token.norm) &&
     !marks.some((m) => m.tag === 'negation' && m.to === verb) &&
     mentions.some((m) => m.from === verb + 1 && m.subject && real(m))
   );
@@ -185,28 +176,28 @@ function passedAfter(at: number, { tokens, marks }: Sentence, mentions: readonly
 /** «ратифікували угоду з Києвом про гарантії», «договір про гарантії схвалив парламент»: whoever passes the pact. */
 function concluded(about: number, at: number, tokens: Sentence['tokens']): boolean {
   let pact = about - 1;
-  while (pact > about - PACT && pact >= 0 && !inClass('a pact', tokens[pact]!.norm)) {
+  while (pact > about - PACT && pact >= 0 && !inClass('a pact', tokens[pact])) {
     if (tokens[pact]!.kind === 'mark') return false;
     pact--;
   }
-  if (!inClass('a pact', tokens[pact]?.norm ?? '')) return false;
+  if (!inClass('a pact', tokens[pact])) return false;
   const rest = tokens.slice(at, at + PACT + VERB);
   const ends = rest.findIndex(({ kind }) => kind === 'mark');
   return [...tokens.slice(Math.max(0, pact - VERB), pact), ...(ends < 0 ? rest : rest.slice(0, ends))].some(
-    ({ norm }) => inClass('passes a pact', norm) && !NOUN.test(norm),
+    (token) => inClass('passes a pact', token) && !NOUN.test(token.norm),
   );
 }
 
 function partaken(at: number, tokens: Sentence['tokens']): boolean {
-  return tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => inClass('partakes', norm));
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => inClass('partakes', token));
 }
 
 const real = (m: Mention | undefined): m is Mention => m?.actor != null && !/^(?:UA|RU|BY|KP)$/.test(m.actor);
 
 function ownerOf(at: number, { tokens, lang }: Sentence, mentions: readonly Mention[]): Mention | null {
-  if (tokens.slice(Math.max(0, at - 2), at).some((t) => inClass('absent', t.norm))) return null;
+  if (tokens.slice(Math.max(0, at - 2), at).some((t) => inClass('absent', t))) return null;
   // «в рамках послевоенных гарантий безопасности США могут …»
-  if (tokens.slice(Math.max(0, at - 3), at).some((t) => inClass('framework', t.norm))) return null;
+  if (tokens.slice(Math.max(0, at - 3), at).some((t) => inClass('framework', t))) return null;
   const adjective = mentions.find(
     (m) =>
       (m.kind === 'adjective' ||
@@ -214,18 +205,15 @@ function ownerOf(at: number, { tokens, lang }: Sentence, mentions: readonly Ment
         (m.kind === 'name' && lang === 'en' && (m.to === at - 1 || tokens[at]!.norm === 'guarantee'))) &&
       m.to <= at &&
       at - m.to <= 2 &&
-      tokens.slice(m.to, at).every((t) => MODIFIER.test(t.norm) || inClass('security', t.norm)),
+      tokens.slice(m.to, at).every((t) => MODIFIER.test(t.norm) || inClass('security', t)),
   );
   if (real(adjective)) return adjective;
-  const giver = mentions.find(
-    (m) => m.to <= at && at - m.to <= 2 && inClass('from', tokens[m.from - 1]?.norm ?? ''),
-  );
-  if (real(giver) && !tokens.slice(giver.to, at).some((t) => inClass('no guarantee made', t.norm)))
-    return giver;
+  const giver = mentions.find((m) => m.to <= at && at - m.to <= 2 && inClass('from', tokens[m.from - 1]));
+  if (real(giver) && !tokens.slice(giver.to, at).some((t) => inClass('no guarantee made', t))) return giver;
   let next = at + 1;
-  while (inClass('security', tokens[next]?.norm ?? '')) next++;
-  while (inClass('to Ukraine', tokens[next]?.norm ?? '')) next++;
-  const from = inClass('from the side', tokens[next]?.norm ?? '')
+  while (inClass('security', tokens[next])) next++;
+  while (inClass('to Ukraine', tokens[next])) next++;
+  const from = inClass('from the side', tokens[next])
     ? 1
     : tokens[next + 1]?.norm === 'боку' || tokens[next + 1]?.norm === 'стороны'
       ? 2

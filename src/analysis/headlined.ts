@@ -48,13 +48,13 @@ export function standAfterColon({ from, to }: Mark, scene: Scene): Cue | null {
   const { tokens, marks } = sentence;
   const colon = tokens.findIndex(({ text }, at) => at >= to && text === ':');
   if (colon < 0 || marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from > colon)) return null;
-  const toned = ({ from }: Cue): boolean => inClass('tone of voice', tokens[from]!.norm);
+  const toned = ({ from }: Cue): boolean => inClass('tone of voice', tokens[from]);
   if (!cues.every((cue) => cue.from > colon || cue.weight < ATTITUDE || toned(cue))) return null;
   const label =
     sentence.paragraph === -2 &&
     from <= 1 &&
     colon - to <= LABEL &&
-    !inClass('opens a question', tokens[colon + 1]?.norm ?? '');
+    !inClass('opens a question', tokens[colon + 1]);
   return label || cues.some((cue) => cue.from < colon) || speaks(colon, sentence)
     ? standOn(scene, colon + 1)
     : null;
@@ -89,23 +89,23 @@ const isPossible = ({ reading, weight }: Cue): boolean => reading === 'open' && 
 
 /** «Данія долучиться», "Sweden will join". */
 export const joins = ({ from, to }: Cue, { tokens }: Sentence): boolean =>
-  tokens.slice(from, to + 1).some(({ norm }) => inClass('joins it', norm));
+  tokens.slice(from, to + 1).some((token) => inClass('joins it', token));
 
 /** No word of the clause names another matter. */
 function aboutIt(cue: Cue, clause: Clause, { sentence, mentions, cues }: Scene): boolean {
   const { tokens, marks } = sentence;
   let strange = 0;
   for (let at = clause.from; at < clause.to; at++) {
-    const { kind, norm } = tokens[at]!;
-    if (kind === 'number') return false;
-    if (at >= cue.to && inClass('why or when', norm)) break;
-    if (kind === 'mark' || norm.length <= 3) continue;
+    const token = tokens[at]!;
+    if (token.kind === 'number') return false;
+    if (at >= cue.to && inClass('why or when', token)) break;
+    if (token.kind === 'mark' || token.norm.length <= 3) continue;
     const inside = (m: { from: number; to: number }): boolean => m.from <= at && m.to > at;
     if (
       cues.some(inside) ||
-      inClass('of the matter', norm) ||
-      inClass('no object', norm) ||
-      inClass('preposition', norm)
+      inClass('of the matter', token) ||
+      inClass('no object', token) ||
+      inClass('preposition', token)
     )
       continue;
     const who = mentions.find(inside);

@@ -80,7 +80,7 @@ const beside = ({ from, to }: Mention, at: number, tokens: Scene['sentence']['to
   at < from ? from - at === 1 : at - to <= 2 && tokens[to]?.text !== '.';
 
 const hasSent = (at: number, { marks, tokens }: Scene['sentence']): boolean =>
-  (inClass('seconds', tokens[at]!.norm) || marks.some((m) => m.tag === 'send' && m.from === at)) &&
+  (inClass('seconds', tokens[at]) || marks.some((m) => m.tag === 'send' && m.from === at)) &&
   verbForm(tokens[at]!.norm, false, true) === 'past';
 
 function seatIn(scene: Scene): Seat | null {
@@ -90,7 +90,7 @@ function seatIn(scene: Scene): Seat | null {
     (m) =>
       m.tag === 'kind' &&
       m.value === 'command' &&
-      tokens.slice(m.from, m.to).some((token) => inClass('headquarters', token.norm)),
+      tokens.slice(m.from, m.to).some((token) => inClass('headquarters', token)),
   );
   if (!kind || !common(kind, scene)) return null;
   const clause = clauses.of[kind.from]!;
@@ -109,7 +109,7 @@ function seatIn(scene: Scene): Seat | null {
   const whose =
     working.length > 0
       ? working.slice(0, 1)
-      : staff !== null && inClass('of whoever was named', tokens[staff - 1]?.norm ?? '')
+      : staff !== null && inClass('of whoever was named', tokens[staff - 1])
         ? before(kind, scene)
         : keepersOf(kind, scene);
   if (staff !== null || whose.length > 0) return { kind, reading: 'deployed', at: staff ?? kind.from, whose };
@@ -139,7 +139,7 @@ const before = ({ from }: Mark, { mentions, clauses }: Scene): readonly Mention[
 /** «фінські офіцери», «четверо норвежців», «вісім офіцерів з Канберри»: beside the word for them, or that word itself. */
 const ofStaff = ({ from, to, kind }: Mention, staff: number, tokens: Scene['sentence']['tokens']): boolean =>
   // «вісім офіцерів з Канберри»
-  (from - staff === 2 && inClass('out of', tokens[staff + 1]!.norm)) ||
+  (from - staff === 2 && inClass('out of', tokens[staff + 1])) ||
   (kind === 'adjective' && to <= staff && staff - to <= 1) ||
   (from <= staff && to > staff);
 
@@ -148,17 +148,15 @@ function staffAt({ from }: Mark, { clauses, cues, mentions, sentence }: Scene): 
   const { tokens, marks } = sentence;
   const clause = clauses.of[from];
   const before = tokens.slice(Math.max(0, from - 3), from);
-  const came = tokens.findIndex((t, i) => clauses.of[i] === clause && inClass('came to a staff', t.norm));
-  if (!before.some(({ norm }) => inClass('in', norm) || (came >= 0 && inClass('joins into', norm))))
+  const came = tokens.findIndex((t, i) => clauses.of[i] === clause && inClass('came to a staff', t));
+  if (!before.some((token) => inClass('in', token) || (came >= 0 && inClass('joins into', token))))
     return null;
   if (marks.some((m) => m.tag === 'negation' && clauses.of[m.from] === clause)) return null;
   const other = cues.some(
     (c) => clauses.of[c.from] === clause && c.from !== came && c.reading !== 'deployed' && c.rule !== 'verb',
   );
   if (other) return null;
-  const at = tokens.findIndex(
-    (token, i) => clauses.of[i] === clause && inClass('staff officers', token.norm),
-  );
+  const at = tokens.findIndex((token, i) => clauses.of[i] === clause && inClass('staff officers', token));
   if (at >= 0) return at;
   return (
     mentions.find((m) => m.kind === 'demonym' && m.actor?.length === 2 && clauses.of[m.from] === clause)
@@ -170,8 +168,8 @@ function staffAt({ from }: Mark, { clauses, cues, mentions, sentence }: Scene): 
 function keepersOf({ from }: Mark, { clauses, mentions, sentence }: Scene): readonly Mention[] {
   const { tokens, marks } = sentence;
   const clause = clauses.of[from];
-  if (!tokens.slice(Math.max(0, from - 3), from).some(({ norm }) => inClass('in', norm))) return [];
-  const keeps = tokens.findIndex((t, at) => clauses.of[at] === clause && inClass('keeps in a staff', t.norm));
+  if (!tokens.slice(Math.max(0, from - 3), from).some((token) => inClass('in', token))) return [];
+  const keeps = tokens.findIndex((t, at) => clauses.of[at] === clause && inClass('keeps in a staff', t));
   if (keeps < 0 || marks.some((m) => m.tag === 'negation' && clauses.of[m.from] === clause)) return [];
   const first = mentions.findIndex(
     (m) => m.subject && m.actor?.length === 2 && clauses.of[m.from] === clause,
@@ -182,7 +180,7 @@ function keepersOf({ from }: Mark, { clauses, mentions, sentence }: Scene): read
 /** «Коаліція має штаб», "the force has a headquarters": where it says so. */
 function owned({ from }: Mark, { sentence: { tokens }, mentions }: Scene): number | null {
   for (let at = from - 1; at >= Math.max(1, from - 4); at--)
-    if (inClass('has', tokens[at]!.norm))
+    if (inClass('has', tokens[at]))
       return mentions.some((m) => m.actor === 'COALITION' && m.to <= at && at - m.to <= 1) ? at : null;
   return null;
 }
@@ -190,8 +188,7 @@ function owned({ from }: Mark, { sentence: { tokens }, mentions }: Scene): numbe
 /** Of many states: the coalition's, a multinational one's, that of the force. */
 function common(kind: Mark, { coalition, mentions, sentence }: Scene): boolean {
   const next = mentions.find((m) => m.actor !== null && m.from > kind.from && m.from - kind.to <= 1);
-  if (next && !inClass('near a place', sentence.tokens[next.from - 1]!.norm))
-    return next.actor === 'COALITION';
+  if (next && !inClass('near a place', sentence.tokens[next.from - 1])) return next.actor === 'COALITION';
   return (
     coalition ||
     mentions.some((m) => m.actor === 'COALITION') ||
@@ -201,13 +198,13 @@ function common(kind: Mark, { coalition, mentions, sentence }: Scene): boolean {
 
 /** What a word says of a staff: that it stands already, or will. */
 function standing(at: number, { tokens, marks, lang }: Scene['sentence']): Reading | null {
-  const { norm } = tokens[at]!;
+  const word = tokens[at]!;
   if (marks.some((m) => m.tag === 'cue' && m.value === 'deployed' && m.from === at)) return 'deployed';
-  const before = tokens.slice(Math.max(0, at - 3), at).map((token) => token.norm);
-  if (before.some((word) => inClass('not', word))) return null;
-  const later = before.some((word) => inClass('will', word) || word === 'to');
-  if (lang === 'en' ? later && inClass('to take its seat', norm) : inClass('will take its seat', norm))
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  if (before.some((token) => inClass('not', token))) return null;
+  const later = before.some((token) => inClass('will', token) || token.norm === 'to');
+  if (lang === 'en' ? later && inClass('to take its seat', word) : inClass('will take its seat', word))
     return 'ready';
-  if (!inClass('has its seat', norm)) return null;
+  if (!inClass('has its seat', word)) return null;
   return later ? 'ready' : 'deployed';
 }

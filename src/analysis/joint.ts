@@ -52,8 +52,8 @@ export const apiece = (found: readonly Mention[], reading: Reading): readonly Me
 
 /** The word for those who lead, in the nominative, that owns the list; -1 where there is none. */
 function headBefore({ from, head }: Mention, { tokens }: Sentence): number {
-  if (head !== undefined) return inClass('those who lead', tokens[head]!.norm) ? from : -1;
+  if (head !== undefined) return inClass('those who lead', tokens[head]) ? from : -1;
   for (let at = from - 1; at >= Math.max(0, from - NEAR) && tokens[at]!.kind === 'word'; at--)
-    if (inClass('those who lead', tokens[at]!.norm)) return at;
+    if (inClass('those who lead', tokens[at])) return at;
   return -1;
 }

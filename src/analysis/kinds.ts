@@ -1,3 +1,4 @@
+import type { Token } from '../language/tokens.ts';
 import type { Sentence } from './document.ts';
 import type { Trait } from './lexicon/contributions.ts';
 import type { Mark } from './tagger.ts';
@@ -30,19 +31,18 @@ function guarded({ from, value }: Mark, { tokens, marks }: Sentence): boolean {
   if (value !== 'logistics') return false;
   let at = from - 1;
   while (at > 0 && marks.some((m) => m.tag === 'kind' && m.value === 'logistics' && m.to === at + 1)) at--;
-  if (inClass('joins', tokens[at]?.norm ?? '') || tokens[at]?.text === ',')
+  if (inClass('joins', tokens[at]) || tokens[at]?.text === ',')
     return marks.some(
-      (m) =>
-        m.tag === 'kind' && m.value === 'none' && m.to === at && inClass('protection', tokens[m.from]!.norm),
+      (m) => m.tag === 'kind' && m.value === 'none' && m.to === at && inClass('protection', tokens[m.from]),
     );
-  return inClass('protection', tokens[at]?.norm ?? '');
+  return inClass('protection', tokens[at]);
 }
 
 /** «ратифікував угоду з Україною про спільне виробництво»: a pact on something else. */
 function ofTrade({ value, to }: Mark, { tokens }: Sentence): boolean {
   if (value !== 'legal_guarantee') return false;
-  const about = tokens.findIndex(({ norm }, at) => at >= to && at <= to + 3 && inClass('about', norm));
-  return about > 0 && tokens.slice(about + 1, about + 4).some(({ norm }) => inClass('no security', norm));
+  const about = tokens.findIndex((token, at) => at >= to && at <= to + 3 && inClass('about', token));
+  return about > 0 && tokens.slice(about + 1, about + 4).some((token) => inClass('no security', token));
 }
 
 /** What the lexicon says of a contribution's words beside their kind. */
@@ -80,13 +80,13 @@ function located(kind: Mark, sentence: Sentence): boolean {
   if (!trait('site', kind, sentence) || (kind.to - kind.from > 1 && kind.value !== 'command')) return false;
   const listed = adds(tokens[kind.to]) || adds(tokens[kind.from - 1]);
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - (listed ? 5 : 3)); i--) {
-    const { norm } = tokens[i]!;
-    if (inClass('own', norm)) return false;
-    if (inClass('where to', norm)) return true;
+    const token = tokens[i]!;
+    if (inClass('own', token)) return false;
+    if (inClass('where to', token)) return true;
     if (
-      !DESCRIBES.test(norm) &&
-      !inClass('describes', norm) &&
-      !(listed && (adds(tokens[i]) || /^[a-z]+s$/.test(norm)))
+      !DESCRIBES.test(token.norm) &&
+      !inClass('describes', token) &&
+      !(listed && (adds(tokens[i]) || /^[a-z]+s$/.test(token.norm)))
     )
       return false;
   }
@@ -99,31 +99,31 @@ function elsewhere(kind: Mark, { tokens, marks }: Sentence): boolean {
   // "what role it will play in providing guarantees": to take part is no undertaking of one's own.
   if (
     tokens[kind.from - 1]?.norm === 'in' &&
-    tokens.slice(Math.max(0, kind.from - 6), kind.from - 1).some((t) => inClass('part of it', t.norm))
+    tokens.slice(Math.max(0, kind.from - 6), kind.from - 1).some((t) => inClass('part of it', t))
   )
     return true;
-  if (!tokens.slice(kind.from, kind.to).some((t) => inClass('guarantees', t.norm))) return false;
+  if (!tokens.slice(kind.from, kind.to).some((t) => inClass('guarantees', t))) return false;
   const near = (m: Mark): boolean => m.from < kind.to + 4 && m.to > kind.from - 4;
   if (marks.some((m) => m.tag === 'topic' && m.value === 'other_kind' && near(m))) return true;
-  if (!inClass('for', tokens[kind.to]?.norm ?? '')) return false;
-  const whose = tokens.slice(kind.to + 1, kind.to + 4).map((t) => t.norm);
-  return !whose.some((norm) => inClass('what is protected', norm));
+  if (!inClass('for', tokens[kind.to])) return false;
+  const whose = tokens.slice(kind.to + 1, kind.to + 4);
+  return !whose.some((token) => inClass('what is protected', token));
 }
 
 /** «при вводе военных», «після введення військ»: when something else is done. */
 function occasion({ from, value }: Mark, { tokens, marks }: Sentence): boolean {
   if (value !== 'ground_troops') return false;
   const act = marks.find((m) => m.tag === 'act' && m.value === 'deed' && m.to === from);
-  return act !== undefined && inClass('when it is done', tokens[act.from - 1]?.norm ?? '');
+  return act !== undefined && inClass('when it is done', tokens[act.from - 1]);
 }
 
 /** «скорочують контингент у Румунії», "cutting troops": those who are there already, and less of them. */
 export function reduced({ from, to, value }: Mark, { tokens }: Sentence): boolean {
   if (value !== 'ground_troops') return false;
   // "a brigade could leave Romania"
-  if (tokens.slice(to, to + 3).some(({ norm }) => inClass('leaves', norm))) return true;
+  if (tokens.slice(to, to + 3).some((token) => inClass('leaves', token))) return true;
   for (let at = from - 1; at >= Math.max(0, from - 3) && tokens[at]!.kind === 'word'; at--)
-    if (inClass('reduces', tokens[at]!.norm)) return true;
+    if (inClass('reduces', tokens[at])) return true;
   return false;
 }
 
@@ -136,17 +136,15 @@ const ofSphere = ({ to, value }: Mark, { tokens, marks }: Sentence): boolean =>
       /^(?:air|naval)$/.test(m.value) &&
       m.from >= to &&
       m.from - to <= 2 &&
-      tokens
-        .slice(to, m.from)
-        .every(({ text, norm }) => /^["«„“]$/.test(text) || inClass('security', norm)) &&
-      inClass('in', tokens[m.from]!.norm),
+      tokens.slice(to, m.from).every((token) => /^["«„“]$/.test(token.text) || inClass('security', token)) &&
+      inClass('in', tokens[m.from]),
   );
 
 /** «заплатять за пальне», "will pay for fuel": what the money goes to. */
 function paidFor({ from, value }: Mark, { tokens }: Sentence): boolean {
   if (value === 'funding_arms') return false;
   for (let at = from - 1; at >= Math.max(1, from - 4); at--)
-    if (inClass('for the sake of', tokens[at]!.norm)) return inClass('pays', tokens[at - 1]!.norm);
+    if (inClass('for the sake of', tokens[at])) return inClass('pays', tokens[at - 1]);
   return false;
 }
 
@@ -154,13 +152,13 @@ function paidFor({ from, value }: Mark, { tokens }: Sentence): boolean {
 const clears = (kind: Mark, { tokens, marks }: Sentence): boolean =>
   kind.value === 'ground_troops' &&
   marks.some((m) => m.tag === 'force' && m.value === 'sapper' && m.from === kind.from) &&
-  tokens.slice(kind.to, kind.to + 2).some(({ norm }) => inClass('helps to do', norm));
+  tokens.slice(kind.to, kind.to + 2).some((token) => inClass('helps to do', token));
 
 const DESCRIBES = /(?:их|ими|ім|им|ого|ому|ої|ій|ий|ый|ой|ом|ых|ыми|ish|ian|an|ese|ern)$/;
 
 /** "jets to the Ukraine force": what something else is given to. */
 function isBody(kind: Mark, { tokens }: Sentence): boolean {
-  return inClass('force', tokens[kind.to - 1]!.norm);
+  return inClass('force', tokens[kind.to - 1]);
 }
 
 function isKind({ marks }: Sentence, end: number): boolean {
@@ -175,7 +173,7 @@ const fell = ({ from, to }: Mark, { marks }: Sentence): boolean =>
 function speaks(kind: Mark, { marks, tokens }: Sentence): boolean {
   if (kind.value !== 'command') return false;
   const next = marks.some((m) => m.tag === 'say' && m.value === 'verb' && m.from === kind.to);
-  const place = inClass('in', tokens[kind.from - 1]?.norm ?? '');
+  const place = inClass('in', tokens[kind.from - 1]);
   return next || (place && marks.some((m) => m.tag === 'say' && m.to === kind.from - 1));
 }
 
@@ -184,23 +182,23 @@ const GENITIVE = /(?:ого|ої|их|ой|ых|ів|ов|ей)$/;
 /** «чисельність контингенту», «перемовини військових», «скорочення військ»: troops named to say what else is meant. */
 function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
   if (kind.value !== 'ground_troops') return false;
-  if (inClass('among', tokens[kind.from - 1]?.norm ?? '')) return true;
+  if (inClass('among', tokens[kind.from - 1])) return true;
   let at = kind.from - 1;
   while (
     at > 0 &&
     kind.from - at < 3 &&
-    (GENITIVE.test(tokens[at]!.norm) || inClass('genitive joins', tokens[at]!.norm))
+    (GENITIVE.test(tokens[at]!.norm) || inClass('genitive joins', tokens[at]))
   )
     at--;
   const noun = marks.find((m) => m.tag === 'trait aspect' && m.to === at + 1);
   // «увійти до складу сил» is to join them; "an unspecified number of troops" are some of them.
-  const some = (back: number): boolean => inClass('some of a thing', tokens[noun!.from - back]?.norm ?? '');
+  const some = (back: number): boolean => inClass('some of a thing', tokens[noun!.from - back]);
   if (noun === undefined) return false;
   // «вкладе в утримання сил» is to pay for them.
-  if (inClass('upkeep', tokens[noun.from]!.norm)) return true;
+  if (inClass('upkeep', tokens[noun.from])) return true;
   // «150 військових у складі британського батальйону»: whose battalion it is says where they would be.
-  if (inClass('in the make-up', tokens[noun.from]!.norm)) return true;
-  return !inClass('part to', tokens[noun.from - 1]?.norm ?? '') && !some(1) && !some(2);
+  if (inClass('in the make-up', tokens[noun.from])) return true;
+  return !inClass('part to', tokens[noun.from - 1]) && !some(1) && !some(2);
 }
 
 /** «NASAMS для захисту портів», «миротворці для забезпечення тиші»: what the first is for. */
@@ -208,8 +206,8 @@ function meansOf({ from, value }: Mark, { tokens, marks }: Sentence): boolean {
   const means = value === 'naval' ? 'air' : value === 'monitoring' ? 'ground_troops' : null;
   return (
     means !== null &&
-    inClass('for', tokens[from - 1]?.norm ?? '') &&
-    (value === 'naval' || inClass('securing', tokens[from]!.norm)) &&
+    inClass('for', tokens[from - 1]) &&
+    (value === 'naval' || inClass('securing', tokens[from])) &&
     marks.some((m) => m.tag === 'kind' && m.value === means && m.to < from)
   );
 }
@@ -231,29 +229,33 @@ function purpose(kind: Mark, sentence: Sentence): boolean {
   )
     return true;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 5); i--) {
-    const { norm } = tokens[i]!;
+    const token = tokens[i]!;
     // «розгляне прохання про миротворців»: what is asked for is what may be given.
-    if (inClass('request', tokens[i - 1]?.norm ?? '') && weighsIt(i - 1, sentence)) return false;
-    if (norm === 'to' && isBody(kind, sentence) && isKind(sentence, i)) return true;
+    if (inClass('request', tokens[i - 1]) && weighsIt(i - 1, sentence)) return false;
+    if (token.norm === 'to' && isBody(kind, sentence) && isKind(sentence, i)) return true;
     // "will be part of the force" is to take part.
-    if (norm === 'of' && inClass('part of a force', tokens[i - 1]?.norm ?? ''))
-      return !inClass('to be', tokens[i - 2]?.norm ?? '');
-    if (inClass('toward', norm)) return true;
+    if (token.norm === 'of' && inClass('part of a force', tokens[i - 1]))
+      return !inClass('to be', tokens[i - 2]);
+    if (inClass('toward', token)) return true;
     // «базы для размещения истребителей»; «двері для відправлення пілотів відчинені»
-    if (kind.value === 'air' && /(?:ния|ння)$/.test(norm) && inClass('for', tokens[i - 1]?.norm ?? ''))
+    if (kind.value === 'air' && /(?:ния|ння)$/.test(token.norm) && inClass('for', tokens[i - 1]))
       return !sentence.marks.some((m) => m.tag === 'cue' && m.to <= i && m.to >= i - 2);
     // "As for soldiers, no decision has been taken": what it is about.
-    if (norm === 'for' && tokens[i - 1]?.norm === 'as') return false;
+    if (token.norm === 'for' && tokens[i - 1]?.norm === 'as') return false;
     // «Для датських вояків двері відчинені»
-    if (inClass('for', norm))
+    if (inClass('for', token))
       return !sentence.marks.some(
         (m) =>
           m.tag === 'cue' &&
-          ((m.from <= i && m.to >= i) ||
-            (m.from >= kind.to && inClass('doors', sentence.tokens[m.from]!.norm))),
+          ((m.from <= i && m.to >= i) || (m.from >= kind.to && inClass('doors', sentence.tokens[m.from]))),
       );
-    const whose = /['’]s$/.test(tokens[i]!.text) || norm === 'the';
-    if (!whose && norm !== '-' && !/(?:их|ої|ого|ой|ей|a)$/.test(norm) && !inClass('whose force', norm))
+    const whose = /['’]s$/.test(tokens[i]!.text) || token.norm === 'the';
+    if (
+      !whose &&
+      token.norm !== '-' &&
+      !/(?:их|ої|ого|ой|ей|a)$/.test(token.norm) &&
+      !inClass('whose force', token)
+    )
       return false;
   }
   return false;
@@ -267,16 +269,16 @@ const weighsIt = (request: number, { marks }: Sentence): boolean =>
 function recipient(kind: Mark, { tokens, marks }: Sentence): boolean {
   // «Польським солдатам в Україні не бути»: an attitude in itself.
   if (marks.some((m) => m.tag === 'cue' && m.from <= kind.from && m.to >= kind.to)) return false;
-  const words = tokens.slice(kind.from, kind.to).map((token) => token.norm);
+  const words = tokens.slice(kind.from, kind.to);
   if (kind.value === 'legal_guarantee')
     return words.some(
-      (norm, i) =>
-        i > 0 && inClass('for or into', norm) && words.slice(i).some((w) => inClass('guarantees', w)),
+      (word, i) =>
+        i > 0 && inClass('for or into', word) && words.slice(i).some((w) => inClass('guarantees', w)),
     );
   if (kind.value !== 'ground_troops') return false;
   // «По солдатам решения нет»: what it is about.
-  if (inClass('as regards', tokens[kind.from - 1]?.norm ?? '')) return false;
-  if (words.some((norm) => inClass('to the troops', norm))) return true;
+  if (inClass('as regards', tokens[kind.from - 1])) return false;
+  if (words.some((word) => inClass('to the troops', word))) return true;
   if (served(kind, words.at(-1)!, tokens)) return true;
   if (taught(kind, { tokens, marks })) return true;
   return comesToLearn(kind.to, tokens);
@@ -284,7 +286,7 @@ function recipient(kind: Mark, { tokens, marks }: Sentence): boolean {
 
 /** «обучит саперов и связистов» */
 const taught = ({ from }: Mark, { tokens, marks }: Pick<Sentence, 'tokens' | 'marks'>): boolean => {
-  const end = inClass('joins', tokens[from - 1]?.norm ?? '') ? from - 1 : from;
+  const end = inClass('joins', tokens[from - 1]) ? from - 1 : from;
   const teaches = marks.find((m) => m.tag === 'kind' && m.value === 'training' && m.to === end);
   return teaches !== undefined && marks.some((m) => m.tag === 'give' && m.from === teaches.from);
 };
@@ -292,19 +294,19 @@ const taught = ({ from }: Mark, { tokens, marks }: Pick<Sentence, 'tokens' | 'ma
 /** «солдати приїдуть учитися», not «солдатів, якщо отримає мандат». */
 function comesToLearn(from: number, tokens: Sentence['tokens']): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 6) && !/^[,;:]$/.test(tokens[i]!.text); i++)
-    if (inClass('learns', tokens[i]!.norm)) return true;
+    if (inClass('learns', tokens[i])) return true;
   return false;
 }
 
 /** «предоставит силам разведданные», «обеспечат миротворцев ПВО»: whom a supplier supplies. */
-function served({ from }: Mark, last: string, tokens: Sentence['tokens']): boolean {
-  if (!/(?:ам|ям|ів|ов|цев|ев|ей)$/.test(last) && !inClass('to the military', last)) return false;
-  const dative = /(?:ам|ям|им)$/.test(last);
+function served({ from }: Mark, last: Token, tokens: Sentence['tokens']): boolean {
+  if (!/(?:ам|ям|ів|ов|цев|ев|ей)$/.test(last.norm) && !inClass('to the military', last)) return false;
+  const dative = /(?:ам|ям|им)$/.test(last.norm);
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
-    const { norm, kind } = tokens[i]!;
-    if (kind === 'mark') return false;
-    if (inClass('supplies', norm)) return true;
-    if (dative && inClass('gives to', norm)) return true;
+    const token = tokens[i]!;
+    if (token.kind === 'mark') return false;
+    if (inClass('supplies', token)) return true;
+    if (dative && inClass('gives to', token)) return true;
   }
   return false;
 }
@@ -325,25 +327,25 @@ const called = (at: number, tokens: Sentence['tokens']): boolean => {
   const before = tokens[at - 1];
   return (
     before !== undefined &&
-    (/^["“‘']$/.test(before.text) || inClass('article', before.norm) || inClass('sending', before.norm))
+    (/^["“‘']$/.test(before.text) || inClass('article', before) || inClass('sending', before))
   );
 };
 
 /** «підтримати контингент», "back the force": help for somebody else's troops. */
 function supported(kind: Mark, { tokens }: Sentence): boolean {
-  const { norm: first } = tokens[kind.from]!;
+  const first = tokens[kind.from]!;
   if (kind.value !== 'ground_troops' || inClass('takes part', first) || inClass('sending', first))
     return false;
   // «підкріпити угоду солдатами»: what one helps with.
-  if (/(?:ами|ями)$/.test(tokens[kind.from]!.norm)) return false;
+  if (/(?:ами|ями)$/.test(first.norm)) return false;
   for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
-    const { norm, kind: shape } = tokens[i]!;
+    const token = tokens[i]!;
     // "back the deal with boots on the ground": what one helps with.
-    if (norm === 'with' || inClass('sending', norm)) return false;
-    if (shape === 'mark' && tokens[i]!.text !== '-') return false;
+    if (token.norm === 'with' || inClass('sending', token)) return false;
+    if (token.kind === 'mark' && token.text !== '-') return false;
     // "deploy ‘support forces’": what they are called.
     if (i === kind.from - 1 && called(i, tokens)) return false;
-    if (inClass('covers', norm)) return true;
+    if (inClass('covers', token)) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ export function withBesides(
 ): readonly Mention[] {
   const { tokens } = sentence;
   const states = found.length > 0 && found.every((m) => m.actor?.length === 2 && m.from > 1);
-  if (!states || !inClass('besides those', tokens[0]!.norm)) return found;
+  if (!states || !inClass('besides those', tokens[0])) return found;
   const at = mentions.findIndex(
     (m) => m.from <= 2 && m.actor?.length === 2 && /^(?:name|capital)$/.test(m.kind),
   );
@@ -39,7 +39,7 @@ export function bracketed(kind: Mark, { mentions, sentence: { tokens } }: Scene)
   if (tokens[open]?.text !== '(') return null;
   const owners = mentions.filter((m) => m.to === open && m.actor !== null && !isProtected(m.actor));
   if (owners.length === 0) return null;
-  const only = tokens.slice(open, kind.from).some(({ norm }) => inClass('only', norm));
+  const only = tokens.slice(open, kind.from).some((token) => inClass('only', token));
   return { owners, only };
 }
 
@@ -60,9 +60,7 @@ export function examplesOf({ from, to }: Mention, { mentions, sentence }: Scene)
   const link = marks.find((m) => m.tag === 'examples' && m.from >= to && m.from - to <= 3);
   // «такие страны, как Франция и Швеция»
   const such =
-    inClass('such', tokens[from - 1]?.norm ?? '') &&
-    tokens[to]?.text === ',' &&
-    inClass('such as', tokens[to + 1]?.norm ?? '');
+    inClass('such', tokens[from - 1]) && tokens[to]?.text === ',' && inClass('such as', tokens[to + 1]);
   const first = such ? to + 2 : link?.to;
   return first === undefined ? [] : listFrom(first, mentions, sentence);
 }
@@ -82,9 +80,9 @@ function listFrom(first: number, mentions: readonly Mention[], sentence: Sentenc
           (t) =>
             t.text === ',' ||
             t.norm === 'the' ||
-            inClass('at work', t.norm) ||
-            inClass('belongs', t.norm) ||
-            inClass('who leads it', t.norm),
+            inClass('at work', t) ||
+            inClass('belongs', t) ||
+            inClass('who leads it', t),
         ),
   );
   return at < 0 ? [] : group(mentions, at, sentence).filter((m) => m.actor && !isProtected(m.actor));
@@ -101,8 +99,8 @@ export function appositionOf({ to }: Mention, { mentions, sentence }: Scene): Me
 /** «Угорщина, Італія, Кіпр: хто не пошле солдатів»: of whom a headline asks after its colon. */
 export function headlined({ from, to }: Mention, { mentions, sentence }: Scene): Mention[] {
   const { tokens, paragraph } = sentence;
-  const ask = inClass('who or which', tokens[to - 1]!.norm) ? from : from - 1;
-  if (paragraph !== -2 || !inClass('who or which', tokens[ask]?.norm ?? '')) return [];
+  const ask = inClass('who or which', tokens[to - 1]) ? from : from - 1;
+  if (paragraph !== -2 || !inClass('who or which', tokens[ask])) return [];
   if (tokens[ask - 1]?.text !== ':' && !isDash(sentence, ask - 1)) return [];
   const last = mentions.findIndex((m) => m.to === ask - 1 && m.actor && m.subject && m.kind !== 'adjective');
   const list = last < 0 ? [] : group(mentions, last, sentence);
@@ -125,7 +123,7 @@ export function instances(kind: Mark, { clauses, mentions, sentence }: Scene): M
 export function spelt(kind: Mark, cue: Cue, { mentions, sentence }: Scene): Mention[] {
   const { tokens } = sentence;
   for (let i = Math.max(kind.to, cue.to); i < tokens.length; i++)
-    if (inClass('spells out', tokens[i]!.norm)) {
+    if (inClass('spells out', tokens[i])) {
       const list = listFrom(i + 1, mentions, sentence);
       if (list.length > 0) return list;
     }

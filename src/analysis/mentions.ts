@@ -55,8 +55,8 @@ const OBLIQUE = /(?:ам|ям|ами|ями|ах|ях|ів|ом|ою|ым|им|�
 /** «Туреччина — одна з десяти країн, які готові»: said of her, not of all of them. */
 function oneOfThem(at: number, { tokens }: Sentence): boolean {
   for (let i = at - 1; i > Math.max(0, at - 7); i--)
-    if (inClass('out of', tokens[i]!.norm) || tokens[i]!.norm === 'of')
-      return inClass('one of many', tokens[i - 1]!.norm);
+    if (inClass('out of', tokens[i]) || tokens[i]!.norm === 'of')
+      return inClass('one of many', tokens[i - 1]);
   return false;
 }
 
@@ -73,7 +73,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     const many =
       token.kind === 'number'
         ? Number.parseInt(token.norm, 10) >= 5 && Number.parseInt(token.norm, 10) < 60
-        : inClass('five and more', token.norm) && !/(?:ою|ий|ий|ая|ої|ого|ым|им|ому|th)$/.test(token.norm);
+        : inClass('five and more', token) && !/(?:ою|ий|ий|ая|ої|ого|ым|им|ому|th)$/.test(token.norm);
     if (many && oneOfThem(i, sentence)) {
       const itself = found.findLast((m) => m.subject && m.actor && m.to < i);
       if (itself) found.push({ ...itself, from: i, to: i + 2, kind: 'name', relative: false });
@@ -84,9 +84,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
         to: i + 2,
         kind: 'count',
         subject:
-          !preposition(sentence, i) ||
-          inClass('up to', tokens[i - 1]?.norm ?? '') ||
-          membersOf(sentence, i, 'from'),
+          !preposition(sentence, i) || inClass('up to', tokens[i - 1]) || membersOf(sentence, i, 'from'),
         name: null,
         person: null,
         unknown: false,
@@ -117,7 +115,7 @@ function afterwards(found: Mention[], { tokens, marks }: Sentence): void {
       !mention.subject &&
       mention.actor &&
       mention.kind !== 'adjective' &&
-      inClass('after', tokens[mention.from - (tokens[mention.from - 1]?.norm === 'the' ? 2 : 1)]?.norm ?? '')
+      inClass('after', tokens[mention.from - (tokens[mention.from - 1]?.norm === 'the' ? 2 : 1)])
     )
       mention.subject = marks.some((m) => m.from === mention.to && /^(?:cue|say)$/.test(m.tag));
 }
@@ -130,7 +128,7 @@ function governed(found: Mention[], sentence: Sentence): void {
   for (let i = 1; i < found.length; i++) {
     const [before, mention] = [found[i - 1]!, found[i]!];
     if (before.subject || !mention.subject || !named(before) || !named(mention)) continue;
-    if (mention.from - before.to !== 1 || !inClass('joins', tokens[before.to]!.norm)) continue;
+    if (mention.from - before.to !== 1 || !inClass('joins', tokens[before.to])) continue;
     const verb =
       (tokens[mention.to]?.norm !== 'to' || sentence.paragraph < -1) &&
       marks.some((m) => m.from === mention.to && /^(?:cue|give|say|negation|hope)$/.test(m.tag));
@@ -182,7 +180,7 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
       if (mark.value === 'none') return null;
       // "the Danish foreign minister"
       if (
-        inClass('foreign affairs', sentence.tokens[mark.to]?.norm ?? '') &&
+        inClass('foreign affairs', sentence.tokens[mark.to]) &&
         sentence.tokens[mark.from]!.norm === 'foreign'
       )
         return null;
@@ -215,10 +213,10 @@ function state(mark: Mark, sentence: Sentence): Mention | null {
   if (named === 'demonym' && namedAfterPeople(mark, sentence)) return null;
   // «франко-британський», "Franco-British": half an adjective.
   if (shape === 'first' && !(tokens[mark.to]?.text === '-' && tokens[mark.to]!.glued)) return null;
-  if (named === 'capital' && inClass('occasion', tokens[mark.to]?.norm ?? '')) return null;
+  if (named === 'capital' && inClass('occasion', tokens[mark.to])) return null;
   if (actor === 'COALITION' && atHome(mark, sentence)) return null;
   if (token.norm === 'us' && token.text !== 'US') return null;
-  if (token.norm === 'willing' && !inClass('of the', tokens[mark.from - 1]?.norm ?? '')) return null;
+  if (token.norm === 'willing' && !inClass('of the', tokens[mark.from - 1])) return null;
   const adjective = /['’]s$/.test(tokens[mark.to - 1]!.text) || named === 'adjective';
   const people = adjective && asPeople(mark, sentence);
   const kind = people ? 'demonym' : adjective ? 'adjective' : named;
@@ -237,16 +235,16 @@ function asPeople({ from, to }: Mark, { tokens }: Sentence): boolean {
   const after = tokens[to];
   if (tokens[from - 1]?.norm !== 'the' || !after) return false;
   if (!/(?:sh|ch|ese|ss)$/.test(tokens[to - 1]!.norm)) return false;
-  return inClass('finite', after.norm) || (inClass('and', after.norm) && tokens[to + 1]?.norm === 'the');
+  return inClass('finite', after) || (inClass('and', after) && tokens[to + 1]?.norm === 'the');
 }
 
 /** A government's coalition at home is another thing. */
 function atHome(mark: Mark, { tokens, marks }: Sentence): boolean {
   return (
     mark.to - mark.from === 1 &&
-    inClass('coalition', tokens[mark.from]!.norm) &&
-    (inClass('before a coalition at home', tokens[mark.from - 1]?.norm ?? '') ||
-      inClass('after a coalition at home', tokens[mark.to]?.norm ?? '') ||
+    inClass('coalition', tokens[mark.from]) &&
+    (inClass('before a coalition at home', tokens[mark.from - 1]) ||
+      inClass('after a coalition at home', tokens[mark.to]) ||
       // «коаліція Мерца»
       marks.some((m) => m.tag === 'person' && m.from === mark.to))
   );
@@ -292,28 +290,28 @@ function person(mark: Mark, sentence: Sentence): Mention | null {
 /** "the Trump administration", «администрация Трампа»: his government, which has no name to be quoted by. */
 function cabinetOf({ from, to }: Mark, oblique: boolean, sentence: Sentence): 'acts' | 'else' | null {
   const { tokens, lang } = sentence;
-  if (lang === 'en' && inClass('cabinet', tokens[to]?.norm ?? ''))
-    return preposition(sentence, from) ? 'else' : 'acts';
-  const before = tokens[from - 1]?.norm ?? '';
+  if (lang === 'en' && inClass('cabinet', tokens[to])) return preposition(sentence, from) ? 'else' : 'acts';
+  const before = tokens[from - 1];
   // «речниця адміністрації Левітт»: her own name.
   if (lang === 'en' || !oblique || !inClass('cabinet', before)) return null;
-  return /я$/.test(before) && !preposition(sentence, from - 1) ? 'acts' : 'else';
+  return /я$/.test(before?.norm ?? '') && !preposition(sentence, from - 1) ? 'acts' : 'else';
 }
 
 /** Whether nobody in particular («союзники», "allies") can be the subject where they stand. */
 function acts(mark: Mark, sentence: Sentence): boolean {
-  const { norm } = sentence.tokens[mark.to - 1]!;
-  const before = sentence.tokens[mark.from - 1]?.norm ?? '';
+  const token = sentence.tokens[mark.to - 1]!;
+  const before = sentence.tokens[mark.from - 1];
   if (inClass('side', before)) return true;
-  if (inClass('only an adjective', norm) || OBLIQUE.test(norm) || inClass('of Europe', norm)) return false;
+  if (inClass('only an adjective', token) || OBLIQUE.test(token.norm) || inClass('of Europe', token))
+    return false;
   // «силам стран Европы», «війська країн»: whose they are.
-  const alone = mark.to - mark.from === 1 && inClass('of countries', norm);
+  const alone = mark.to - mark.from === 1 && inClass('of countries', token);
   if (alone && sentence.marks.some((m) => m.tag === 'kind' && m.to === mark.from)) return false;
   if (alone && inClass('to the forces', before)) return false;
   // «в оборонному відомстві країни»
   if (
     alone &&
-    inClass('one member', norm) &&
+    inClass('one member', token) &&
     sentence.marks.some((m) => m.tag === 'office' && m.to === mark.from)
   )
     return false;
@@ -327,8 +325,8 @@ function acts(mark: Mark, sentence: Sentence): boolean {
 function someOf(at: number, sentence: Sentence): boolean {
   const { tokens } = sentence;
   for (let i = at - 1; i > Math.max(0, at - 5) && tokens[i]!.kind === 'word'; i--)
-    if (inClass('of those', tokens[i]!.norm))
-      return inClass('a part of many', tokens[i - 1]!.norm) && !preposition(sentence, i - 1);
+    if (inClass('of those', tokens[i]))
+      return inClass('a part of many', tokens[i - 1]) && !preposition(sentence, i - 1);
   return false;
 }
 

@@ -171,7 +171,7 @@ const underText = ({ marks, tokens }: Sentence): boolean =>
     ({ tag, value, from, to }) =>
       tag === 'cue' &&
       value === 'committed' &&
-      tokens.slice(from, to).some(({ norm }) => inClass('signs', norm)),
+      tokens.slice(from, to).some((token) => inClass('signs', token)),
   ) && marks.some(({ tag, value }) => tag === 'topic' && value === 'declaration');
 
 const inTitle = ({ sentence }: RawClaim): boolean => sentence.paragraph === -2;
@@ -179,11 +179,11 @@ const inTitle = ({ sentence }: RawClaim): boolean => sentence.paragraph === -2;
 /** «зможе вирушити»: what a vote allows. */
 const permitted = ({ frame: { cue }, sentence }: RawClaim): boolean =>
   cue !== null &&
-  sentence.tokens.slice(cue.from, cue.to + 1).some(({ norm }) => inClass('is allowed to', norm));
+  sentence.tokens.slice(cue.from, cue.to + 1).some((token) => inClass('is allowed to', token));
 
 /** «Підписав угоду, яку ще має ратифікувати Сенат», «декларацію про намір»: a signature binds before the vote. */
 const underSignature = ({ frame: { cue }, sentence }: RawClaim): boolean =>
-  cue !== null && sentence.tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('signs', norm));
+  cue !== null && sentence.tokens.slice(cue.from, cue.to).some((token) => inClass('signs', token));
 
 /** A parliament's own decision, not one that still needs it. */
 function voted({ sentence, conditions }: RawClaim): boolean {
@@ -228,9 +228,9 @@ function sizeNearby(head: RawClaim, reads: readonly Read[]): Sized | null {
 /** Whether a sentence can speak of a claim's people at all. */
 function mayHold(read: Read, head: RawClaim): boolean {
   const { sentence, mentions } = read;
-  if (sentence.tokens.some((t) => inClass('dropped', t.norm))) return false;
+  if (sentence.tokens.some((t) => inClass('dropped', t))) return false;
   // "at least 10,000 would be needed": for the whole of it.
-  if (head.actor !== 'COALITION' && sentence.tokens.some((t) => inClass('is needed', t.norm))) return false;
+  if (head.actor !== 'COALITION' && sentence.tokens.some((t) => inClass('is needed', t))) return false;
   if (sentence.role !== head.sentence.role)
     return (
       head.part === 'main' &&
@@ -250,7 +250,7 @@ function fits(size: SizeFound, head: RawClaim, read: Read, away: number, alone: 
   if (away === 0 || (size.whose && size.whose !== actor) || !plausible(size, head)) return false;
   if (size.whole && actor !== 'COALITION') return false;
   if (actor === 'COALITION' && contribution === 'ground_troops')
-    return away <= NEAR || read.sentence.tokens.some((t) => inClass('force or company', t.norm));
+    return away <= NEAR || read.sentence.tokens.some((t) => inClass('force or company', t));
   if (!size.whose && size.by && size.by !== actor) return false;
   const named = size.by === actor || size.whose === actor;
   if (size.people === contribution) return away <= NEAR || named || read.topic === actor;
@@ -265,7 +265,7 @@ function fits(size: SizeFound, head: RawClaim, read: Read, away: number, alone: 
   return contribution !== 'intelligence' && contribution !== 'funding_arms' && (beside || named);
 }
 
-const company = (sentence: Sentence): boolean => sentence.tokens.some((t) => inClass('company', t.norm));
+const company = (sentence: Sentence): boolean => sentence.tokens.some((t) => inClass('company', t));
 
 function othersAct(read: Read, head: RawClaim): boolean {
   return read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject);
@@ -332,10 +332,10 @@ const retracted = ({ stance, frame, sentence }: RawClaim, all: readonly RawClaim
 const unspoken = ({ stance, frame: { cue }, sentence }: RawClaim): boolean =>
   stance === 'undecided' &&
   cue !== null &&
-  sentence.tokens.slice(cue.from, cue.to).some(({ norm }) => inClass('no question of it', norm));
+  sentence.tokens.slice(cue.from, cue.to).some((token) => inClass('no question of it', token));
 
 const forLater = ({ stance, sentence }: RawClaim): boolean =>
-  stance === 'open' && sentence.tokens.some((token) => inClass('later on', token.norm));
+  stance === 'open' && sentence.tokens.some((token) => inClass('later on', token));
 
 /** Words that speak of a thing more than they say. */
 const HINT = /^(?:option|role|talk|discuss|confirm)$/;

@@ -52,7 +52,7 @@ function nameAfter(mention: Mention, sentence: Sentence): Words | null {
       continue;
     }
     if (
-      inClass('preposition', tokens[from]!.norm) ||
+      inClass('preposition', tokens[from]) ||
       marks.some((m) => m.from === from && (m.tag === 'say' || m.tag === 'cue' || m.tag === 'give'))
     )
       return null;
@@ -90,7 +90,7 @@ function nameAt(from: number, sentence: Sentence): Words | null {
     if (token.capital && NAME.test(token.text)) {
       if (marks.some((m) => MEANT.has(m.tag) && m.from <= i && m.to > i)) break;
       to = i + 1;
-    } else if (to === from || !((token.text === '-' && token.glued) || inClass('name particle', token.norm)))
+    } else if (to === from || !((token.text === '-' && token.glued) || inClass('name particle', token)))
       break;
   }
   // «міністри оборони Північної Європи»
@@ -182,7 +182,7 @@ const NOBODY: ReadonlySet<string> = new Set(['source', 'outlet']);
 function nameUpTo(end: number, sentence: Sentence): Words | null {
   if (!sentence.tokens[end - 1]?.capital) return null;
   for (let from = Math.max(0, end - LONGEST_NAME); from <= end - 2; from++) {
-    if (inClass('preposition', sentence.tokens[from]!.norm)) continue;
+    if (inClass('preposition', sentence.tokens[from])) continue;
     const words = nameAt(from, sentence);
     if (words?.to === end) return words;
   }

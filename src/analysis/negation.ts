@@ -9,10 +9,10 @@ export function negation(mark: { from: number }, sentence: Sentence): boolean {
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.text !== '"' && token.text !== '»' && token.text !== '«') return false;
     if (marks.some((m) => m.tag === 'negation' && m.from <= i && m.to > i)) {
-      const next = tokens[i + 1]?.norm ?? '';
+      const next = tokens[i + 1];
       return !inClass('only', next);
     }
-    const small = inClass('small', token.norm) || inClass('how fully', token.norm);
+    const small = inClass('small', token) || inClass('how fully', token);
     if (!small) return noSubject(mark.from, sentence);
   }
   return noSubject(mark.from, sentence);
@@ -22,13 +22,13 @@ export function negation(mark: { from: number }, sentence: Sentence): boolean {
 function noSubject(at: number, sentence: Sentence): boolean {
   const { tokens } = sentence;
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    const { norm, kind } = tokens[i]!;
-    if (kind === 'mark' && norm !== '-') return false;
-    if (norm === 'no' || (norm === 'not' && inClass('one or a', tokens[i + 1]?.norm ?? '')))
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.norm !== '-') return false;
+    if (token.norm === 'no' || (token.norm === 'not' && inClass('one or a', tokens[i + 1])))
       return deniedNoun(i, at, sentence);
-    if (inClass('denying subject', norm)) return true;
-    if (inClass('such a thing', norm) && inClass('not', tokens[i - 1]?.norm ?? '')) return true;
-    if (inClass('clause begins', norm)) return false;
+    if (inClass('denying subject', token)) return true;
+    if (inClass('such a thing', token) && inClass('not', tokens[i - 1])) return true;
+    if (inClass('clause begins', token)) return false;
   }
   return false;
 }
@@ -36,8 +36,8 @@ function noSubject(at: number, sentence: Sentence): boolean {
 /** "no Italian troops", "not one Pole", "under no circumstances". */
 function deniedNoun(no: number, verb: number, { tokens, marks }: Sentence): boolean {
   const after = tokens.slice(no + 1, no + 5);
-  if (after.some((t) => inClass('denied subject', t.norm))) return true;
-  if (inClass('denied case', after[0]?.norm ?? '')) return true;
+  if (after.some((t) => inClass('denied subject', t))) return true;
+  if (inClass('denied case', after[0])) return true;
   return marks.some((m) => m.tag === 'actor' && m.from > no && m.from <= no + 3 && m.to <= verb);
 }
 
@@ -45,14 +45,11 @@ function deniedNoun(no: number, verb: number, { tokens, marks }: Sentence): bool
 export function refusedLater(mark: Mark, sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
   for (let i = mark.to; i < Math.min(tokens.length, mark.to + 11); i++) {
-    const norm = tokens[i]!.norm;
+    const norm = tokens[i]!;
     if (inClass('is lacking later', norm)) return true;
-    if (
-      marks.some((m) => m.tag === 'negation' && m.from === i) &&
-      inClass('has not', tokens[i + 1]?.norm ?? '')
-    )
+    if (marks.some((m) => m.tag === 'negation' && m.from === i) && inClass('has not', tokens[i + 1]))
       return true;
-    if (/^[;.]$/.test(norm) || inClass('but', norm)) return false;
+    if (/^[;.]$/.test(norm.norm) || inClass('but', norm)) return false;
   }
   return false;
 }
@@ -63,13 +60,13 @@ export function forNow(mark: Mark, sentence: Sentence): boolean {
   if (marks.some((m) => m.tag === 'for now' && m.from >= mark.from - 6 && m.from <= mark.to + 14))
     return true;
   for (let i = Math.max(0, mark.from - 6); i < Math.min(tokens.length, mark.to + 6); i++) {
-    if (!inClass('for now', tokens[i]!.norm)) continue;
-    const before = tokens[i - 1]?.norm ?? '';
+    if (!inClass('for now', tokens[i])) continue;
+    const before = tokens[i - 1];
     if (
       inClass('not for now', before) ||
       // «…, поки не попросять»: until then, not for now.
       (tokens[i]!.norm === 'поки' || tokens[i]!.norm === 'пока'
-        ? (before === ',' || inClass('until', before)) && tokens[i + 1]?.norm !== 'що'
+        ? (before?.norm === ',' || inClass('until', before)) && tokens[i + 1]?.norm !== 'що'
         : false)
     )
       continue;
@@ -80,7 +77,7 @@ export function forNow(mark: Mark, sentence: Sentence): boolean {
 
 /** "will not commit troops" is a no where "has not committed" is not one yet. */
 export function wouldNot(mark: Mark, { tokens }: Sentence): boolean {
-  return tokens.slice(Math.max(0, mark.from - 3), mark.from).some(({ norm }) => inClass('would not', norm));
+  return tokens.slice(Math.max(0, mark.from - 3), mark.from).some((token) => inClass('would not', token));
 }
 
 /** How far behind an infinitive and its object the auxiliary stands that denies it. */
@@ -89,10 +86,10 @@ const FAR_AUXILIARY = 12;
 /** «виключати не став», «обіцяти солдатів міністр не став», «исключать отправку войск нельзя»: the no follows the infinitive. */
 export function notAfter({ to }: Mark, { tokens }: Sentence): boolean {
   for (let at = to; at < Math.min(tokens.length, to + FAR_AUXILIARY); at++) {
-    const { norm, kind } = tokens[at]!;
-    if (kind === 'mark' && !/^["«»„“”-]$/.test(norm)) return false;
-    if (inClass('must not', norm)) return true;
-    if (norm === 'не') return inClass('negated auxiliary', tokens[at + 1]?.norm ?? '');
+    const token = tokens[at]!;
+    if (token.kind === 'mark' && !/^["«»„“”-]$/.test(token.norm)) return false;
+    if (inClass('must not', token)) return true;
+    if (token.norm === 'не') return inClass('negated auxiliary', tokens[at + 1]);
   }
   return false;
 }

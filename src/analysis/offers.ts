@@ -31,8 +31,7 @@ export function spelledOut(sentence: Sentence, before: Frame): Frame[] {
   if (!cue || !explains(sentence)) return [];
   const actors = before.actors.map(({ actor }) => actor);
   // «Солдатів не буде. Ідеться лише про розвідку»
-  const instead =
-    reading === 'refuses' && sentence.tokens.some(({ norm }) => inClass('the only thing', norm));
+  const instead = reading === 'refuses' && sentence.tokens.some((token) => inClass('the only thing', token));
   return itemised(sentence, { cue, actors }).map((frame) => ({
     ...frame,
     reading: instead ? 'ready' : reading,
@@ -84,7 +83,7 @@ export function offerOf(next: Sentence, before: Heard | null, going: Offer | nul
 function answered(next: Sentence, { sentence, mentions, speaker }: Heard): Offer | null {
   const { tokens, marks } = sentence;
   if (tokens.at(-1)!.text !== '?' || cuesOf(next).length > 0) return null;
-  const what = tokens.slice(0, ASKS_FIRST).some(({ norm }) => inClass('asks what', norm));
+  const what = tokens.slice(0, ASKS_FIRST).some((token) => inClass('asks what', token));
   const cue = what ? cuesOf(sentence).find(({ reading }) => reading === 'ready' || reading === 'open') : null;
   if (!cue || marks.some((m) => m.tag === 'negation')) return null;
   const actors = ownersOf({ sentence, mentions, speaker }, false);
@@ -104,7 +103,7 @@ export function isPart(next: Sentence, before: Sentence | undefined, going: bool
 
 /** «За її словами, єдине, про що йдеться, – …» */
 const onlyThat = ({ from }: Mark, { tokens }: Sentence): boolean =>
-  tokens.slice(Math.max(0, from - 4), from).some(({ norm }) => inClass('the only thing', norm));
+  tokens.slice(Math.max(0, from - 4), from).some((token) => inClass('the only thing', token));
 
 const explains = (sentence: Sentence): boolean =>
   sentence.marks.some(
@@ -113,7 +112,7 @@ const explains = (sentence: Sentence): boolean =>
 
 /** «Це дві тисячі військових і шість винищувачів»: no verb, only what it is. */
 const equates = (sentence: Sentence): boolean =>
-  inClass('says what', sentence.tokens[0]!.norm) &&
+  inClass('says what', sentence.tokens[0]) &&
   sentence.marks.some((m) => m.tag === 'kind' && m.value !== 'none' && m.from <= 5) &&
   cuesOf(sentence).length === 0;
 

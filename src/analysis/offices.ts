@@ -31,7 +31,7 @@ function shared(all: Mention[], { tokens }: Sentence): void {
     if (first.kind !== 'adjective' || !isOffice(next) || next.head === undefined) continue;
     if (next.from === next.head || !next.actor || !first.actor) continue;
     const gap = tokens.slice(first.to, next.from);
-    const listed = gap.length > 0 && gap.every(({ text, norm }) => text === ',' || inClass('links', norm));
+    const listed = gap.length > 0 && gap.every((token) => token.text === ',' || inClass('links', token));
     if (!listed || !/(?:и|і|ї|ы|s)$/.test(tokens[next.head]!.norm)) continue;
     const { kind, subject, head } = next;
     all[i] = { ...first, kind, subject, head };
@@ -73,7 +73,7 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
   // "a spokesperson for the Greek government"
   if (last.kind === 'office' && !last.actor && actor && mention.kind !== 'person' && gap[0]?.norm === 'for') {
     const near = gap.length === 1 || (gap.length === 2 && gap[1]!.norm === 'the');
-    if (near && inClass('speaks for', sentence.tokens[last.to - 1]!.norm)) return { ...last, actor, to };
+    if (near && inClass('speaks for', sentence.tokens[last.to - 1])) return { ...last, actor, to };
   }
   if (seated(last, mention, gap, sentence)) return { ...last, actor, to };
   if (!gap.every(beside)) return null;
@@ -93,7 +93,7 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
   // «Сейм дозволив уряду надіслати»
   if (sentence.marks.some((m) => m.tag === 'cue' && m.from >= last.to && m.to <= mention.from)) return null;
   // «генерал стане командувачем»: what he becomes.
-  if (gap.some(({ norm }) => inClass('takes a post', norm))) return null;
+  if (gap.some((token) => inClass('takes a post', token))) return null;
   const whole = { ...last, to, actor: last.actor ?? actor };
   return headed(last, mention, gap, sentence)
     ? { ...whole, head: mention.head!, subject: mention.subject }
@@ -107,7 +107,7 @@ function posted(last: Mention, mention: Mention, gap: readonly Token[], { marks 
     last.actor !== null &&
     PLACES.has(mention.kind) &&
     gap.length === 1 &&
-    inClass('posted to', gap[0]!.norm) &&
+    inClass('posted to', gap[0]) &&
     marks.some((m) => m.tag === 'rank' && m.value === 'envoy' && m.from >= last.from && m.to <= last.to)
   );
 }
@@ -123,7 +123,7 @@ const seated = (
   actor !== 'UA' &&
   kind === 'capital' &&
   gap.length === 1 &&
-  inClass('in', gap[0]!.norm) &&
+  inClass('in', gap[0]) &&
   (last.kind === 'government' ||
     marks.some((m) => m.tag === 'rank' && m.value === 'spokes' && m.from >= last.from && m.to <= last.to));
 
@@ -135,10 +135,10 @@ function holder(office: Mention, mention: Mention): Mention {
   return person === null ? mention : { ...mention, person, actor: PEOPLE[person]!.actor };
 }
 
-function beside({ text, kind, norm }: Token): boolean {
+function beside(token: Token): boolean {
   return (
-    text === '-' ||
-    (kind === 'word' && text !== ',' && !inClass('preposition', norm) && !inClass('links', norm))
+    token.text === '-' ||
+    (token.kind === 'word' && !inClass('preposition', token) && !inClass('links', token))
   );
 }
 

@@ -23,8 +23,7 @@ export function focusOf(reads: readonly Named[]): Actor[] {
     for (const { actor, subject, kind, from } of mentions) {
       if (!actor || isProtected(actor)) continue;
       // «Європейські лідери в Берліні домовилися»: where they met.
-      if (gathered && kind === 'capital' && !subject && inClass('in', sentence.tokens[from - 1]?.norm ?? ''))
-        continue;
+      if (gathered && kind === 'capital' && !subject && inClass('in', sentence.tokens[from - 1])) continue;
       // «ще одна країна ЄС»: the alliance only says which.
       const list = !subject && ALLIANCES.has(actor) ? aside : out;
       if (!list.includes(actor)) list.push(actor);

@@ -32,13 +32,13 @@ export function ownerOf(mark: Mark, sentence: Sentence): Owner {
 
 /** «лідери ЄС про своїх солдатів»: their own are no Ukrainians, unless Ukraine is named before them. */
 const ownAbroad = (actor: Mark, force: Mark, { tokens, marks }: Sentence): boolean =>
-  inClass('its own', tokens[force.from - 1]?.norm ?? '') &&
+  inClass('its own', tokens[force.from - 1]) &&
   !/^(?:UA|RU|BY|KP) /.test(actor.value) &&
   !marks.some((m) => m.tag === 'actor' && m.to <= force.from && /^(?:UA|RU|BY|KP) /.test(m.value));
 
 /** «солдати з Норвегії», "troops from Norway". */
 function from(actor: Mark, force: Mark, { tokens }: Sentence): boolean {
-  return actor.from === force.to + 1 && inClass('from whom', tokens[force.to]!.norm);
+  return actor.from === force.to + 1 && inClass('from whom', tokens[force.to]);
 }
 
 export const hostile = (mark: Mark, sentence: Sentence): boolean =>

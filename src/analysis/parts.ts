@@ -51,7 +51,7 @@ function aside({ from }: Mark, sentence: Sentence): boolean {
 /** A verb of saying or deciding in the past tense. */
 const told = (mark: Mark, { tokens }: Sentence): boolean =>
   (mark.tag === 'say' || mark.tag === 'cue' || mark.tag === 'give') &&
-  tokens.slice(mark.from, mark.to).some(({ norm }) => PAST.test(norm) || inClass('past', norm));
+  tokens.slice(mark.from, mark.to).some((token) => PAST.test(token.norm) || inClass('past', token));
 
 /** «24 лютого президент …», "On 6 January …": the news' own day needs no date at the head of a later paragraph. */
 function opensWithDate({ tokens, marks }: Sentence): boolean {

@@ -9,13 +9,13 @@ const REACH = 14;
 export function pending(sentence: Sentence): Cue[] {
   const { tokens } = sentence;
   return placesOf('decision noun', sentence).flatMap((at): Cue[] => {
-    const vote = inClass('vote noun', tokens[at]!.norm);
+    const vote = inClass('vote noun', tokens[at]);
     for (let i = at + 1; i < Math.min(tokens.length, at + REACH); i++) {
-      const { norm, text } = tokens[i]!;
-      if (/^[.;:!?]$/.test(text)) return [];
-      if (inClass('is put off', norm)) return [ahead(vote ? at : i)];
+      const token = tokens[i]!;
+      if (/^[.;:!?]$/.test(token.text)) return [];
+      if (inClass('is put off', token)) return [ahead(vote ? at : i)];
       if (vote) continue;
-      if (inClass('still ahead', norm) || inClass('will decide', norm) || notTaken(i, sentence))
+      if (inClass('still ahead', token) || inClass('will decide', token) || notTaken(i, sentence))
         return [ahead(i)];
     }
     return [];
@@ -24,12 +24,12 @@ export function pending(sentence: Sentence): Cue[] {
 
 /** «ще не ухвалювала», «только предстоит принять», "has yet to be taken", "still to come". */
 function notTaken(at: number, { tokens }: Sentence): boolean {
-  if (!inClass('takes a decision', tokens[at]!.norm)) return false;
-  const before = tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
-  const last = before.at(-1) ?? '';
-  if (last === 'been' && before.some((norm) => inClass('not', norm))) return true;
+  if (!inClass('takes a decision', tokens[at])) return false;
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const last = before.at(-1);
+  if (last?.norm === 'been' && before.some((token) => inClass('not', token))) return true;
   if (inClass('not', last)) return true;
-  return before.some((norm) => inClass('yet to take', norm));
+  return before.some((token) => inClass('yet to take', token));
 }
 
 const ahead = (at: number): Cue => ({

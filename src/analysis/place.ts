@@ -28,11 +28,11 @@ export function elsewhere(sentence: Sentence): boolean {
     )
       ? 1
       : 0;
-    const before = tokens[mark.from - 1 - part]?.norm ?? '';
+    const before = tokens[mark.from - 1 - part];
     // «зустрілися на Мальті»
     if (meets(mark.from, tokens)) return false;
     // «разом із Туреччиною»
-    if (inClass('together', tokens[mark.from - 2 - part]?.norm ?? '')) return false;
+    if (inClass('together', tokens[mark.from - 2 - part])) return false;
     if (!inClass('into a place', before) || mark.from <= 1 || compared(mark.from, sentence)) return false;
     // «військові з Франції», «рота від Естонії»: whose they are.
     const source = inClass('out of', before) || inClass('from', before);
@@ -51,7 +51,7 @@ export function elsewhere(sentence: Sentence): boolean {
 const meets = (at: number, tokens: Sentence['tokens']): boolean =>
   tokens
     .slice(Math.max(0, at - 3), at)
-    .some(({ norm }) => inClass('a meeting', norm) || inClass('come together', norm));
+    .some((token) => inClass('a meeting', token) || inClass('come together', token));
 
 const REGION = /щин(?:а|и|і|у|ою|е|ы|ой)$/;
 
@@ -66,7 +66,7 @@ const GIVING: ReadonlySet<string> = new Set(['cue', 'give', 'send', 'negation'])
 /** «пообіцяв Україні солдатів», «солдат Украине не даст»: to whom soldiers are given. */
 function receives(index: number, { tokens, marks }: Sentence): boolean {
   const { from, to } = marks[index]!;
-  if (!inClass('recipient', tokens[from]!.norm)) return false;
+  if (!inClass('recipient', tokens[from])) return false;
   const near = marks.slice(Math.max(0, index - TOUCHING), index + TOUCHING);
   const [before, after] = [near.filter((m) => m.to === from), near.filter((m) => m.from === to)];
   const troops = (m: Mark): boolean => m.tag === 'kind' && m.value === 'ground_troops';
@@ -74,22 +74,21 @@ function receives(index: number, { tokens, marks }: Sentence): boolean {
   return (after.some(troops) && before.some(given)) || (before.some(troops) && after.some(given));
 }
 
-const named = (at: number, tokens: Sentence['tokens']): boolean =>
-  inClass('place preposition', tokens[at]?.norm ?? '');
+const named = (at: number, tokens: Sentence['tokens']): boolean => inClass('place preposition', tokens[at]);
 
 const placed = bySentence((sentence: Sentence): { readonly here: boolean } => ({
   here: sentence.marks.some((mark, index) => {
     if (mark.tag !== 'place' || mark.value !== 'ukraine') return false;
     const { tokens } = sentence;
-    const first = tokens[mark.from]!.norm;
+    const first = tokens[mark.from]!;
     // «українська земля», «небо України»
     if (mark.to - mark.from > 1 && (inClass('Ukrainian', first) || inClass('sky', first))) return true;
     if (receives(index, sentence)) return true;
-    if (REGION.test(first) || direction(mark.from, sentence)) return true;
+    if (REGION.test(first.norm) || direction(mark.from, sentence)) return true;
     const at = mark.from;
     if (named(at, tokens) || named(at - 1, tokens) || named(at - 2, tokens)) return true;
     // «у мирних регіонах України»
-    return inClass('a part of a country', tokens[at - 1]?.norm ?? '') && named(at - 3, tokens);
+    return inClass('a part of a country', tokens[at - 1]) && named(at - 3, tokens);
   }),
 }));
 

@@ -32,7 +32,7 @@ export function posedIn(sentence: Sentence, mentions: readonly Mention[], troops
   const asks = placesOf('which states', sentence).length > 0;
   const many = mentions.some((m) => m.kind === 'generic' || m.kind === 'count');
   // «Миротворці в Україні: перелік країн»
-  const lists = sentence.paragraph < 0 && tokens.some(({ norm }) => inClass('a list', norm));
+  const lists = sentence.paragraph < 0 && tokens.some((token) => inClass('a list', token));
   if (!asks && !many && !lists) return null;
   if (mentions.filter((m) => m.subject && state(m)).length > 1) return null;
   const kind =
@@ -71,19 +71,19 @@ export function rollOf(sentence: Sentence, mentions: readonly Mention[], posed: 
   const { tokens, marks } = sentence;
   // «участь візьмуть представники Японії»: at a meeting.
   if (marks.some((m) => m.tag === 'act' && m.value === 'elsewhere')) return [];
-  const list = mentions.filter((m) => state(m) && !inClass('other than', tokens[m.from - 1]?.norm ?? ''));
+  const list = mentions.filter((m) => state(m) && !inClass('other than', tokens[m.from - 1]));
   const words = tokens.filter(
     (t, i) => t.kind === 'word' && !list.some((m) => m.from <= i && m.to > i),
   ).length;
-  const links = tokens.filter((t) => inClass('links', t.norm)).length;
+  const links = tokens.filter((t) => inClass('links', t)).length;
   if (list.length < LIST && (list.length === 0 || words - links > 2)) return [];
   if (
     words - links > FEW ||
-    marks.some((m) => BUSY.has(m.tag) && m.value !== 'none' && !inClass('says yes', tokens[m.from]!.norm))
+    marks.some((m) => BUSY.has(m.tag) && m.value !== 'none' && !inClass('says yes', tokens[m.from]))
   )
     return [];
   // «Італію там похвалили»: whom something is done to.
-  if (!list.some((m) => m.subject) && !tokens.some(({ norm }) => inClass('names them', norm))) return [];
+  if (!list.some((m) => m.subject) && !tokens.some((token) => inClass('names them', token))) return [];
   const cues = cuesOf(sentence).filter((cue) => cue.weight >= ATTITUDE);
   if (cues.some((cue) => !/^(?:ready|committed)$/.test(cue.reading))) return [];
   const kind: Mark = { tag: 'kind', value: posed.contribution, from: list[0]!.from, to: list[0]!.to };

@@ -10,15 +10,14 @@ export function preposition(sentence: Sentence, at: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - 3); i--) {
     const token = tokens[i]!;
     if (token.kind === 'mark') return false;
-    if (inClass('than that', token.norm) || inClass('noun like an adjective', token.norm)) return false;
+    if (inClass('than that', token) || inClass('noun like an adjective', token)) return false;
     // «серед яких Литва», «із них Данія»: a pronoun leaves the preposition nothing more to govern.
-    if (i === start - 1 && inClass('among whom', token.norm)) return false;
-    if (inClass('preposition', token.norm)) return true;
-    if (i === start - 1 && inClass('for example', token.norm)) return !examples(sentence, i);
+    if (i === start - 1 && inClass('among whom', token)) return false;
+    if (inClass('preposition', token)) return true;
+    if (i === start - 1 && inClass('for example', token)) return !examples(sentence, i);
     // "part of a broad coalition"
-    if (i === start - 1 && /^[a-z]+$/.test(token.text) && inClass('article', tokens[i - 1]?.norm ?? ''))
-      continue;
-    if (!ADJECTIVE.test(token.norm) && !inClass('after a preposition', token.norm)) return false;
+    if (i === start - 1 && /^[a-z]+$/.test(token.text) && inClass('article', tokens[i - 1])) continue;
+    if (!ADJECTIVE.test(token.norm) && !inClass('after a preposition', token)) return false;
   }
   return false;
 }
@@ -27,25 +26,25 @@ export function preposition(sentence: Sentence, at: number): boolean {
 export function lacks({ tokens }: Sentence, from: number, to: number): boolean {
   let at = from - 1;
   while (at > from - 3 && at > 0 && ADJECTIVE.test(tokens[at]!.norm)) at--;
-  if (!inClass('by whom it is lacked', tokens[at]?.norm ?? '')) return false;
+  if (!inClass('by whom it is lacked', tokens[at])) return false;
   for (let i = to; i < to + 3 && tokens[i]?.kind === 'word'; i++)
-    if (inClass('is lacking later', tokens[i]!.norm)) return true;
+    if (inClass('is lacking later', tokens[i])) return true;
   return false;
 }
 
 /** "in the so-called „coalition of the willing“", «в так называемой „коалиции“»: where what it is called begins. */
 function calledSo(tokens: Sentence['tokens'], at: number): number {
   const quote = /^["«„“‘']$/.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
-  if (!inClass('called', tokens[at - 1 - quote]?.norm ?? '')) return at;
+  if (!inClass('called', tokens[at - 1 - quote])) return at;
   const so = at - 2 - quote - (tokens[at - 2 - quote]?.text === '-' ? 1 : 0);
-  return inClass('so', tokens[so]?.norm ?? '') ? so : at;
+  return inClass('so', tokens[so]) ? so : at;
 }
 
 /** "countries, including Ireland, are ready": examples of those who act, where they do. */
 function examples(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   const noun = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-  if (!inClass('counted state', tokens[noun]?.norm ?? '') || preposition(sentence, noun)) return false;
+  if (!inClass('counted state', tokens[noun]) || preposition(sentence, noun)) return false;
   // "looking to involve countries, including Australia": objects act not.
   for (let i = noun - 1; i >= Math.max(0, noun - 8) && tokens[i]!.kind !== 'mark'; i--)
     if (sentence.marks.some((m) => m.to - 1 === i && /^(?:cue|give|say|hope)$/.test(m.tag))) return false;

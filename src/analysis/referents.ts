@@ -68,8 +68,7 @@ function noneOf(mark: Mark, { mentions, sentence }: Named, lists: readonly Actor
 
 function meant(mark: Mark, sentence: Sentence, lists: readonly Actor[][]): readonly Actor[] {
   const { tokens, marks } = sentence;
-  if (preposition(sentence, mark.from) || inClass('more of them', tokens[mark.from - 1]?.norm ?? ''))
-    return [];
+  if (preposition(sentence, mark.from) || inClass('more of them', tokens[mark.from - 1])) return [];
   // «перший рік – француз, другий – британець»
   if (
     /^[—–]$/.test(tokens[mark.to]?.text ?? '') &&

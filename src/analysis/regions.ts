@@ -21,7 +21,7 @@ function withRegion(found: readonly Mention[], mark: Mark, sentence: Sentence): 
   const { tokens } = sentence;
   const { from, to, value } = mark;
   const states = ACTORS.filter(({ groups }) => groups.includes(value)).map(({ code }) => code);
-  const before = tokens[from - 1]?.norm ?? '';
+  const before = tokens[from - 1];
   const rest = found.filter((m) => m.to <= from || m.from >= to);
   if (inClass('other ones', before) || inClass('one of many', before)) return rest;
   const subject =
@@ -44,7 +44,7 @@ const opens = (text: string, norm: string): boolean => /^[—–:(-]$/.test(text
 /** «усі країни Балтії, крім Латвії»: who is left out. */
 function excepted(to: number, found: readonly Mention[], { tokens }: Sentence): string[] {
   const at = tokens[to]?.text === ',' || tokens[to]?.text === '(' ? to + 1 : to;
-  if (!inClass('all but', tokens[at]?.norm ?? '')) return [];
+  if (!inClass('all but', tokens[at])) return [];
   const next = found.find((m) => m.actor && m.from > at && m.from - at <= 2);
   return next ? [next.actor!] : [];
 }

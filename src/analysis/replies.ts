@@ -57,10 +57,7 @@ function answer({ tokens, marks, lang }: Sentence): Cue | null {
     marks.find((m) => m.tag === 'answer' && m.from === first) ??
     marks.find((m) => m.tag === 'answer' && colon > 0 && colon <= NAMED && m.from === colon + 1) ??
     // «Трамп пообіцяв, що ні»
-    marks.find(
-      (m) =>
-        m.tag === 'answer' && tokens.length - m.to <= 2 && inClass('that', tokens[m.from - 1]?.norm ?? ''),
-    );
+    marks.find((m) => m.tag === 'answer' && tokens.length - m.to <= 2 && inClass('that', tokens[m.from - 1]));
   if (!mark) return null;
   // Russian «Так, …» is no yes.
   if (lang === 'ru' && tokens[first]!.norm === 'так') return null;

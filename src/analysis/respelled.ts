@@ -50,7 +50,7 @@ export function respelled(sentence: Sentence, found: readonly Mention[]): Mentio
     if (
       !token ||
       !NAME.test(token.text) ||
-      inClass('calendar', token.norm) ||
+      inClass('calendar', token) ||
       found.some((m) => m.from <= at && m.to > at)
     )
       return [];

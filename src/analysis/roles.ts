@@ -22,44 +22,40 @@ export function subjectable(
   );
   if (kind === 'adjective')
     return (
-      (inClass('whose it is', tokens[mark.to]?.norm ?? '') ||
-        inClass('an officer', tokens[mark.to]?.norm ?? '')) &&
+      (inClass('whose it is', tokens[mark.to]) || inClass('an officer', tokens[mark.to])) &&
       !preposition(sentence, mark.from)
     );
   // «стільки ж, скільки й британці»: measured by them.
-  const than = inClass('joins', before?.norm ?? '')
-    ? (tokens[mark.from - 2]?.norm ?? '')
-    : (before?.norm ?? '');
+  const than = inClass('joins', before) ? tokens[mark.from - 2] : before;
   if (inClass('how many', than)) return false;
   if (kind === 'demonym') {
     if (counted(sentence, mark.from)) return true;
     if (preposition(sentence, mark.from)) return false;
     // «наземними силами командуватиме француз, повітряними – британець»
     const one = tokens[mark.from - 1];
-    if (one && (inClass('commands it', one.norm) || isDash(sentence, mark.from - 1))) return true;
+    if (one && (inClass('commands it', one) || isDash(sentence, mark.from - 1))) return true;
     return /(?:ці|цы|ани|яни|и|ы|і|е|s|ни|не)$/.test(tokens[mark.to - 1]!.norm);
   }
   if (membersOf(sentence, mark.from) || membersOf(sentence, mark.from, 'from') || itself(sentence, mark.from))
     return true;
   // «ще одна країна ЄС», «страна НАТО»: one member is not the whole.
-  if (/^(?:EU|NATO) /.test(mark.value) && before && inClass('one member', before.norm)) return false;
+  if (/^(?:EU|NATO) /.test(mark.value) && before && inClass('one member', before)) return false;
   // "Opposition comes from Germany and Italy"
   const at = tokens[mark.from - 1]?.norm === 'the' ? mark.from - 2 : mark.from - 1;
-  if (tokens[at]?.norm === 'from' && inClass('comes', tokens[at - 1]?.norm ?? '')) return true;
+  if (tokens[at]?.norm === 'from' && inClass('comes', tokens[at - 1])) return true;
   if (afterPhrase(mark, sentence)) return true;
   if (preposition(sentence, mark.from)) return speakingPlace(mark, sentence);
-  if (inClass('these', tokens[mark.from]!.norm)) return true;
+  if (inClass('these', tokens[mark.from])) return true;
   // «готують силу стримування»
-  if (mark.value.startsWith('COALITION ') && inClass('body in the accusative', tokens[mark.from]!.norm))
+  if (mark.value.startsWith('COALITION ') && inClass('body in the accusative', tokens[mark.from]))
     return false;
   // «ще одна країна НАТО готова»: one of its members, each of which acts for its own state.
-  if (ALLIANCE.test(mark.value) && inClass('counted state', before?.norm ?? '')) return false;
+  if (ALLIANCE.test(mark.value) && inClass('counted state', before)) return false;
   if (shape === 'n' || shape === 'x') {
     // «стаття 5 НАТО», «мирний план США»: of a text, no actor.
     if (ofTreaty(mark.from, sentence)) return false;
-    if (before && inClass('plan', before.norm) && inClass('peaceful', tokens[mark.from - 2]?.norm ?? ''))
-      return false;
-    if (before && inClass('whose it is', before.norm))
+    if (before && inClass('plan', before) && inClass('peaceful', tokens[mark.from - 2])) return false;
+    if (before && inClass('whose it is', before))
       // «за рішенням Радбезу»
       return !(mark.value.startsWith('UN ') && preposition(sentence, mark.from - 1));
     if (ALLIANCE.test(mark.value) && secondOwner(mark, sentence)) return false;
@@ -70,8 +66,8 @@ export function subjectable(
   // «за рішенням Ради Безпеки»: by whose leave, not who acts.
   if (before === undefined || preposition(sentence, mark.from - 1)) return false;
   // «члени коаліції»: its members act for it, those of an alliance each for their own state.
-  const members = mark.value.startsWith('COALITION ') && inClass('counted state', before.norm);
-  return members || inClass('whose it is', before.norm);
+  const members = mark.value.startsWith('COALITION ') && inClass('counted state', before);
+  return members || inClass('whose it is', before);
 }
 
 /** «Ще сто двадцять британців оселилися поруч»: a number that begins its clause makes them its subject. */
@@ -88,25 +84,25 @@ function counted({ tokens }: Sentence, at: number): boolean {
   const before = tokens[from - 1];
   const outer = tokens[from - 2];
   if (!before || before.kind === 'mark') return true;
-  return inClass('before those counted', before.norm) && (!outer || outer.kind === 'mark');
+  return inClass('before those counted', before) && (!outer || outer.kind === 'mark');
 }
 
 /** "leaders of the coalition", "members of NATO": who belongs to it acts for it. */
 export function membersOf({ tokens }: Sentence, at: number, link = 'of'): boolean {
   const of = tokens[at - 1]?.norm === 'the' ? at - 2 : at - 1;
-  return tokens[of]?.norm === link && inClass('member', tokens[of - 1]?.norm ?? '');
+  return tokens[of]?.norm === link && inClass('member', tokens[of - 1]);
 }
 
 /** «стаття 5 НАТО, яка …»: the treaty's, not whoever the clause is about. */
 const ofTreaty = (at: number, { tokens }: Sentence): boolean =>
-  tokens[at - 1]?.kind === 'number' && inClass('article of a treaty', tokens[at - 2]?.norm ?? '');
+  tokens[at - 1]?.kind === 'number' && inClass('article of a treaty', tokens[at - 2]);
 
 /** "the kingdom of Denmark", where nothing governs it. */
 function itself(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
   return (
     tokens[at - 1]?.norm === 'of' &&
-    inClass('state itself', tokens[at - 2]?.norm ?? '') &&
+    inClass('state itself', tokens[at - 2]) &&
     !preposition(sentence, tokens[at - 3]?.norm === 'the' ? at - 3 : at - 2)
   );
 }
@@ -117,7 +113,7 @@ const FUTURE = /.{3}(?:тиме|тимуть)(?:ться|ся|сь)?$/;
 function possessed(sentence: Sentence, mark: Mark): boolean {
   const { tokens, marks } = sentence;
   const before = tokens[mark.from - 1]!;
-  if (before.norm.length < 4 || inClass('no owned noun', before.norm)) return false;
+  if (before.norm.length < 4 || inClass('no owned noun', before)) return false;
   // «спостерігатимуть США»
   if (FUTURE.test(before.norm)) return false;
   // «на следующих этапах США будут …»: a plural verb after a noun in another case.
@@ -135,7 +131,7 @@ function possessed(sentence: Sentence, mark: Mark): boolean {
 
 /** «під егідою ООН чи ОБСЄ»: the second of two bodies whose it is. */
 function secondOwner({ from }: Mark, sentence: Sentence): boolean {
-  if (!inClass('joins', sentence.tokens[from - 1]?.norm ?? '')) return false;
+  if (!inClass('joins', sentence.tokens[from - 1])) return false;
   const first = sentence.marks.find((m) => m.tag === 'actor' && m.to === from - 1);
   if (!first || !ALLIANCE.test(first.value) || !first.value.endsWith(' x')) return false;
   return sentence.tokens[first.from - 1]?.kind === 'word' && possessed(sentence, first);
@@ -150,11 +146,11 @@ const PEOPLE_SAY = /.{2}(?:ут|ют|ат|ят|уть|ють|ать|ять|ал�
 /** «у Варшаві кажуть», «в Литве допускают»: a place that speaks, where the sentence has the verb without a subject. */
 function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
-  const before = tokens[mark.from - 1]!.norm;
+  const before = tokens[mark.from - 1]!;
   // «З Варшави прозвучало „ні“»
   if (
     inClass('out of', before) &&
-    (tokens.slice(mark.to, mark.to + 3).some(({ norm }) => inClass('is heard', norm)) ||
+    (tokens.slice(mark.to, mark.to + 3).some((token) => inClass('is heard', token)) ||
       // «З Мадрида відповіли»
       (PEOPLE_SAY.test(tokens[mark.to]?.norm ?? '') &&
         marks.some((m) => m.tag === 'say' && m.from === mark.to)))
@@ -162,16 +158,15 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
     return true;
   // «Від Анкари – море, від Осло – небо»
   if (inClass('from', before) && isDash(sentence, mark.to)) return true;
-  if (!['в', 'у', 'во', 'in', 'за'].includes(before)) return false;
+  if (!['в', 'у', 'во', 'in', 'за'].includes(before.norm)) return false;
   if (!mark.value.startsWith('UA ') && lacks(sentence, mark.from, mark.to)) return true;
   // «в силы сдерживания войдут датчане»
-  if (mark.value.startsWith('COALITION ') && inClass('force to be made', tokens[mark.from]!.norm))
-    return false;
-  if (inClass('a meeting', tokens[mark.from - 2]?.norm ?? '')) return false;
+  if (mark.value.startsWith('COALITION ') && inClass('force to be made', tokens[mark.from])) return false;
+  if (inClass('a meeting', tokens[mark.from - 2])) return false;
   const start =
     mark.from - 2 < 0 ||
     tokens[mark.from - 2]!.kind === 'mark' ||
-    inClass('before a place that speaks', tokens[mark.from - 2]!.norm);
+    inClass('before a place that speaks', tokens[mark.from - 2]);
   // «В Україні не буде військ»: there it is where things happen.
   const home = mark.value.startsWith('UA ');
   if (home && /у$/.test(tokens[mark.from]!.norm)) return false;
@@ -179,7 +174,7 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   // «в Анкарі обіцяють кораблі, в Римі — тральник»
   if (!home && start && mark.from > 1 && isDash(sentence, mark.to)) return true;
   // «Решение в Мадриде примут»: a verb without a subject right after.
-  const verb = inClass('not', tokens[mark.to]?.norm ?? '') ? mark.to + 1 : mark.to;
+  const verb = inClass('not', tokens[mark.to]) ? mark.to + 1 : mark.to;
   const people = PEOPLE_SAY.test(tokens[verb]?.norm ?? '') && !whoActs(mark, sentence);
   if (declinedThere(mark, sentence)) return true;
   return (
@@ -248,8 +243,8 @@ export function relative(mention: Mention, sentence: Sentence): Mention {
   while (/^["»”]$/.test(tokens[at]?.text ?? '')) at++;
   const next = tokens[at];
   const after = tokens[at + 1];
-  const clause = next?.text === ',' && after !== undefined && inClass('who is', after.norm);
-  const participle = next !== undefined && inClass('ready', next.norm);
+  const clause = next?.text === ',' && after !== undefined && inClass('who is', after);
+  const participle = next !== undefined && inClass('ready', next);
   if (mention.subject)
     return clause && (mention.kind === 'office' || mention.kind === 'person')
       ? { ...mention, relative: true }
@@ -263,19 +258,19 @@ export function relative(mention: Mention, sentence: Sentence): Mention {
 
 /** «…, очолюваної Британією та Францією, яка …»: what follows is not about those who lead or help. */
 function leads({ from }: Mention, { tokens }: Sentence): boolean {
-  if (inClass('with their help', tokens[from - 1]?.norm ?? '')) return true;
+  if (inClass('with their help', tokens[from - 1])) return true;
   for (let i = from - 1; i >= Math.max(0, from - 5) && tokens[i]!.kind === 'word'; i--)
-    if (inClass('led by', tokens[i]!.norm)) return true;
+    if (inClass('led by', tokens[i])) return true;
   return false;
 } /** "Without a mandate Norway will …": the preposition governs the noun before it. */
 function afterPhrase({ from, to }: Mark, { tokens, lang }: Sentence): boolean {
   const before = tokens[from - 1];
   return (
     lang === 'en' &&
-    inClass('finite', tokens[to]?.norm ?? '') &&
+    inClass('finite', tokens[to]) &&
     before?.kind === 'word' &&
-    !inClass('preposition', before.norm) &&
-    !inClass('joins', before.norm) &&
-    !inClass('article', before.norm)
+    !inClass('preposition', before) &&
+    !inClass('joins', before) &&
+    !inClass('article', before)
   );
 }

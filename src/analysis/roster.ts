@@ -78,7 +78,7 @@ function numberOf(
   const list = statesIn(from, mark, sentence, mentions);
   const { tokens } = sentence;
   let at = mark + 1;
-  while (at < to && inClass('before a share', tokens[at]!.norm)) at++;
+  while (at < to && inClass('before a share', tokens[at])) at++;
   const number = list ? numeralAt(tokens, at) : null;
   if (!list || !number || number.to < to) return [];
   const kind: Mark = { tag: 'kind', value: 'ground_troops', from: number.from, to: number.to };
@@ -86,7 +86,7 @@ function numberOf(
 }
 
 const endsPiece = (at: number, tokens: readonly Token[]): boolean =>
-  at >= tokens.length || /^[,;.)]$/.test(tokens[at]!.text) || inClass('links', tokens[at]!.norm);
+  at >= tokens.length || /^[,;.)]$/.test(tokens[at]!.text) || inClass('links', tokens[at]);
 
 /** Whether a sentence is a line of such a list: «🇩🇰 Данія — піхотний батальйон». */
 export function isShare(sentence: Sentence, mentions: readonly Mention[]): boolean {
@@ -124,7 +124,7 @@ function entriesOf(sentence: Sentence, mentions: readonly Mention[]): Entry[] {
 function trailingList(sentence: Sentence, mentions: readonly Mention[]): Entry | null {
   const { tokens } = sentence;
   const from = bullet(sentence);
-  if (!inClass('among', tokens[from]?.norm ?? '')) return null;
+  if (!inClass('among', tokens[from])) return null;
   const to = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
   const mark = tokens.findIndex(
     (token, at) => at > from + 2 && token.text === ',' && statesIn(at + 1, to, sentence, mentions) !== null,
@@ -154,15 +154,15 @@ function statesIn(
   for (let i = from; i < to; ) {
     const here = mentions.filter((m) => m.from === i && m.to <= to && m.actor?.length === 2 && named(m));
     const [mention] = here;
-    const { text, norm } = tokens[i]!;
+    const token = tokens[i]!;
     if (mention) out.push(...here);
-    else if (text === '(') while (i < to && tokens[i]!.text !== ')') i++;
+    else if (token.text === '(') while (i < to && tokens[i]!.text !== ')') i++;
     else if (isDash(sentence, i)) while (i + 1 < to && !/^[,;]$/.test(tokens[i + 1]!.text)) i++;
     else if (
-      !/^[,.)]$/.test(text) &&
-      !inClass('links', norm) &&
-      !inClass('also', norm) &&
-      !inClass('only', norm)
+      !/^[,.)]$/.test(token.text) &&
+      !inClass('links', token) &&
+      !inClass('also', token) &&
+      !inClass('only', token)
     )
       return null;
     i = mention ? mention.to : i + 1;
@@ -221,7 +221,7 @@ export function pairsOf({ sentence, mentions }: Scene, context: Context, before:
       const quoted = QUOTE.test(tokens[last.to]?.text ?? '') && QUOTE.test(tokens[to - 1]!.text);
       const at = dash || quoted ? last.to + 1 : last.to;
       const word = answerIn(at, quoted ? to - 1 : to, sentence);
-      const plain = quoted || (word >= 0 && inClass('in or out', tokens[word]!.norm));
+      const plain = quoted || (word >= 0 && inClass('in or out', tokens[word]));
       const reading = word < 0 ? null : answered(word, dash || plain, sentence, [...before, ...out]);
       if (reading) out.push(frame(understoodAt(kind, at), said(reading, at, to), list, named === undefined));
     }
@@ -241,19 +241,18 @@ function headedPairs(
   const heads = [...placesOf('votes yes', sentence), ...placesOf('votes no', sentence)];
   return heads.flatMap((at): Frame[] => {
     const next = voteFor(at, sentence) ?? (QUOTE.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1);
-    const { norm } = tokens[next] ?? { norm: '' };
     if (
       !(
         isDash(sentence, next) ||
-        inClass('from', norm) ||
-        (sentence.lang === 'en' && inClass('copula', norm))
+        inClass('from', tokens[next]) ||
+        (sentence.lang === 'en' && inClass('copula', tokens[next]))
       ) ||
-      (at > 0 && tokens[at - 1]!.kind === 'word' && !inClass('contrasts', tokens[at - 1]!.norm))
+      (at > 0 && tokens[at - 1]!.kind === 'word' && !inClass('contrasts', tokens[at - 1]))
     )
       return [];
     const first = mentions.findIndex((m) => m.from === next + 1 && m.actor && named(m));
     const list = first < 0 ? [] : group(mentions, first, sentence).filter((m) => m.actor?.length === 2);
-    const reading = inClass('votes no', tokens[at]!.norm) ? 'refuses' : 'ready';
+    const reading = inClass('votes no', tokens[at]) ? 'refuses' : 'ready';
     const mark = understoodAt(kind, at);
     return list.length ? [frame(mark, said(reading, at, at + 1), list, guessed)] : [];
   });
@@ -278,7 +277,7 @@ function answerIn(from: number, to: number, { tokens }: Sentence): number {
   if (to - from === 1) return from;
   const words = [];
   for (let i = from; i < to && words.length < 3; i++) if (tokens[i]!.kind === 'word') words.push(i);
-  return words.length === 2 && inClass('says it', tokens[words[0]!]!.norm) ? words[1]! : -1;
+  return words.length === 2 && inClass('says it', tokens[words[0]!]) ? words[1]! : -1;
 }
 
 /** Where the list of states that ends a piece begins: «Литва, Данія – за» has commas of its own. */
@@ -295,14 +294,14 @@ function listStart(from: number, to: number, sentence: Sentence, mentions: reado
   const last = mentions.findLast((m) => m.to < to && m.from >= at && m.actor);
   if (last && statesIn(at, last.to, sentence, mentions) === null)
     for (let i = last.from - 1; i > at; i--) if (isDash(sentence, i)) return i + 1;
-  return inClass('contrasts', tokens[at]?.norm ?? '') ? at + 1 : at;
+  return inClass('contrasts', tokens[at]) ? at + 1 : at;
 }
 
 function answered(at: number, dash: boolean, { tokens }: Sentence, before: readonly Frame[]): Reading | null {
-  const { norm } = tokens[at]!;
-  if (dash && (inClass('votes yes', norm) || inClass('votes in', norm))) return 'ready';
-  if (dash && inClass('votes no', norm)) return 'refuses';
-  return inClass('also too', norm) ? (before.findLast((f) => f.kind.to <= at)?.reading ?? null) : null;
+  const token = tokens[at]!;
+  if (dash && (inClass('votes yes', token) || inClass('votes in', token))) return 'ready';
+  if (dash && inClass('votes no', token)) return 'refuses';
+  return inClass('also too', token) ? (before.findLast((f) => f.kind.to <= at)?.reading ?? null) : null;
 }
 
 const understoodAt = (value: Contribution, at: number): Mark => ({
@@ -315,10 +314,10 @@ const understoodAt = (value: Contribution, at: number): Mark => ({
 /** «За», «Ні», "Yes": a word that is the whole head. */
 function label({ from, mark }: Entry, { tokens }: Sentence): Cue | null {
   if (mark - from > 2) return null;
-  const { norm } = tokens[mark - 1]!;
-  if (mark - from === 1 && inClass('votes maybe', norm)) return said('open', from, mark);
-  if (inClass('votes yes', norm)) return said('ready', from, mark);
-  return inClass('votes no', norm) ? said('refuses', from, mark) : null;
+  const token = tokens[mark - 1]!;
+  if (mark - from === 1 && inClass('votes maybe', token)) return said('open', from, mark);
+  if (inClass('votes yes', token)) return said('ready', from, mark);
+  return inClass('votes no', token) ? said('refuses', from, mark) : null;
 }
 
 /** «Данія — піхотний батальйон, тральник», «Польща — вузол постачання, але жодного солдата». */
@@ -332,9 +331,9 @@ function sharesAfter(entry: Entry, { sentence, mentions, cues, clauses }: Scene,
     (m) => m.tag === 'kind' && m.value !== 'none' && after(m) && contributes(m, sentence),
   );
   // «Італія, Іспанія: південь Європи про миротворців»
-  if (kinds.some(({ from }) => inClass('about', sentence.tokens[from - 1]?.norm ?? ''))) return [];
+  if (kinds.some(({ from }) => inClass('about', sentence.tokens[from - 1]))) return [];
   return kinds.map((kind) => {
-    const before = sentence.tokens[kind.from - 1]?.norm ?? '';
+    const before = sentence.tokens[kind.from - 1];
     const none = inClass('single', before) || inClass('without', before);
     return frame(kind, said(none ? 'refuses' : 'ready', kind.from, kind.to), list, false);
   });

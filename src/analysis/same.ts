@@ -62,8 +62,8 @@ export function namedOf(sentence: Sentence, mentions: readonly Mention[], last: 
     marks.some(
       (m) => m.from <= 1 && (m.tag === 'examples' || (m.tag === 'structure' && m.value === 'meaning')),
     ) ||
-    inClass('these are', tokens[0]!.norm) ||
-    inClass('among', tokens[0]!.norm);
+    inClass('these are', tokens[0]) ||
+    inClass('among', tokens[0]);
   // «…, уточнив міністр, зазначивши, що серед них Франція та Литва»
   const from = opened ? 0 : amongThem(tokens);
   const at =
@@ -78,11 +78,11 @@ export function namedOf(sentence: Sentence, mentions: readonly Mention[], last: 
     .slice(at)
     .filter((m) => m.actor?.length === 2 && !isProtected(m.actor) && m.kind !== 'adjective');
   const others = tokens.filter(
-    ({ kind, norm }, i) =>
-      kind === 'word' &&
+    (token, i) =>
+      token.kind === 'word' &&
       i >= from &&
-      !inClass('links', norm) &&
-      norm !== 'the' &&
+      !inClass('links', token) &&
+      token.norm !== 'the' &&
       !list.some((m) => m.from <= i && m.to > i),
   );
   if (list.length === 0 || others.length > FEW) return [];
@@ -101,11 +101,11 @@ export function namedOf(sentence: Sentence, mentions: readonly Mention[], last: 
 /** Where «що серед них», "that among them" begins within a sentence. */
 const amongThem = (tokens: Sentence['tokens']): number =>
   tokens.findIndex(
-    ({ norm }, i) =>
+    (token, i) =>
       i > 0 &&
-      inClass('among', norm) &&
-      inClass('among whom', tokens[i + 1]?.norm ?? '') &&
-      (inClass('that', tokens[i - 1]!.norm) || tokens[i - 1]!.norm === 'that'),
+      inClass('among', token) &&
+      inClass('among whom', tokens[i + 1]) &&
+      (inClass('that', tokens[i - 1]) || tokens[i - 1]!.norm === 'that'),
   );
 
 /** What would give «теж» something of its own to add to. */
@@ -123,7 +123,7 @@ function alone(mark: Mark, mentions: readonly Mention[], { tokens, marks }: Sent
       OWN.has(m.tag) &&
       m.from < to &&
       m.to > from &&
-      !(ends && (m.tag === 'cue' || inClass('joins them', tokens[m.from]!.norm)) && m.to <= mark.from),
+      !(ends && (m.tag === 'cue' || inClass('joins them', tokens[m.from])) && m.to <= mark.from),
   );
 }
 

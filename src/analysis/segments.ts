@@ -1,5 +1,5 @@
-import { byWord } from '../language/by-word.ts';
 import { endsAsVerb, isGerund, verbForm } from '../language/verbs.ts';
+import { byToken, type Word } from '../language/words.ts';
 import { alternative } from './beside.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
@@ -122,10 +122,9 @@ function lists({ tokens, marks }: Sentence, at: number): boolean {
   for (const m of marks) if (m.tag === 'actor' && m.from > at) ends.set(m.from, m.to);
   for (let i = at + 1; ends.has(i); ) {
     i = ends.get(i)!;
-    const oxford = tokens[i]?.text === ',' && inClass('joins', tokens[i + 1]?.norm ?? '');
+    const oxford = tokens[i]?.text === ',' && inClass('joins', tokens[i + 1]);
     const last = oxford ? i + 2 : i + 1;
-    if (inClass('joins', tokens[last - 1]?.norm ?? ''))
-      return ends.has(last) || inClass('and others', tokens[last]?.norm ?? '');
+    if (inClass('joins', tokens[last - 1])) return ends.has(last) || inClass('and others', tokens[last]);
     if (tokens[i]?.text !== ',') return false;
     i++;
   }
@@ -143,8 +142,7 @@ function reports(
   at: number,
 ): boolean {
   const say = says.find((m) => m.to === at);
-  if (!say || !/^[a-z]/.test(tokens[say.from]!.norm) || inClass('no report after', tokens[at]!.norm))
-    return false;
+  if (!say || !/^[a-z]/.test(tokens[say.from]!.norm) || inClass('no report after', tokens[at])) return false;
   let end = at;
   while (end < tokens.length && !PAUSE.has(tokens[end]!.text)) end++;
   return end - at >= 3 && verbs.slice(at, end).some(Boolean);
@@ -163,9 +161,8 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
     const next = tokens[opener.to]?.norm ?? '';
     if (!english && verbForm(next, false, sentence.lang !== 'ru') === 'infinitive') return false;
     for (let i = opener.to; i < Math.min(tokens.length, opener.to + 5); i++) {
-      if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i) || inClass('while', tokens[i]!.norm))
-        return false;
-      if (inClass('joins', tokens[i]!.norm)) return false;
+      if (PAUSE.has(tokens[i]!.text) || isDash(sentence, i) || inClass('while', tokens[i])) return false;
+      if (inClass('joins', tokens[i])) return false;
       // "built by Britain and France to help": no clause of its own, but for a headline.
       if (tokens[i]!.norm === 'to' && english && sentence.paragraph > -2) return false;
       if (verbs[i]) return true;
@@ -180,7 +177,7 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
       tokens[opener.from]!.norm !== 'а'
     );
   if (opener.value === 'manner') return false;
-  if (inClass('moment', tokens[opener.to - 1]!.norm) && !verbFollows(opener, sentence, verbs)) return false;
+  if (inClass('moment', tokens[opener.to - 1]) && !verbFollows(opener, sentence, verbs)) return false;
   if (!before && opener.value === 'if' && ofMain(opener, sentence, verbs)) return false;
   return (
     before || opener.value === 'relative' || (opener.value === 'if' && verbFollows(opener, sentence, verbs))
@@ -189,11 +186,11 @@ function divides(opener: Mark, sentence: Sentence, verbs: readonly boolean[], st
 
 /** "Sending troops after a ceasefire is possible": the first verb says what holds of what stands before "after". */
 function ofMain(opener: Mark, { tokens, marks }: Sentence, verbs: readonly boolean[]): boolean {
-  if (!inClass('after or before', tokens[opener.to - 1]!.norm)) return false;
+  if (!inClass('after or before', tokens[opener.to - 1])) return false;
   const verb = verbs.indexOf(true, opener.to);
   return (
     verb > 0 &&
-    inClass('copula', tokens[verb]!.norm) &&
+    inClass('copula', tokens[verb]) &&
     !tokens.slice(opener.to, verb).some(({ text }) => PAUSE.has(text)) &&
     marks.some((m) => m.tag === 'cue' && PREDICATES.has(m.value) && m.from > verb && m.from - verb <= 2)
   );
@@ -210,7 +207,7 @@ const PREDICATES: ReadonlySet<string> = new Set([
 
 function verbFollows(opener: Mark, { tokens }: Sentence, verbs: readonly boolean[]): boolean {
   for (let i = opener.to; i < tokens.length && !PAUSE.has(tokens[i]!.text); i++) {
-    if (inClass('clause joins', tokens[i]!.norm)) return false;
+    if (inClass('clause joins', tokens[i])) return false;
     if (verbs[i]) return true;
   }
   return false;
@@ -218,8 +215,8 @@ function verbFollows(opener: Mark, { tokens }: Sentence, verbs: readonly boolean
 
 /** The comma of «після того, як», «лишь тогда, когда», «за умови, що»: both halves open one condition. */
 export function correlative(tokens: Sentence['tokens'], comma: number): boolean {
-  const first = tokens[comma - 1]?.norm ?? '';
-  const second = tokens[comma + 1]?.norm ?? '';
+  const first = tokens[comma - 1];
+  const second = tokens[comma + 1];
   if (tokens[comma]?.text !== ',' || !inClass('correlate', first)) return false;
   return inClass('provided', first) ? inClass('that if when', second) : inClass('as than when', second);
 }
@@ -238,7 +235,7 @@ function segment(
   const either = opener?.value === 'whether' && !finite && alternative(opener, sentence);
   const noun =
     opener &&
-    inClass('moment', sentence.tokens[opener.to - 1]!.norm) &&
+    inClass('moment', sentence.tokens[opener.to - 1]) &&
     (!finite || beforeSubject(opener, sentence, verbs, to));
   return {
     from,
@@ -263,7 +260,7 @@ function segment(
 const furtherAim = (from: number, mark: string, { tokens, lang }: Sentence): boolean =>
   lang === 'en' &&
   mark === ',' &&
-  (tokens[from]!.norm === 'to' || (inClass('joins', tokens[from]!.norm) && tokens[from + 1]?.norm === 'to'));
+  (tokens[from]!.norm === 'to' || (inClass('joins', tokens[from]) && tokens[from + 1]?.norm === 'to'));
 
 /** «щойно настане тиша», «едва стихнут бои»: says itself what comes about. */
 const happens = (opener: Mark | undefined, to: number, { marks, lang }: Sentence): boolean =>
@@ -299,13 +296,13 @@ function speaks({ marks, tokens }: Sentence, from: number, to: number, opener: M
 
 /** "has since ruled it out": a time, no reason. */
 function sinceThen(mark: Mark, tokens: Sentence['tokens']): boolean {
-  return tokens[mark.from]!.norm === 'since' && inClass('has since', tokens[mark.from - 1]?.norm ?? '');
+  return tokens[mark.from]!.norm === 'since' && inClass('has since', tokens[mark.from - 1]);
 }
 
 /** "has not yet decided", "everywhere but in Ukraine": a time, an exception, no contrast. */
 const joinsNothing = ({ from }: Mark, tokens: Sentence['tokens']): boolean =>
   (tokens[from]!.norm === 'yet' && tokens[from - 1]?.kind === 'word') ||
-  (tokens[from]!.norm === 'but' && inClass('all or nothing', tokens[from - 1]?.norm ?? ''));
+  (tokens[from]!.norm === 'but' && inClass('all or nothing', tokens[from - 1]));
 
 /** "Should a truce hold, …" begins a condition; "Poland should" does not. */
 function inverted(mark: Mark, tokens: Sentence['tokens']): boolean {
@@ -333,7 +330,7 @@ function openersOf(sentence: Sentence): Map<number, Mark> {
 function askedFrom(sentence: Sentence): number[] {
   const { tokens } = sentence;
   return placesOf('Russian whether', sentence).flatMap((at) => {
-    const from = inClass('not', tokens[at - 2]?.norm ?? '') ? at - 2 : at - 1;
+    const from = inClass('not', tokens[at - 2]) ? at - 2 : at - 1;
     return from > 1 && tokens[from - 1]!.text === ',' ? [from] : [];
   });
 }
@@ -341,33 +338,33 @@ function askedFrom(sentence: Sentence): number[] {
 const FINITE =
   /.{2}(?:тиме|тимуть|тимемо|ється|ються|ають|яють|ують|юють|[аяіує]є|ює|иться|яться|ться|илися|илася|ився|лись|лася|вся|увала|ували|ував|ають|ает|яет|уют|ется|ются|ится|ятся)$|.{3}(?:ала|яла|ила|іла|али|яли|или|іли|ало|ило|ено|ано|ил|ал|ел|ив|яв)$/;
 
-const looksFinite = { russian: byWord(asVerb(true)), other: byWord(asVerb(false)) };
+const looksFinite = { russian: byToken(asVerb(true)), other: byToken(asVerb(false)) };
 
-function asVerb(russian: boolean): (norm: string) => boolean {
-  return (norm) => FINITE.test(norm) || inClass('finite', norm) || endsAsVerb(norm, russian);
+function asVerb(russian: boolean): (word: Word) => boolean {
+  return (word) => FINITE.test(word.norm) || inClass('finite', { word }) || endsAsVerb(word.norm, russian);
 }
 
 /** Which tokens do a verb's work. */
 function verbsOf(sentence: Sentence): boolean[] {
   const { tokens, marks } = sentence;
   const finite = sentence.lang === 'ru' ? looksFinite.russian : looksFinite.other;
-  const out = tokens.map((token) => token.kind === 'word' && !token.capital && finite(token.norm));
+  const out = tokens.map((token) => token.kind === 'word' && !token.capital && finite(token));
   // «Відмовившись слати піхоту, Афіни …», «Не бажаючи …»
-  const first = inClass('not', tokens[0]?.norm ?? '') ? 1 : 0;
+  const first = inClass('not', tokens[0]) ? 1 : 0;
   if (sentence.lang !== 'en' && isGerund(tokens[first]?.norm ?? '', sentence.lang === 'ru'))
     out[first] = !marks.some((m) => m.tag === 'actor' && m.from === first);
   for (const mark of marks) {
-    const { norm } = tokens[mark.from]!;
+    const token = tokens[mark.from]!;
     // «Возможно, Норвегия …»: no verb of its own.
     if (mark.tag === 'cue' && mark.value === 'perhaps') continue;
     if ((mark.tag === 'cue' && mark.value !== 'lacking') || mark.tag === 'hope') {
-      if (verbForm(norm, false, sentence.lang !== 'ru') !== 'infinitive' || /^[a-z]/.test(norm))
+      if (verbForm(token.norm, false, sentence.lang !== 'ru') !== 'infinitive' || /^[a-z]/.test(token.norm))
         out[mark.from] = true;
     } else if (mark.tag === 'give' && mark.value !== 'noun') {
-      const form = verbForm(norm, mark.value === 'ipf', sentence.lang !== 'ru');
+      const form = verbForm(token.norm, mark.value === 'ipf', sentence.lang !== 'ru');
       if (form !== 'infinitive' && form !== 'none') out[mark.from] = true;
     } else if (mark.tag === 'say' && mark.value === 'verb') out[mark.from] = true;
-    else if (mark.tag === 'negation' && inClass('is lacking', norm)) out[mark.from] = true;
+    else if (mark.tag === 'negation' && inClass('is lacking', token)) out[mark.from] = true;
   }
   for (const mark of marks)
     if (mark.tag === 'parenthesis') for (let i = mark.from; i < mark.to; i++) out[i] = false;

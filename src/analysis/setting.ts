@@ -53,7 +53,7 @@ export const unnamed = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
   !tokens
     .slice(from, to)
     .some(
-      ({ norm }) => inClass('guarantees', norm) || inClass('backstop', norm) || inClass('security', norm),
+      (token) => inClass('guarantees', token) || inClass('backstop', token) || inClass('security', token),
     );
 
 const AGGRESSORS = /^(?:RU|BY|KP)$/;
@@ -131,9 +131,7 @@ export function settingOf(reading: Reading): Setting {
 
 /** «відправка солдатів на підставі Паризької декларації»: what the coalition signed. */
 const ofParis = ({ sentence: { marks, tokens } }: Read): boolean =>
-  marks.some(
-    (m) => m.tag === 'topic' && m.value === 'guarantee' && inClass('of Paris', tokens[m.from]!.norm),
-  );
+  marks.some((m) => m.tag === 'topic' && m.value === 'guarantee' && inClass('of Paris', tokens[m.from]));
 
 /** So many paragraphs name Ukraine where an article that does not announce it is about it all the same. */
 const OFTEN = 2;
@@ -174,12 +172,12 @@ const has = (head: readonly Read[], tag: string, value: string): boolean =>
   head.some(({ sentence }) => marked(sentence, tag, value));
 
 const aided = ({ paragraph, tokens }: Sentence): boolean =>
-  paragraph === -2 && tokens.some(({ norm }) => inClass('aid', norm));
+  paragraph === -2 && tokens.some((token) => inClass('aid', token));
 
 /** «Європа вводить війська в Гренландію» */
 const abroad = ({ paragraph, tokens, marks }: Sentence): boolean =>
   paragraph === -2 &&
-  tokens.some(({ norm, capital }) => capital && inClass('theatre', norm)) &&
+  tokens.some((token) => token.capital && inClass('theatre', token)) &&
   !marks.some((m) => m.tag === 'place' && m.value === 'ukraine');
 
 const onTopic = ({ marks }: Sentence): boolean =>

@@ -44,7 +44,7 @@ const COMMANDED = 4;
 function commanded({ value, from, to }: Mark, { tokens, marks }: Settled): boolean {
   if (!FORCE.test(value)) return false;
   // «командувачем сил для України»
-  if (inClass('heads them', tokens[from - 1]?.norm ?? '')) return true;
+  if (inClass('heads them', tokens[from - 1])) return true;
   if (!/(?:ами|ями|ими|ом|ою|єю|ей)$/.test(tokens[to - 1]!.norm)) return false;
   return marks.some((m) => {
     if (m.tag !== 'kind' || m.value !== 'command') return false;
@@ -54,7 +54,7 @@ function commanded({ value, from, to }: Mark, { tokens, marks }: Settled): boole
       (m.from >= to || m.to <= from) &&
       between.length <= COMMANDED &&
       between.every((token) => token.kind !== 'mark') &&
-      tokens.slice(m.from, m.to).some(({ norm }) => inClass('commands it', norm))
+      tokens.slice(m.from, m.to).some((token) => inClass('commands it', token))
     );
   });
 }
@@ -64,8 +64,8 @@ const FORCE = /^(?:ground_troops|air|naval)$/;
 /** «Польща відповідатиме за логістику», «не підписали заяву»: a task, a paper, nobody's words. */
 const wordless = ({ from, to }: Mark, { tokens }: Settled): boolean =>
   to - from === 1 &&
-  (inClass('signs', tokens[from - 1]?.norm ?? '') ||
-    (inClass('answers for', tokens[from]!.norm) && inClass('by way of', tokens[to]?.norm ?? '')));
+  (inClass('signs', tokens[from - 1]) ||
+    (inClass('answers for', tokens[from]) && inClass('by way of', tokens[to])));
 
 /** Title, lead and the paragraphs that say at once what the headline means. */
 const OPENING = 3;
@@ -92,11 +92,10 @@ const AGREES: Readonly<Record<string, RegExp>> = {
 
 /** «військових моряків», «военных планов»: said of the noun that follows, no soldiers. */
 function adjectival(mark: Mark, { tokens, marks }: Settled): boolean {
-  const word = tokens[mark.from]!.norm;
+  const word = tokens[mark.from]!;
   const next = tokens[mark.to];
   // "send their military instructors": said of the noun that follows.
-  if (inClass('the military', tokens[mark.to - 1]!.norm) && inClass('of the military', next?.norm ?? ''))
-    return true;
+  if (inClass('the military', tokens[mark.to - 1]) && inClass('of the military', next)) return true;
   if (
     mark.to - mark.from !== 1 ||
     !inClass('military', word) ||
@@ -105,7 +104,7 @@ function adjectival(mark: Mark, { tokens, marks }: Settled): boolean {
     next.capital
   )
     return false;
-  if (!AGREES[word]?.test(next.norm) || inClass('whose soldiers', next.norm)) return false;
+  if (!AGREES[word.norm]?.test(next.norm) || inClass('whose soldiers', next)) return false;
   return !marks.some((m) => m.tag === 'actor' && m.from === mark.to);
 }
 

@@ -18,22 +18,19 @@ export function sharer(mentions: readonly Mention[], at: number, tokens: readonl
   const [opening, ...rest] = tokens.slice(mention.to, at);
   // "and Britain 2,000"
   if (!opening)
-    return PLAIN.test(mention.kind) && inClass('joins', tokens[mention.from - 1]?.norm ?? '')
-      ? mention.actor
-      : null;
+    return PLAIN.test(mention.kind) && inClass('joins', tokens[mention.from - 1]) ? mention.actor : null;
   if (!(opening.text === '(' || (acts(mention) && /^[—–-]$/.test(opening.text)))) return null;
-  return rest.every((t) => t.kind === 'word' && inClass('before a share', t.norm)) ? mention.actor : null;
+  return rest.every((t) => t.kind === 'word' && inClass('before a share', t)) ? mention.actor : null;
 }
 
 /** «тисяча — від Данії», "two thousand from France": the state right behind a number. */
 export function giver(mentions: readonly Mention[], to: number, tokens: readonly Token[]): Mention | null {
   const from = /^[—–-]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
-  const { norm } = tokens[from] ?? { norm: '' };
   const named = from > to && mentions.find((m) => m.from === from && m.subject);
   // «тисячу — Швеція, п'ятсот — Норвегія»
   if (named && named.actor?.length === 2 && !isProtected(named.actor) && tokens[named.to]?.kind !== 'word')
     return named;
-  if (!inClass('from', norm) && !inClass('out of', norm)) return null;
+  if (!inClass('from', tokens[from]) && !inClass('out of', tokens[from])) return null;
   const mention = mentions.find(
     (m) => m.from === from + 1 || (m.from === from + 2 && tokens[from + 1]!.norm === 'the'),
   );

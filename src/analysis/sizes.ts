@@ -110,7 +110,7 @@ const ofWhole = ({ tokens, marks }: Sentence, before: number): boolean =>
       m.tag === 'bound' &&
       m.value === 'total' &&
       m.to <= before &&
-      tokens.slice(m.to, Math.min(m.to + 3, before)).some(({ norm }) => inClass('whole force', norm)),
+      tokens.slice(m.to, Math.min(m.to + 3, before)).some((token) => inClass('whole force', token)),
   );
 
 /** Percent, money and decimals are no heads. */
@@ -149,19 +149,19 @@ function code(actor: Mark): Actor {
 
 /** «15-тисячний контингент», "5,000-strong force": the number is an adjective of the unit. */
 function strong(tokens: readonly Token[], { to }: Range): boolean {
-  return inClass('strong', tokens[to + 1]?.norm ?? '') || /(?:тисячн|тысячн)/.test(tokens[to - 1]!.norm);
+  return inClass('strong', tokens[to + 1]) || /(?:тисячн|тысячн)/.test(tokens[to - 1]!.norm);
 }
 
 const BRIDGE = /^[-–"«»“”]$/;
 
 const adjective = (token: Token): boolean =>
-  BRIDGE.test(token.text) || inClass('between number and noun', token.norm) || mayQualify(token);
+  BRIDGE.test(token.text) || inClass('between number and noun', token) || mayQualify(token);
 
 /** «відрядили шістьох», «ще 30 делегувала Франція»: what is sent needs no noun. */
 function sentAlone({ tokens, marks }: Pick<Sentence, 'tokens' | 'marks'>, { from, to }: Range): boolean {
   const sent = (at: number): boolean =>
-    inClass('seconds', tokens[at]?.norm ?? '') || marks.some((m) => m.tag === 'send' && m.from === at);
-  if (inClass('more of them', tokens[from - 1]?.norm ?? '')) return sent(to);
+    inClass('seconds', tokens[at]) || marks.some((m) => m.tag === 'send' && m.from === at);
+  if (inClass('more of them', tokens[from - 1])) return sent(to);
   const ends = to >= tokens.length || tokens[to]!.kind === 'mark';
   return ends && /(?:ох|еро|оє)$/.test(tokens[to - 1]!.norm) && sent(from - 1);
 }
@@ -177,11 +177,11 @@ function alone(
   if (
     next &&
     next.kind !== 'mark' &&
-    !inClass('no counted noun', next.norm) &&
+    !inClass('no counted noun', next) &&
     !marks.some((m) => (m.tag === 'give' || m.tag === 'cue') && m.from === number.to)
   )
     return null;
-  if (inClass('them counted', tokens[number.from - 1]?.norm ?? '') || themBefore(tokens, number.from))
+  if (inClass('them counted', tokens[number.from - 1]) || themBefore(tokens, number.from))
     return { people: 'bare', whose: null, to: number.to };
   const before = marks.findLast(
     (m) =>
@@ -207,7 +207,7 @@ function alone(
 
 /** «Їх буде зо три десятки», "There would be 300": those the sentence before named. */
 const themBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 4), at).some((t) => inClass('them counted', t.norm)) &&
+  tokens.slice(Math.max(0, at - 4), at).some((t) => inClass('them counted', t)) &&
   tokens.slice(Math.max(0, at - 4), at).every((t) => t.kind === 'word' || /^["«“—–-]$/.test(t.text));
 
 /** Losses, those who are taught and, where a number stands alone, votes are no contribution. */
@@ -224,7 +224,7 @@ function elsewhere({ tokens, marks }: Sentence, { from, to }: Range, people: Siz
 /** «якщо Європа пошле десятки тисяч»: what somebody would have to send. */
 function supposed(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && !/^[,;:.—–]$/.test(tokens[i]!.text); i--)
-    if (inClass('if', tokens[i]!.norm)) return true;
+    if (inClass('if', tokens[i])) return true;
   return false;
 }
 
@@ -232,12 +232,12 @@ function supposed(tokens: readonly Token[], at: number): boolean {
 function bounded({ tokens, marks }: Sentence, from: number, to: number): boolean {
   return marks.some((m) => {
     if (m.tag !== 'bound' || m.value !== 'upper') return false;
-    if (m.from >= to) return m.from - to <= 1 && !inClass('at most', tokens[m.from]!.norm);
+    if (m.from >= to) return m.from - to <= 1 && !inClass('at most', tokens[m.from]);
     const between = tokens.slice(m.to, from);
     if (
       m.to > from ||
       between.length > 3 ||
-      !between.every((t) => /^[—–:"«-]$/.test(t.text) || inClass('up to a number', t.norm))
+      !between.every((t) => /^[—–:"«-]$/.test(t.text) || inClass('up to a number', t))
     )
       return false;
     return !(tokens[m.from]!.norm === 'до' && (between.length > 0 || changes(marks, m.from)));

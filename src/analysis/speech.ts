@@ -101,7 +101,7 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
   if (
     last?.actor === 'RU' &&
     last.to >= tokens.length - 1 &&
-    inClass('proposed thing', tokens[last.from - 1]?.norm ?? '') &&
+    inClass('proposed thing', tokens[last.from - 1]) &&
     /^[—–-]$/.test(tokens[last.from - 2]?.text ?? '')
   )
     return official(last);
@@ -109,14 +109,14 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
     (m) =>
       m.name !== null &&
       /^[—–:-]$/.test(tokens[m.from - 1]?.text ?? '') &&
-      (/^[—–-]$/.test(tokens[m.to]?.text ?? '') || inClass('about', tokens[m.to]?.norm ?? '')),
+      (/^[—–-]$/.test(tokens[m.to]?.text ?? '') || inClass('about', tokens[m.to])),
   );
   return teller ? official(teller) : null;
 }
 
 /** «Лідер „Конфедерації“ Ментцен: …», "Chega leader: …": of whatever it is, no state. */
 const leads = (colon: number, tokens: Sentence['tokens'], speaking: readonly Mention[]): boolean =>
-  tokens.slice(0, colon).some(({ norm }) => inClass('leader', norm)) &&
+  tokens.slice(0, colon).some((token) => inClass('leader', token)) &&
   !speaking.some((m) => m.from < colon && (m.actor !== null || m.name !== null));
 
 /** How far from the beginning of its line a name stands that a colon and a quotation follow. */
@@ -167,7 +167,7 @@ function wordsOf(say: Mark, sentence: Sentence, mentions: readonly Mention[]): S
   const near = mentions.filter(({ from }) => from >= say.to && from < reach);
   // «за даними української розвідки»
   const theirs = near[0]?.kind === 'adjective' && near[0].actor !== null ? near[0] : null;
-  if (theirs && inClass('their people', tokens[theirs.to]?.norm ?? ''))
+  if (theirs && inClass('their people', tokens[theirs.to]))
     return official({ ...theirs, kind: 'government', subject: true });
   if (sourced(marks, say.to, say.to + OBJECT, 'expert')) return EXPERT;
   const foe = near.find(({ kind, actor }) => kind === 'adjective' && /^(?:RU|BY|KP)$/.test(actor ?? ''));
@@ -175,7 +175,7 @@ function wordsOf(say: Mark, sentence: Sentence, mentions: readonly Mention[]): S
   const named = near.find(({ kind }) => kind !== 'generic' && kind !== 'adjective');
   if (named && (named.actor || named.name)) return official(named);
   if (named?.kind === 'office') return { ...CARRIED, mention: named };
-  if (!named && tokens[say.to]?.capital && inClass('opinion', tokens[say.to - 1]!.norm)) return EXPERT;
+  if (!named && tokens[say.to]?.capital && inClass('opinion', tokens[say.to - 1])) return EXPERT;
   return sourced(marks, say.to, say.to + OBJECT, 'media') ? MEDIA : null;
 }
 
@@ -255,7 +255,7 @@ const oneOf = ({ kind, from, to }: Mention, say: Mark, { tokens, lang }: Sentenc
 function earlierThan({ from, to }: Mention, say: Mark, { tokens }: Sentence): boolean {
   if (to > say.from || from < 3) return false;
   const at = tokens[from - 1]!.norm === 'the' ? from - 2 : from - 1;
-  return inClass('after', tokens[at]!.norm);
+  return inClass('after', tokens[at]);
 }
 
 /** How soon after whom an English clause is about its auxiliary stands. */
@@ -265,7 +265,7 @@ const AUXILIARY = 3;
 function saidOf({ from, to }: Mention, say: Mark, { tokens, lang }: Sentence): boolean {
   if (lang !== 'en' || from !== say.to) return false;
   for (let at = to; at < Math.min(tokens.length, to + AUXILIARY) && tokens[at]!.kind === 'word'; at++)
-    if (inClass('modal', tokens[at]!.norm)) return true;
+    if (inClass('modal', tokens[at])) return true;
   return false;
 }
 
@@ -280,7 +280,7 @@ function led(say: Mark, { tokens, lang }: Sentence, speaking: readonly Mention[]
         say.from - m.to <= 3 &&
         tokens
           .slice(m.to, say.from)
-          .every((token) => token.norm.endsWith('ly') || inClass('before a verb of speech', token.norm)),
+          .every((token) => token.norm.endsWith('ly') || inClass('before a verb of speech', token)),
     )
   );
 }
@@ -288,7 +288,7 @@ function led(say: Mark, { tokens, lang }: Sentence, speaking: readonly Mention[]
 /** «запевнив, що Україна …»: whoever stands behind that is said of, not heard. */
 function reports({ to }: Mark, { tokens }: Sentence): boolean {
   const at = tokens[to]?.text === ',' ? to + 1 : to;
-  return inClass('that', tokens[at]?.norm ?? '');
+  return inClass('that', tokens[at]);
 }
 
 /** "told parliament", «повідомив парламенту»: who hears it. */
@@ -353,9 +353,7 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
       (!OBLIQUE.test(tokens[m.from]!.norm) || headed(m, tokens)) &&
       // "in reply to a question from a senator"
       !tokens.slice(Math.max(0, m.from - 3), m.from).some(({ norm }) => norm === 'from') &&
-      (m.from <= 2 ||
-        inClass('shows', tokens[m.to]?.norm ?? '') ||
-        says.some((say) => Math.abs(m.from - say.from) <= 9)),
+      (m.from <= 2 || inClass('shows', tokens[m.to]) || says.some((say) => Math.abs(m.from - say.from) <= 9)),
   );
   if (!expert) return false;
   if (!best || (!best.speech.mention && best.cost >= 1)) return true;
@@ -367,7 +365,7 @@ function expertSpeaks(says: readonly Mark[], best: Subject | null, { tokens, mar
 
 /** «Лідер „Національного об'єднання“ пообіцяв»: of what he is the leader. */
 const headed = ({ from }: Mark, tokens: Sentence['tokens']): boolean =>
-  tokens.slice(Math.max(0, from - 2), from).some(({ norm }) => inClass('leader', norm));
+  tokens.slice(Math.max(0, from - 2), from).some((token) => inClass('leader', token));
 
 const fromVerb = ({ from }: { readonly from: number }, says: readonly Mark[]): number =>
   Math.min(50, ...says.map((say) => Math.abs(from - say.from)));
@@ -390,7 +388,7 @@ export function looksBack({ marks }: Sentence): boolean {
 
 /** «Таку думку висловив офіцер»: an opinion of somebody who is nobody's official. */
 const opines = (sentence: Sentence): boolean =>
-  looksBack(sentence) && sentence.tokens.slice(1, 4).some(({ norm }) => inClass('opinion', norm));
+  looksBack(sentence) && sentence.tokens.slice(1, 4).some((token) => inClass('opinion', token));
 
 /** The chairs of the coalition speak for it too. */
 export function speaksForCoalition(mention: Mention | null): boolean {

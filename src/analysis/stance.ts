@@ -59,7 +59,7 @@ function within(cues: Cue[], { tokens }: Sentence): void {
       inner.rule === 'не + verb' &&
       inner.from > outer.from &&
       inner.to <= outer.to &&
-      inClass('not', tokens[outer.from]!.norm)
+      inClass('not', tokens[outer.from])
     )
       cues.splice(i, 1);
   }
@@ -69,7 +69,7 @@ function within(cues: Cue[], { tokens }: Sentence): void {
 function askedIf({ tokens, lang }: Sentence): Cue[] {
   if (lang !== 'en') return [];
   return tokens.flatMap(({ norm }, at): Cue[] =>
-    norm === 'if' && inClass('asks if', tokens[at - 1]?.norm ?? '')
+    norm === 'if' && inClass('asks if', tokens[at - 1])
       ? [{ ...weighed('hope', 3.5, 'whether'), from: at, to: at + 1, we: false }]
       : [],
   );
@@ -80,7 +80,7 @@ function counted(cues: Cue[], { tokens }: Sentence): void {
   for (let i = cues.length - 2; i >= 0; i--) {
     const { from, rule } = cues[i]!;
     if (!/^[a-z]/.test(tokens[from]!.norm) || !/^(?:не буде|refuses)$/.test(rule)) continue;
-    if (rule === 'refuses' && !inClass('will', tokens[from]!.norm)) continue;
+    if (rule === 'refuses' && !inClass('will', tokens[from])) continue;
     const next = cues.find((cue) => cue.from > from && cue.rule !== 'не буде');
     if (next && next.from - from <= 4 && next.rule.startsWith('не ')) cues.splice(i, 1);
   }
@@ -90,9 +90,7 @@ function counted(cues: Cue[], { tokens }: Sentence): void {
 function spurned(sentence: Sentence): number {
   const { tokens } = sentence;
   const [rather] = placesOf('rather', sentence);
-  return rather === undefined
-    ? -1
-    : tokens.findIndex((token, i) => i > rather + 1 && inClass('than', token.norm));
+  return rather === undefined ? -1 : tokens.findIndex((token, i) => i > rather + 1 && inClass('than', token));
 }
 
 /** In the unwanted half every verb of giving is a no. */

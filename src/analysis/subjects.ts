@@ -26,7 +26,7 @@ export function subjectOf(kind: Mark, cue: Cue, scene: Scene): Subject {
 
 /** "US generals consulted on the European plan to send …": a plan in somebody's name is not the subject's. */
 function plannerOf({ from, rule }: Cue, { mentions, sentence: { tokens } }: Scene): Subject | null {
-  if (rule !== 'plan' || !inClass('plan as a noun', tokens[from]!.norm)) return null;
+  if (rule !== 'plan' || !inClass('plan as a noun', tokens[from])) return null;
   const owner = mentions.find((m) => m.to === from && (m.kind === 'adjective' || m.kind === 'generic'));
   if (!owner) return null;
   if (owner.kind === 'generic') return 'allies';
@@ -57,7 +57,7 @@ function subjectIn(at: number, kind: Mark, scene: Scene, depth: number): Mention
   // «Мадрид, який дасть роту, та Осло з його майстернями»
   const anyone = qualifies(clause, sentence) && !head ? genericBefore(clause, mentions) : null;
   if (anyone) return [anyone];
-  if (head && inClass('who', sentence.tokens[clause.from]!.norm) && !joined(clause, kind, scene))
+  if (head && inClass('who', sentence.tokens[clause.from]) && !joined(clause, kind, scene))
     return group(mentions, mentions.indexOf(head), sentence);
   const own = boundBy(clause, kind, scene) ?? ownSubject(clause, kind, scene, depth === 0);
   if (own) return group(mentions, mentions.indexOf(own), sentence);
@@ -84,14 +84,14 @@ function doerOf(clause: Clause, kind: Mark, scene: Scene): Mention | null {
   const main = clauses.all.find((c) => c.parent === 0 && c.relation !== 'speech');
   if (main?.relation !== 'coord' || sentence.tokens[main.from - 1]?.text !== ',') return null;
   const { tokens, lang } = sentence;
-  const { norm } = tokens[inClass('not', tokens[clause.from]!.norm) ? clause.from + 1 : clause.from]!;
-  const gerund = lang === 'en' ? inClass('English gerund', norm) : isGerund(norm, lang === 'ru');
+  const token = tokens[inClass('not', tokens[clause.from]) ? clause.from + 1 : clause.from]!;
+  const gerund = lang === 'en' ? inClass('English gerund', token) : isGerund(token.norm, lang === 'ru');
   return gerund ? ownSubject(main, { ...kind, from: main.from, to: main.from }, scene, false) : null;
 }
 
 /** «…, які готові», «країни, готові послати»: a clause that says which of them. */
 const qualifies = ({ from, index, relation }: Clause, { tokens }: Sentence): boolean =>
-  relation === 'relative' || (index > 0 && inClass('willing ones', tokens[from]!.norm));
+  relation === 'relative' || (index > 0 && inClass('willing ones', tokens[from]));
 
 /** «країнам, які готові дати гарантії», "countries that want to send troops": nobody in particular. */
 function genericBefore({ from }: Clause, mentions: readonly Mention[]): Mention | null {
@@ -101,11 +101,7 @@ function genericBefore({ from }: Clause, mentions: readonly Mention[]): Mention 
 /** «…, який дасть роту, та Осло з …»: a state that an «і» adds before the contribution. */
 function joined({ from }: Clause, kind: Mark, { mentions, sentence }: Scene): boolean {
   return mentions.some(
-    (m) =>
-      m.actor &&
-      m.from > from &&
-      m.to <= kind.from &&
-      inClass('and', sentence.tokens[m.from - 1]?.norm ?? ''),
+    (m) => m.actor && m.from > from && m.to <= kind.from && inClass('and', sentence.tokens[m.from - 1]),
   );
 }
 
@@ -116,10 +112,10 @@ function boundBy(
   { mentions, sentence: { tokens } }: Scene,
 ): Mention | null {
   for (let at = from + 1; at < Math.min(to, kind.from); at++) {
-    if (!inClass('binds', tokens[at]!.norm) && !inClass('lets', tokens[at]!.norm)) continue;
+    if (!inClass('binds', tokens[at]) && !inClass('lets', tokens[at])) continue;
     const whom = mentions.find((m) => m.actor && m.from > at && m.from <= at + 3 && m.to <= kind.from);
     // «дозволив послати в Україну»
-    return whom && isProtected(whom.actor) && inClass('lets', tokens[at]!.norm) ? null : (whom ?? null);
+    return whom && isProtected(whom.actor) && inClass('lets', tokens[at]) ? null : (whom ?? null);
   }
   return null;
 }
@@ -137,11 +133,7 @@ function ownSubject(clause: Clause, kind: Mark, scene: Scene, innermost: boolean
       // «готові за підтримки США, які …»: there it acts only in what follows.
       !(m.relative && m.kind === 'name' && sentence.tokens[m.to]?.text === ',') &&
       // «серед тих, хто надішле»: stands for whoever is meant above.
-      !(
-        m.from === clause.from &&
-        m.kind === 'generic' &&
-        inClass('those', sentence.tokens[m.from - 2]?.norm ?? '')
-      ),
+      !(m.from === clause.from && m.kind === 'generic' && inClass('those', sentence.tokens[m.from - 2])),
   );
   const instead = able.find((m) => denied(m, sentence));
   if (instead) return corrected(instead, scene) ?? (able.find((m) => !denied(m, sentence)) || null);
@@ -175,12 +167,7 @@ function gap(kind: Mark, able: readonly Mention[], { sentence, mentions }: Scene
   const who = able.findLast((m) => m.to <= kind.from);
   if (!who || !/^(?:name|capital|demonym)$/.test(who.kind)) return null;
   const before = tokens[tokens[who.from - 1]?.norm === 'the' ? who.from - 2 : who.from - 1];
-  if (
-    before?.text !== ',' &&
-    !inClass('joins', before?.norm ?? '') &&
-    !inClass('contrasts', before?.norm ?? '')
-  )
-    return null;
+  if (before?.text !== ',' && !inClass('joins', before) && !inClass('contrasts', before)) return null;
   if (mentions.some((m) => m !== who && m.to > who.to && m.from < kind.from)) return null;
   const near = tokens.slice(who.to, kind.from);
   if (near.length > 3 || near.some((token) => token.kind === 'mark' && !isQuote(token.text))) return null;
@@ -196,12 +183,12 @@ const isQuote = (text: string): boolean => /^["«„“-]$/.test(text);
 
 /** «пошле не Литва, а Данія», «Литва, а не Данія». */
 function denied({ from, kind }: Mention, { tokens }: Sentence): boolean {
-  return kind !== 'generic' && inClass('not', tokens[from - 1]?.norm ?? '');
+  return kind !== 'generic' && inClass('not', tokens[from - 1]);
 }
 
 /** Who is said to act instead: «не Литва, а Данія». */
 function corrected({ to }: Mention, { mentions, sentence: { tokens } }: Scene): Mention | null {
-  if (tokens[to]?.text !== ',' || !inClass('instead', tokens[to + 1]?.norm ?? '')) return null;
+  if (tokens[to]?.text !== ',' || !inClass('instead', tokens[to + 1])) return null;
   return mentions.find((m) => m.from === to + 2 && m.subject) ?? null;
 }
 
@@ -232,7 +219,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
     const listing = memberOf(first, scene);
     if (listing.length > 0) return listing;
     // «кількість країн, готових послати війська»
-    if (inClass('how many of them', sentence.tokens[first.from - 1]?.norm ?? '')) return 'nobody';
+    if (inClass('how many of them', sentence.tokens[first.from - 1])) return 'nobody';
     const named = [
       appositionOf(first, scene) ?? [],
       headlined(first, scene),
@@ -243,8 +230,8 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
     ].find((list) => list.length > 0);
     if (named) return named;
     // «Важливо, щоб серед країн, готових послати війська, були великі»
-    if (inClass('among', sentence.tokens[first.from - 1]?.norm ?? '')) return 'nobody';
-    return coalition && inClass('members', sentence.tokens[first.from]!.norm)
+    if (inClass('among', sentence.tokens[first.from - 1])) return 'nobody';
+    return coalition && inClass('members', sentence.tokens[first.from])
       ? [{ ...first, actor: 'COALITION' }]
       : 'allies';
   }
@@ -267,7 +254,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
 function leaders(kind: Mark, cue: Cue, { clauses, mentions, sentence: { tokens } }: Scene): boolean {
   const { from } = clauses.all[clauses.of[cue.from]!]!;
   for (let i = from; i < Math.min(cue.from, kind.from); i++)
-    if (inClass('those who lead', tokens[i]!.norm))
+    if (inClass('those who lead', tokens[i]))
       return !mentions.some((m) => m.actor && (m.from === i + 1 || (m.from <= i && m.to > i)));
   return false;
 }
@@ -275,7 +262,7 @@ function leaders(kind: Mark, cue: Cue, { clauses, mentions, sentence: { tokens }
 /** «не всі учасники готові»: says of nobody that they are. */
 function notAll({ from }: Mention, { tokens }: Sentence): boolean {
   return [from - 1, from - 2, from - 3].some(
-    (at) => inClass('all', tokens[at]?.norm ?? '') && inClass('not', tokens[at - 1]?.norm ?? ''),
+    (at) => inClass('all', tokens[at]) && inClass('not', tokens[at - 1]),
   );
 }
 
@@ -284,28 +271,26 @@ function notAllOfThem(cue: Cue, { clauses, sentence: { tokens } }: Scene): boole
   const { from } = clauses.all[clauses.of[cue.from]!]!;
   return tokens
     .slice(from, cue.from)
-    .some(({ norm }, i) => inClass('all', norm) && inClass('not', tokens[from + i - 1]?.norm ?? ''));
+    .some((token, i) => inClass('all', token) && inClass('not', tokens[from + i - 1]));
 }
 
 /** "not among the countries ready to send troops": says of somebody that he is not. */
 function notAmong({ from }: Mention, { tokens }: Sentence): boolean {
-  const at = [from - 1, from - 2].find((i) => inClass('among', tokens[i]?.norm ?? ''));
-  return at !== undefined && inClass('not', tokens[at - 1]?.norm ?? '');
+  const at = [from - 1, from - 2].find((i) => inClass('among', tokens[i]));
+  return at !== undefined && inClass('not', tokens[at - 1]);
 }
 
 /** «більшість італійців», "most Italians": what a poll finds is no state's position. */
 function polled({ from, kind }: Mention, { tokens }: Sentence): boolean {
   return (
     kind === 'demonym' &&
-    [1, 2].some(
-      (back) => inClass('most of', tokens[from - back]?.norm ?? '') || tokens[from - back]?.text === '%',
-    )
+    [1, 2].some((back) => inClass('most of', tokens[from - back]) || tokens[from - back]?.text === '%')
   );
 }
 
 /** "Denmark joins countries offering troops": who joins them. */
 function joiner({ from }: Mention, { mentions, sentence: { tokens } }: Scene): Mention | null {
-  const verb = [from - 1, from - 2].find((at) => inClass('joins in', tokens[at]?.norm ?? ''));
+  const verb = [from - 1, from - 2].find((at) => inClass('joins in', tokens[at]));
   const who = mentions.find((m) => m.to === verb);
   return who?.subject && who.actor && !isProtected(who.actor) ? who : null;
 }
@@ -314,15 +299,14 @@ function joiner({ from }: Mention, { mentions, sentence: { tokens } }: Scene): M
 function alliesOf({ from }: Mention, { mentions, sentence: { tokens } }: Scene): Mention | null {
   let at = from - 1;
   while (mentions.some((m) => m.kind === 'generic' && m.to === at + 1)) at--;
-  if (!inClass('possessive', tokens[at]?.norm ?? '') || !inClass('and', tokens[at - 1]?.norm ?? ''))
-    return null;
+  if (!inClass('possessive', tokens[at]) || !inClass('and', tokens[at - 1])) return null;
   return mentions.find((m) => m.to === at - 1 && m.actor?.length === 2) ?? null;
 }
 
 /** «серед країн», «до числа країн», «належить до країн» */
 const listed = (at: number, tokens: Sentence['tokens']): boolean =>
-  inClass('on the list', tokens[at]?.norm ?? '') ||
-  (inClass('belongs to', tokens[at]?.norm ?? '') && inClass('is one of', tokens[at - 1]?.norm ?? ''));
+  inClass('on the list', tokens[at]) ||
+  (inClass('belongs to', tokens[at]) && inClass('is one of', tokens[at - 1]));
 
 /** «Греції немає серед держав, які готові», «Чехія не належить до країн, що пошлють»: whoever is said to be none of them. */
 export function excludedFrom(cue: Cue, { mentions, sentence: { tokens } }: Scene): Mention[] {
@@ -335,7 +319,7 @@ export function excludedFrom(cue: Cue, { mentions, sentence: { tokens } }: Scene
   if (!who || isProtected(who.actor)) return [];
   const not = tokens
     .slice(who.to, at)
-    .some(({ norm }) => inClass('not', norm) || inClass('there is no', norm));
+    .some((token) => inClass('not', token) || inClass('there is no', token));
   return not ? [who] : [];
 }
 
@@ -352,7 +336,7 @@ function memberOf({ from }: Mention, { mentions, sentence }: Scene): Mention[] {
   const between = tokens.slice(mentions[who]!.to, at);
   // «Литва серед країн, які …», «Норвегія належить до країн»: Slavic needs no «is».
   const bare = lang !== 'en' && between.every(({ text }) => /^[—–-]$/.test(text));
-  if (!bare && !between.some(({ norm }) => inClass('is one of', norm))) return [];
+  if (!bare && !between.some((token) => inClass('is one of', token))) return [];
   return group(mentions, who, sentence).filter((m) => m.actor && !isProtected(m.actor));
 }
 
@@ -364,7 +348,7 @@ function partnerOf(kind: Mark, mentions: readonly Mention[], { tokens }: Sentenc
         m.from >= kind.from &&
         m.actor !== null &&
         !isProtected(m.actor) &&
-        inClass('with or between', tokens[m.from - 1]?.norm ?? ''),
+        inClass('with or between', tokens[m.from - 1]),
     ) ?? null
   );
 }

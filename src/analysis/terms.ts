@@ -140,7 +140,7 @@ function belongs(beside: Beside, head: RawClaim, reads: readonly Read[]): boolea
   const { sentence, topic } = read;
   const away = Math.abs(index - at);
   // «Обидва завдання — після перемир'я. Могли б також навчати»: both of those before.
-  if (index < at && sentence.paragraph >= -1 && inClass('both', sentence.tokens[0]!.norm)) return false;
+  if (index < at && sentence.paragraph >= -1 && inClass('both', sentence.tokens[0])) return false;
   if (othersChamber(found, sentence, head)) return false;
   if (
     !named &&
@@ -235,7 +235,7 @@ const anothersVote = (
 ): boolean =>
   condition === 'parliament' &&
   (head.contribution === 'intelligence' ||
-    inClass('parliaments', tokens[mark.from]!.norm) ||
+    inClass('parliaments', tokens[mark.from]) ||
     (head.contribution === 'funding_arms' && marks.some((m) => m.tag === 'event' && m.value === 'deal')));
 
 /** «…не пошлемо. Також і після війни»: goes on with the no right before it. */

@@ -46,7 +46,7 @@ const dashed = (paragraph: Paragraph): boolean => /^[—–-]$/.test(paragraph[0
 
 /** «Ми готові», "I think": outside quotation marks only who is asked speaks so. */
 const ofOneself = ({ quoted, tokens }: Sentence): boolean =>
-  !quoted && tokens.some(({ norm }) => inClass('we', norm) || inClass('I', norm));
+  !quoted && tokens.some((token) => inClass('we', token) || inClass('I', token));
 
 interface Told {
   readonly sentence: Sentence;
@@ -72,5 +72,5 @@ export function guestOf(reads: readonly Told[]): Guest {
 
 /** «Ми поговорили з міністром …», «в інтерв'ю з …» */
 const talkedTo = ({ from }: Mention, { tokens }: Sentence): boolean =>
-  inClass('with', tokens[from - 1]?.norm ?? '') &&
-  tokens.slice(Math.max(0, from - 4), from).some(({ norm }) => inClass('interview', norm));
+  inClass('with', tokens[from - 1]) &&
+  tokens.slice(Math.max(0, from - 4), from).some((token) => inClass('interview', token));

@@ -29,19 +29,19 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
   if (!/^(?:root|coord|contrast|fragment)$/.test(relation)) return null;
   if (scene.cues.some(inside) || marks.some((m) => SAYS_MORE.has(m.tag) && inside(m))) return null;
   // "Why Turkey matters for a Black Sea mission"
-  if (inClass('asks why', tokens[clauses.all[at]!.from]!.norm)) return null;
-  const before = tokens[kind.from - 1]?.norm ?? '';
+  if (inClass('asks why', tokens[clauses.all[at]!.from])) return null;
+  const before = tokens[kind.from - 1];
   if (
     inClass('about or for', before) ||
     (inClass('joins', before) && mentions.some((m) => m.to === kind.from - 1)) ||
-    tokens.some((t, i) => clauses.of[i] === at && (inClass('idea', t.norm) || inClass('visits', t.norm)))
+    tokens.some((t, i) => clauses.of[i] === at && (inClass('idea', t) || inClass('visits', t)))
   )
     return null;
   // «Греція тренує пілотів»: the deed is known, and is no plan.
   const done = (m: Mark): boolean => m.tag === 'kind' && inside(m) && isVerb(tokens[m.from]!.norm, sentence);
   if (marks.some(done)) return null;
   // "Germany and the reassurance force"
-  const joined = inClass('joins', before) || inClass('joins', tokens[kind.from - 2]?.norm ?? '');
+  const joined = inClass('joins', before) || inClass('joins', tokens[kind.from - 2]);
   if (joined && !finite && sentence.paragraph === -2 && kind.from <= 5) return null;
   // "Polish troops in Ukraine": a headline that only says what it is about.
   if (attached?.length && sentence.paragraph === -2 && (clauses.all.length === 1 || labels(kind, sentence)))
@@ -80,7 +80,7 @@ export function dated(kind: Mark, attached: readonly Mention[] | null, scene: Sc
   if (paragraph !== -2 || !attached?.length || attached.some((m) => isProtected(m.actor))) return null;
   const dash = tokens.findIndex((token, at) => at >= kind.to && /^[—–:]$/.test(token.text));
   if (dash < 0 || cues.length > 0 || marks.some((m) => m.tag === 'negation')) return null;
-  const first = inClass('only', tokens[dash + 1]?.norm ?? '') ? dash + 2 : dash + 1;
+  const first = inClass('only', tokens[dash + 1]) ? dash + 2 : dash + 1;
   const governs = marks.some((m) => m.tag === 'conditional' && m.from >= dash && m.from <= first);
   if (!governs || !conditionsOf(sentence).some(({ mark }) => mark.from > dash)) return null;
   return { reading: 'ready', from: kind.from, to: kind.to, weight: 2, rule: 'dated', we: false };

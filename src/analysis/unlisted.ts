@@ -1,5 +1,5 @@
-import { byWord } from '../language/by-word.ts';
 import { endsAsVerb } from '../language/verbs.ts';
+import { byToken } from '../language/words.ts';
 import { pronoun, supposed } from './beside.ts';
 import type { Sentence } from './document.ts';
 import { negation } from './negation.ts';
@@ -12,8 +12,8 @@ const PERFECTIVE =
   /^(?:ви|від|віді|до|за|на|об|обі|пере|під|піді|по|при|про|роз|розі|с|з|зі|у|в|вы|от|под|раз|рас|при)\p{L}{2,}(?:ить|ять|ать|уть|ють|де|ме|ве|же|ит|ят|ет|ут|ют)(?:ься|ся)?$/u;
 
 /** A future by its ending alone, whatever the verb. */
-const isFuture = byWord(
-  (norm) => norm.length >= 5 && (WILL.test(norm) || (PERFECTIVE.test(norm) && !/ться$/.test(norm))),
+const isFuture = byToken(
+  ({ norm }) => norm.length >= 5 && (WILL.test(norm) || (PERFECTIVE.test(norm) && !/ться$/.test(norm))),
 );
 
 const MEANT = new Set([
@@ -40,7 +40,7 @@ export function unlistedVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] 
   const { tokens, marks } = sentence;
   const out: Cue[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.capital || !isFuture(token.norm)) continue;
+    if (token.kind !== 'word' || token.capital || !isFuture(token)) continue;
     if (marks.some((m) => m.from <= at && m.to > at && MEANT.has(m.tag))) continue;
     if (known.some((cue) => cue.from <= at && cue.to > at)) continue;
     if (sentence.lang === 'ru' && !endsAsVerb(token.norm, true)) continue;
@@ -67,9 +67,9 @@ function headlineFutures({ tokens, marks }: Sentence, known: readonly Cue[]): Cu
     if (tag !== 'actor' && tag !== 'person' && !owner) return [];
     const start = owner?.from ?? from;
     const verb = tokens[to + 1];
-    if (verb?.kind !== 'word' || verb.capital || inClass('no headline verb', verb.norm)) return [];
+    if (verb?.kind !== 'word' || verb.capital || inClass('no headline verb', verb)) return [];
     const before = tokens[tokens[start - 1]?.norm === 'the' ? start - 2 : start - 1];
-    if (before && before.kind !== 'mark' && !inClass('headline joins', before.norm)) return [];
+    if (before && before.kind !== 'mark' && !inClass('headline joins', before)) return [];
     // "Kyiv expects Turkey to send ships, Canada to send instructors"
     if (known.some((cue) => cue.reading === 'hope' && cue.from < start)) return [];
     if (known.some((cue) => cue.from <= to + 1 && cue.to > to)) return [];

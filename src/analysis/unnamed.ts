@@ -38,22 +38,22 @@ function houseOf({ from, to }: Mark, mentions: readonly Mention[], { tokens }: S
   if (!THEY_SAY.test(tokens[from]!.norm)) return null;
   const before = tokens[from - 1];
   const next = tokens[to];
-  if (inClass('where somebody sits', next?.norm ?? '') && (!before || BREAK.test(before.text))) {
+  if (inClass('where somebody sits', next) && (!before || BREAK.test(before.text))) {
     const house = mentions.find((m) => m.from === to + 1 && isHouse(m));
     const after = house && tokens[house.to];
     if (house && (!after || after.kind === 'mark')) return house;
   }
   const house = mentions.find((m) => m.to === from && isHouse(m));
-  if (!house || !inClass('where somebody sits', tokens[house.from - 1]?.norm ?? '')) return null;
+  if (!house || !inClass('where somebody sits', tokens[house.from - 1])) return null;
   const opens = tokens[house.from - 2];
-  return !opens || opens.kind === 'mark' || inClass('as or that', opens.norm) ? house : null;
+  return !opens || opens.kind === 'mark' || inClass('as or that', opens) ? house : null;
 }
 
 /** «в Офісі президента»: with a capital and no state, Ukraine's. */
 function ofPresident(mention: Mention, { tokens }: Sentence): Mention {
   const { actor, kind, from } = mention;
   const office = tokens[from - 1];
-  if (actor !== null || kind !== 'office' || !office?.capital || !inClass('his office', office.norm))
+  if (actor !== null || kind !== 'office' || !office?.capital || !inClass('his office', office))
     return mention;
   return { ...mention, actor: 'UA', kind: 'government', from: from - 1 };
 }
@@ -63,17 +63,17 @@ const isHouse = ({ actor, kind }: Mention): boolean =>
 
 /** «українські посадовці розповіли», "a senior Ukrainian official said". */
 function officials(at: number, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
-  if (!inClass('unnamed official', tokens[at - 1]?.norm ?? '')) return null;
+  if (!inClass('unnamed official', tokens[at - 1])) return null;
   return mentions.find((m) => m.kind === 'adjective' && m.to < at && at - 1 - m.to < BETWEEN) ?? null;
 }
 
 /** "officials in Kyiv say", "a source in the presidential office in Kyiv said", «джерело в МЗС України каже» */
 function officialsIn(at: number, mentions: readonly Mention[], { tokens }: Sentence): Mention | null {
   const place = mentions.find((m) => m.to === at && isHouse(m));
-  if (!place || !inClass('where somebody sits', tokens[place.from - 1]?.norm ?? '')) return null;
+  if (!place || !inClass('where somebody sits', tokens[place.from - 1])) return null;
   for (let i = place.from - 2; i >= Math.max(0, place.from - FARTHEST); i--) {
     if (tokens[i]!.kind !== 'word') return null;
-    if (inClass('unnamed official', tokens[i]!.norm)) return place;
+    if (inClass('unnamed official', tokens[i])) return place;
   }
   return null;
 }
@@ -83,10 +83,10 @@ function officialsAfter(at: number, mentions: readonly Mention[], { tokens }: Se
   const house = mentions.find((m) => m.from > at + 1 && m.from <= at + 4 && isHouse(m));
   if (
     house &&
-    inClass('where somebody sits', tokens[house.from - 1]!.norm) &&
-    inClass('unnamed official', tokens[house.from - 2]!.norm)
+    inClass('where somebody sits', tokens[house.from - 1]) &&
+    inClass('unnamed official', tokens[house.from - 2])
   )
     return house;
   const state = mentions.find((m) => m.kind === 'adjective' && m.from >= at && m.from - at < BETWEEN);
-  return state && inClass('unnamed official', tokens[state.to]?.norm ?? '') ? state : null;
+  return state && inClass('unnamed official', tokens[state.to]) ? state : null;
 }

@@ -28,10 +28,10 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
       // «ні в рамках місії НАТО»: where something else would be done.
       // «без участі НАТО»
       !(
-        inClass('without', sentence.tokens[m.from - 1]?.norm ?? '') &&
+        inClass('without', sentence.tokens[m.from - 1]) &&
         sentence.marks.some((o) => o.tag === 'actor' && o.from === m.to)
       ) &&
-      !inClass('framework', sentence.tokens[m.from - 1]?.norm ?? '') &&
+      !inClass('framework', sentence.tokens[m.from - 1]) &&
       !withHelp(m, sentence) &&
       !elsewhere.some((o) => o.from < m.to && o.to > m.from),
   );
@@ -44,7 +44,7 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
   if (deeds.length)
     return deeds.slice(0, 2).map((deed) =>
       // «Канада від патрулювання відмовилася» where aircraft patrol
-      last && PATROLLED.test(last) && inClass('patrols', sentence.tokens[deed.from]!.norm)
+      last && PATROLLED.test(last) && inClass('patrols', sentence.tokens[deed.from])
         ? { ...troops(deed), value: last }
         : troops(deed),
     );
@@ -56,7 +56,7 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
 
 /** «за участі коаліції», "with the participation of": how somebody else does it. */
 const withHelp = ({ from }: Mark, { tokens }: Sentence): boolean =>
-  inClass('with their help', tokens[from]!.norm) && inClass('by or with', tokens[from - 1]?.norm ?? '');
+  inClass('with their help', tokens[from]) && inClass('by or with', tokens[from - 1]);
 
 /** Stands in a clause that names no contribution. */
 const isFree = ({ from }: Mark, taken: ReadonlySet<number | undefined>, { clauses }: Scene): boolean =>
@@ -106,16 +106,13 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
     const before = tokens[mention.from - 1];
     const counted =
       before?.kind === 'number' ||
-      inClass('single', before?.norm ?? '') ||
+      inClass('single', before) ||
       marks.some((m) => m.tag === 'quantity' && m.to === mention.from);
     // «без американців не поїдуть», «слідом за французами»: named beside those who go.
     const aside =
-      inClass('without or instead', before?.norm ?? '') ||
+      inClass('without or instead', before) ||
       // «стільки ж, скільки й британці»
-      inClass(
-        'how many',
-        (inClass('joins', before?.norm ?? '') ? tokens[mention.from - 2] : before)?.norm ?? '',
-      ) ||
+      inClass('how many', inClass('joins', before) ? tokens[mention.from - 2] : before) ||
       // «підуть консультації з рештою охочих»
       (mention.actor === 'COALITION' && preposition(sentence, mention.from)) ||
       marks.some((m) => m.tag === 'conditional' && m.value === 'behind' && m.to === mention.from);
@@ -132,8 +129,7 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
   );
   if (people.length) return people;
   const bare = marks.flatMap((m) =>
-    m.tag === 'send' ||
-    (m.tag === 'give' && (apiece(m, tokens) || inClass('most or least', tokens[m.to]?.norm ?? '')))
+    m.tag === 'send' || (m.tag === 'give' && (apiece(m, tokens) || inClass('most or least', tokens[m.to])))
       ? numberAfter(m, tokens)
       : [],
   );
@@ -154,21 +150,19 @@ function isSent(at: number, { tag, to }: Mark, { tokens }: Sentence): boolean {
 
 /** «поставлять по кілька тисяч», «дадуть стільки ж»: so many each, or as many. */
 const apiece = ({ to }: Mark, tokens: Sentence['tokens']): boolean =>
-  tokens.slice(to, to + 3).some(({ norm }) => inClass('as many', norm) || inClass('apiece', norm));
+  tokens.slice(to, to + 3).some((token) => inClass('as many', token) || inClass('apiece', token));
 
 /** "is willing to send between 5,000 and 10,000", «отправит до 300»: a number that no noun follows. */
 function numberAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
   // «пошлемо стільки ж», «дадуть приблизно стільки ж»
   for (let at = to; at < Math.min(tokens.length, to + 2); at++)
-    if (inClass('as many', tokens[at]!.norm)) return [troops({ from: at, to: at + 1 })];
+    if (inClass('as many', tokens[at])) return [troops({ from: at, to: at + 1 })];
   for (let at = to; at < Math.min(tokens.length, to + 4); at++) {
     const number = numeralAt(tokens, at);
     if (!number) continue;
     // «дає найбільше: чотири тисячі», not «дасть: по-перше …»
-    if (tokens[at - 1]?.text === ':' && !inClass('most or least', tokens[at - 2]?.norm ?? '')) return [];
-    const last = inClass('and', tokens[number.to]?.norm ?? '')
-      ? (numeralAt(tokens, number.to + 1) ?? number)
-      : number;
+    if (tokens[at - 1]?.text === ':' && !inClass('most or least', tokens[at - 2])) return [];
+    const last = inClass('and', tokens[number.to]) ? (numeralAt(tokens, number.to + 1) ?? number) : number;
     return (tokens[last.to]?.kind ?? 'mark') === 'mark' ? [troops({ from: at, to: last.to })] : [];
   }
   return [];
@@ -178,7 +172,7 @@ function numberAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
 const missing = ({ from, to }: Mention, { tokens, marks }: Sentence, cues: readonly Cue[]): boolean =>
   cues.some((cue) => cue.rule === 'не буде' && cue.from >= to && cue.from - to <= 4) &&
   // «місії НАТО не буде», «вступу до НАТО не буде»
-  (from === 0 || tokens[from - 1]!.kind === 'mark' || inClass('itself', tokens[from - 1]!.norm)) &&
+  (from === 0 || tokens[from - 1]!.kind === 'mark' || inClass('itself', tokens[from - 1])) &&
   marks.some((m) => m.tag === 'place' && m.value === 'ukraine');
 
 /** Words of a sentence that only says who goes along. */
@@ -207,9 +201,7 @@ function leftOut(
     if (!who || !(able.includes(who) || isAble(who) || who.kind === 'generic')) return [];
     const go = sentence.marks.find(
       (m) =>
-        m.tag === 'go' &&
-        of[m.from] === clause.index &&
-        !inClass('goes on with it', sentence.tokens[m.to]?.norm ?? ''),
+        m.tag === 'go' && of[m.from] === clause.index && !inClass('goes on with it', sentence.tokens[m.to]),
     );
     if (go && isFree(go, taken, scene)) return doubts(who) ? [] : [troops(go)];
     const cue = cues.findLast(
@@ -222,7 +214,7 @@ function leftOut(
     const value = before(clause, named) ?? last;
     if (!value || !cue || cue.reading === 'committed') return [];
     // «Вашингтон передав Києву план»: a paper, no intent.
-    if (cue.rule === 'plan' && inClass('plan as a noun', sentence.tokens[cue.from]!.norm)) return [];
+    if (cue.rule === 'plan' && inClass('plan as a noun', sentence.tokens[cue.from])) return [];
     if (doubts(who) && cue.reading === 'ready') return [];
     // "Berlin suggested that sanctions would grow": what it is about is said.
     if (clauses.all.some((c) => c.parent === clause.index && /^(?:that|whether|purpose)$/.test(c.relation)))
@@ -236,17 +228,16 @@ function leftOut(
       (token) =>
         token.kind === 'word' &&
         token.norm !== 'to' &&
-        !inClass('joins them', token.norm) &&
+        !inClass('joins them', token) &&
         // «відклала розгляд на невизначений термін»
-        !(cue.reading === 'undecided' && inClass('put off', token.norm)),
+        !(cue.reading === 'undecided' && inClass('put off', token)),
     );
     const next = sentence.tokens[cue.to];
     // «Італія вагається через відсутність гарантій», «Іспанія готова за мандата ООН»
-    const reason = inClass('why or when', next?.norm ?? '') && rest.length <= 8;
+    const reason = inClass('why or when', next) && rest.length <= 8;
     const closed =
       reason ||
-      ((/^[,:]$/.test(next?.text ?? '') || inClass('when or beside whom', next?.norm ?? '')) &&
-        rest.length <= 5);
+      ((/^[,:]$/.test(next?.text ?? '') || inClass('when or beside whom', next)) && rest.length <= 5);
     // «Німеччина, Італія, Іспанія та Польща одразу виступили проти»: a list is as long as it likes.
     const listed = mentions.filter((m) => m.actor && m.to <= cue.from && of[m.from] === clause.index);
     const leading = listed.length > 1 ? listed.at(-1)!.to - listed[0]!.from - 1 : 0;
@@ -257,11 +248,11 @@ function leftOut(
     // «Лондон очолює коаліцію»: whom it leads is what is said.
     if (cue.rule === 'since' && after.some((m) => m.actor === 'COALITION' && !m.subject)) return [];
     const names = after.reduce((sum, m) => sum + m.to - m.from, 0);
-    const links = rest.filter((token) => inClass('links', token.norm)).length;
+    const links = rest.filter((token) => inClass('links', token)).length;
     const list = after.length > 0 && rest.length - names <= (after.length >= 3 ? 3 : links);
     // «більшість, зокрема Данія, проти цього»
     const examples = sentence.marks.some((m) => m.tag === 'examples' && of[m.from] === clause.index);
-    const it = rest.filter((token) => inClass('no object', token.norm)).length;
+    const it = rest.filter((token) => inClass('no object', token)).length;
     const some = examples && rest.length - names - it <= 1;
     return (brief || list || some) && isFree(mark, taken, scene) ? [mark] : [];
   });
@@ -282,7 +273,7 @@ const goesAlong = ({ from, to }: Cue, who: Mention, { tokens, quoted }: Sentence
   tokens.length <= SHORT &&
   who.kind !== 'count' &&
   who.kind !== 'generic' &&
-  tokens.slice(from, to + 1).some(({ norm }) => inClass('joins them', norm));
+  tokens.slice(from, to + 1).some((token) => inClass('joins them', token));
 
 /** «решта, включно з лідерами Данії, виступили проти»: nobody in particular, with examples. */
 function exampled({ from, to }: Clause, mentions: readonly Mention[], { marks }: Sentence): Mention | null {
@@ -319,10 +310,10 @@ const doubts = ({ subject, actor, kind }: Mention): boolean =>
 
 /** «Ми там будемо», «наших там не буде»: our people in Ukraine. */
 function oursThere(cue: Cue, { tokens }: Sentence): boolean {
-  const near = tokens.slice(Math.max(0, cue.from - 5), cue.to + 4).map((token) => token.norm);
+  const near = tokens.slice(Math.max(0, cue.from - 5), cue.to + 4);
   return (
-    near.some((norm) => inClass('there', norm)) &&
-    (cue.we || near.some((norm) => inClass('our people', norm)))
+    near.some((token) => inClass('there', token)) &&
+    (cue.we || near.some((token) => inClass('our people', token)))
   );
 }
 
@@ -338,7 +329,7 @@ function meant({ sentence, cues }: Scene): Mark[] {
     const said = sure.find((cue) => cue.we && cue.reading !== 'committed');
     return said && sentence.tokens.length <= 24 ? [troops(said)] : [];
   }
-  const decided = inClass('decides', sentence.tokens[anaphor.from]!.norm);
+  const decided = inClass('decides', sentence.tokens[anaphor.from]);
   const fits = sure.some(({ reading }) =>
     decided ? reading === 'committed' || reading === 'undecided' : reading !== 'committed',
   );

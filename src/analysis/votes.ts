@@ -17,8 +17,8 @@ const REACH_OF_IF = 14;
 /** Whether what stands here is what has yet to be: after "once", or after an "if" in the same clause. */
 function yetToBe(at: number, near: number, { tokens }: Sentence): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH_OF_IF) && !/^[,;:.]$/.test(tokens[i]!.text); i--)
-    if (inClass('if', tokens[i]!.norm)) return true;
-  return tokens.slice(Math.max(0, at - near), at).some((t) => inClass('once', t.norm));
+    if (inClass('if', tokens[i])) return true;
+  return tokens.slice(Math.max(0, at - near), at).some((t) => inClass('once', t));
 }
 
 /** Whether a parliament named here has yet to agree: then its vote is a condition, not a decision. */
@@ -47,9 +47,7 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   const ahead = (verb: Mark): boolean => asks.some((ask) => ask.from >= verb.to && ask.to <= parliament.from);
   if (verbs.some((verb) => decided(verb, sentence) && !ahead(verb))) return false;
   if (asks.length > 0 || verbs.length > 0) return true;
-  if (
-    words.some((word) => word.to === parliament.from && inClass('consent', sentence.tokens[word.from]!.norm))
-  )
+  if (words.some((word) => word.to === parliament.from && inClass('consent', sentence.tokens[word.from])))
     return true;
   return words.length > 0
     ? near('vote pending', parliament, sentence).length > 0
@@ -58,7 +56,7 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
 
 /** «Комітет Сейму схвалив», "a Senate panel backs". */
 const byCommittee = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
-  inClass('a committee', tokens[from - 1]?.norm ?? '') || inClass('a committee', tokens[to]?.norm ?? '');
+  inClass('a committee', tokens[from - 1]) || inClass('a committee', tokens[to]);
 
 const near = (tag: string, parliament: Mark, sentence: Sentence): Mark[] =>
   sentence.marks.filter((m) => m.tag === tag && within(parliament, m, sentence));
@@ -75,15 +73,14 @@ function passed(verb: Mark, parliament: Mark, { tokens }: Sentence): boolean {
 /** «згоди парламенту не потребує», «не збирається просити депутатів». */
 function denied({ from }: Mark, { tokens, marks }: Sentence): boolean {
   return marks.some(
-    (m) =>
-      m.tag === 'negation' && m.to <= from && from - m.to <= 1 && !inClass('without', tokens[m.from]!.norm),
+    (m) => m.tag === 'negation' && m.to <= from && from - m.to <= 1 && !inClass('without', tokens[m.from]),
   );
 }
 
 /** «Сейм іще не голосував», "parliament has not yet approved". */
 function notYet(verb: Mark, sentence: Sentence): boolean {
   const before = sentence.tokens.slice(Math.max(0, verb.from - 4), verb.to + 2);
-  return denied(verb, sentence) && before.some(({ norm }) => inClass('not so far', norm));
+  return denied(verb, sentence) && before.some((token) => inClass('not so far', token));
 }
 
 function within(parliament: Mark, mark: Mark, { tokens }: Sentence): boolean {
@@ -97,7 +94,7 @@ function within(parliament: Mark, mark: Mark, { tokens }: Sentence): boolean {
 function decided(verb: Mark, sentence: Sentence): boolean {
   const { tokens } = sentence;
   const { norm } = tokens[verb.from]!;
-  const before = tokens.slice(Math.max(0, verb.from - 4), verb.from).map((t) => t.norm);
+  const before = tokens.slice(Math.max(0, verb.from - 4), verb.from);
   if (before.some((word) => inClass('vote to come', word))) return false;
   if (/^[a-z]/.test(norm)) return /(?:ed|s)$/.test(norm) && !yetToBe(verb.from, 7, sentence);
   return PAST.test(norm);
@@ -115,10 +112,10 @@ function approves({ from, to }: Mark, sentence: Sentence): boolean {
       m.from - to <= 4 &&
       (tokens
         .slice(m.from, m.to)
-        .some((t) => /^[a-z]{3,}(?:ed|s)$/.test(t.norm) || inClass('past consent', t.norm)) ||
+        .some((t) => /^[a-z]{3,}(?:ed|s)$/.test(t.norm) || inClass('past consent', t)) ||
         (m.from === to &&
           /s$/.test(tokens[to - 1]!.norm) &&
-          !tokens.slice(0, from).some((t) => inClass('once', t.norm)))),
+          !tokens.slice(0, from).some((t) => inClass('once', t)))),
   );
 }
 

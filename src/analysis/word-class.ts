@@ -1,21 +1,22 @@
-import { byWord } from '../language/by-word.ts';
 import { normalise } from '../language/normalise.ts';
 import { beginsNumber } from '../language/numerals.ts';
+import { byToken, type OfWord } from '../language/words.ts';
 import { bySentence } from './by-sentence.ts';
 import type { Sentence } from './document.ts';
 import { WORD_CLASSES } from './lexicon/grammar.ts';
 
 export type WordClass = keyof typeof WORD_CLASSES;
 
-type Classes<Name extends string> = ReadonlySet<Name>;
+/** Few words are of more than a handful. */
+type Classes<Name extends string> = readonly Name[];
 
 const SPACES = /\s*,\s*/;
 const WORD = /^[\p{L}\d]+\*?$/u;
 
-/** Reads classes of words and answers which of them a normalised word belongs to. */
+/** Reads classes of words and answers which of them a token's word belongs to. */
 export function compileClasses<Name extends string>(
   tables: Readonly<Record<Name, string>>,
-): (name: Name, norm: string) => boolean {
+): (name: Name, token: OfWord | undefined) => boolean {
   const whole = new Map<string, Name[]>();
   const beginnings = new Map<string, Name[]>();
   for (const [name, list] of Object.entries(tables) as [Name, string][])
@@ -25,16 +26,18 @@ export function compileClasses<Name extends string>(
       else push(whole, word, name);
     }
   const longest = Math.max(0, ...[...beginnings.keys()].map((word) => word.length));
-  const none: Classes<Name> = new Set();
-  const classesOf = byWord((norm: string): Classes<Name> => {
+  const none: Classes<Name> = [];
+  const classesOf = byToken(({ norm }): Classes<Name> => {
     const found = new Set(whole.get(norm));
     for (let length = Math.min(longest, norm.length); length > 0; length--)
       for (const name of beginnings.get(norm.slice(0, length)) ?? []) found.add(name);
-    return found.size > 0 ? found : none;
+    return found.size > 0 ? [...found] : none;
   });
-  return (name, norm) => {
-    const classes = classesOf(norm);
-    return classes !== none && classes.has(name);
+  return (name, token) => {
+    if (token === undefined) return false;
+    // Asked by every question of every sentence: a loop over so few takes half of what `includes` does.
+    for (const own of classesOf(token)) if (own === name) return true;
+    return false;
   };
 }
 
@@ -71,9 +74,9 @@ const SOUGHT = [
 type Sought = (typeof SOUGHT)[number] | 'number';
 type Places = Readonly<Record<Sought, readonly number[]>>;
 
-const soughtOf = byWord((norm: string): readonly Sought[] => {
-  const found = SOUGHT.filter((name) => inClass(name, norm));
-  return beginsNumber(norm) ? [...found, 'number'] : found;
+const soughtOf = byToken((word): readonly Sought[] => {
+  const found = SOUGHT.filter((name) => inClass(name, { word }));
+  return beginsNumber(word.norm) ? [...found, 'number'] : found;
 });
 const nowhere = Object.fromEntries([...SOUGHT, 'number'].map((name) => [name, []])) as unknown as Places;
 /** Where the words of a class stand; a sentence is looked through once for all of {@link SOUGHT}. */
@@ -84,9 +87,9 @@ export function placesOf(name: Sought, sentence: Pick<Sentence, 'tokens' | 'foun
 const allPlaces = bySentence(({ tokens }: Pick<Sentence, 'tokens' | 'found'>): Places => {
   let places: Record<Sought, readonly number[]> | null = null;
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, norm } = tokens[at]!;
-    if (kind === 'mark') continue;
-    for (const found of soughtOf(norm)) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark') continue;
+    for (const found of soughtOf(token)) {
       places ??= { ...nowhere };
       places[found] = [...places[found], at];
     }
@@ -95,4 +98,4 @@ const allPlaces = bySentence(({ tokens }: Pick<Sentence, 'tokens' | 'found'>): P
 });
 
 /** Whether a word belongs to a class; unlike a tag it needs no sentence, and one word may be of many classes. */
-export const inClass: (name: WordClass, norm: string) => boolean = compileClasses(WORD_CLASSES);
+export const inClass: (name: WordClass, token: OfWord | undefined) => boolean = compileClasses(WORD_CLASSES);

@@ -24,11 +24,11 @@ export function yearsOf(sentence: Sentence, mentions: readonly Mention[]): Guara
     if (
       !number ||
       number.to !== at - hyphen ||
-      number.low * (inClass('decades', tokens[at]!.norm) ? 10 : 1) < SHORTEST
+      number.low * (inClass('decades', tokens[at]) ? 10 : 1) < SHORTEST
     )
       return [];
-    const around = tokens.slice(Math.max(0, from - 2), at + 3).map(({ norm }) => norm);
-    if (around.some((norm) => inClass('ago or after', norm))) return [];
+    const around = tokens.slice(Math.max(0, from - 2), at + 3);
+    if (around.some((token) => inClass('ago or after', token))) return [];
     const near = (m: { from: number; to: number }): boolean => m.to > from - NEAR && m.from <= at + NEAR;
     const offered = marks.some(
       (m) =>
@@ -38,7 +38,7 @@ export function yearsOf(sentence: Sentence, mentions: readonly Mention[]): Guara
     );
     const text = tokens
       .slice(Math.max(0, from - NEAR), at + NEAR)
-      .some(({ norm }) => inClass('guarantee', norm) || inClass('a text that binds', norm));
+      .some((token) => inClass('guarantee', token) || inClass('a text that binds', token));
     if (!offered && !text) return [];
     const owner = mentions.find(
       (m) =>
@@ -46,7 +46,7 @@ export function yearsOf(sentence: Sentence, mentions: readonly Mention[]): Guara
         m.actor !== null &&
         !isProtected(m.actor) &&
         near(m) &&
-        inClass('guarantee', tokens[m.to]?.norm ?? ''),
+        inClass('guarantee', tokens[m.to]),
     );
     return [
       {

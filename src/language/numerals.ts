@@ -1,5 +1,5 @@
-import { byWord } from './by-word.ts';
 import type { Token } from './tokens.ts';
+import { byToken } from './words.ts';
 
 /** A number as words or digits give it; `from` inclusive, `to` exclusive. */
 export interface Numeral {
@@ -169,7 +169,7 @@ const BEGINS: ReadonlySet<string> = new Set([
 export const beginsNumber = (norm: string): boolean =>
   /^\p{N}/u.test(norm) || BEGINS.has(norm) || (norm.length >= 8 && /т[иы]сячн/.test(norm));
 
-const mayBegin = byWord(beginsNumber);
+const mayBegin = byToken(({ norm }) => beginsNumber(norm));
 
 interface Value {
   readonly low: number;
@@ -184,8 +184,8 @@ function valueAt(tokens: readonly Token[], at: number): Value | null {
   const token = tokens[at];
   if (!token || token.kind === 'mark') return null;
   if (token.kind === 'number') return digits(tokens, at);
+  if (!mayBegin(token)) return null;
   const { norm } = token;
-  if (!mayBegin(norm)) return null;
   const fused = FUSED[norm];
   if (fused) return { low: fused[0], high: fused[1], to: at + 1, scaled: true, scale: 1 };
   if (FEW.has(norm)) return several(tokens, at + 1, 2, 9);

@@ -1,10 +1,13 @@
 import { byWord, unique } from './by-word.ts';
 import { normalise } from './normalise.ts';
+import { type Word, wordOf } from './words.ts';
 
 /** A word, a number or a punctuation mark, with its place in the text. */
 export interface Token {
   readonly text: string;
   readonly norm: string;
+  /** What {@link norm} has in common with its equals. */
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark';
@@ -25,14 +28,20 @@ const UPPER = /^\p{Lu}/u;
 /** Longer than any word people write: such a piece is noise and is not normalised. */
 const LONGEST_WORD = 64;
 
-type Piece = Pick<Token, 'text' | 'norm' | 'kind' | 'capital'>;
+type Piece = Pick<Token, 'text' | 'norm' | 'word' | 'kind' | 'capital'>;
 
 function read(piece: string): Piece {
   const text = unique(piece);
   if (!LETTER.test(text))
-    return { text, norm: text, kind: DIGIT.test(text) ? 'number' : 'mark', capital: false };
+    return {
+      text,
+      norm: text,
+      word: wordOf(text),
+      kind: DIGIT.test(text) ? 'number' : 'mark',
+      capital: false,
+    };
   const norm = unique(normalise(text.replace(POSSESSIVE, '')));
-  return { text, norm, kind: 'word', capital: UPPER.test(text) };
+  return { text, norm, word: wordOf(norm), kind: 'word', capital: UPPER.test(text) };
 }
 
 const known = byWord(read);
@@ -54,11 +63,17 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-function placed({ text, norm, kind, capital }: Piece, start: number, end: number, glued: boolean): Token {
-  return { text, norm, start, end, kind, capital, glued };
+function placed(
+  { text, norm, word, kind, capital }: Piece,
+  start: number,
+  end: number,
+  glued: boolean,
+): Token {
+  return { text, norm, word, start, end, kind, capital, glued };
 }
 
 function noise(text: string, start: number, end: number, glued: boolean): Token {
   const kind = DIGIT.test(text) ? 'number' : 'word';
-  return { text, norm: kind === 'word' ? '' : text, start, end, kind, capital: UPPER.test(text), glued };
+  const norm = kind === 'word' ? '' : text;
+  return { text, norm, word: { norm, found: [] }, start, end, kind, capital: UPPER.test(text), glued };
 }
