@@ -22,16 +22,16 @@ const found = worked.map((item) => reader.read(item));
 /** What the worked part reached; raise it when the reader learns, never lower it without a word why. */
 const REACHED: Readonly<Record<string, number>> = {
   relevant: 98.9,
-  topics: 96,
-  'main: actor': 90.8,
-  'main: actor+contribution': 86.4,
-  'main: actor+contribution+stance': 82,
-  'background: actor+contribution+stance': 88,
-  'field: conditions': 82.6,
-  'field: size': 79.9,
-  'field: speaker': 86.3,
-  'field: voice other': 69.6,
-  'field: part': 87.3,
+  topics: 96.1,
+  'main: actor': 91.3,
+  'main: actor+contribution': 87.4,
+  'main: actor+contribution+stance': 83,
+  'background: actor+contribution+stance': 88.1,
+  'field: conditions': 83.5,
+  'field: size': 80.7,
+  'field: speaker': 86.8,
+  'field: voice other': 71.5,
+  'field: part': 88.1,
 };
 
 describe('the worked part of the corpus', () => {
