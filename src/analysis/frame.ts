@@ -89,9 +89,28 @@ export interface Context {
   readonly announced: boolean;
 }
 
+/** A contribution with the attitude to it, before it is known who has it. */
+interface Position {
+  readonly kind: Mark;
+  readonly cue: Cue;
+  readonly reading: Reading;
+  /** Whose the contribution is by its own words; null where they do not tell. */
+  readonly attached: readonly Mention[] | null;
+  /** «наші солдати» */
+  readonly ours: boolean;
+  /** The cue answers what was asked in the sentence itself. */
+  readonly replies: boolean;
+}
+
+/** Who has a position; `general` where it is all allies', with nobody named. */
+interface Holders {
+  readonly named: readonly Mention[];
+  readonly general: boolean;
+}
+
 /** What a contribution named in a sentence says of whom: null where it is nobody's position. */
 export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): Frame | null {
-  const { sentence, mentions, clauses } = scene;
+  const { sentence, mentions } = scene;
   const ours = inClass('our', sentence.tokens[kind.from - 1]) || inClass('ours', sentence.tokens[kind.from]);
   const bracket = bracketed(kind, scene);
   const attached =
@@ -99,8 +118,55 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     (ours ? [] : guarantee?.owner ? [guarantee.owner] : attachedTo(kind, mentions, sentence));
   if (attached === 'foreign') return null;
   if (commented(kind, sentence) || becomesTarget(kind, sentence)) return null;
-  const relation = clauses.all[clauses.of[kind.from]!]!.relation;
   const question = answered(kind, scene);
+  const cue = cueFor(kind, question, attached, guarantee, scene);
+  if (!cue || (bracket && cue.reading === 'refuses' && !bracket.only)) return null;
+  const firm = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
+  const owned = bracket?.only && firm === 'refuses' ? 'ready' : firm;
+  const reading = owned === 'ready' ? (nextDoor(kind, sentence) ?? owned) : owned;
+  const replies = question !== null && cue === question;
+  const position: Position = { kind, cue, reading, attached, ours, replies };
+  if (guarantee?.owner && wished(cue, scene)) return null;
+  if (dismissed(position, scene) || notTheirs(position, scene)) return null;
+  const none = owned === 'ready' || owned === 'committed' ? excludedFrom(cue, scene) : [];
+  if (none.length > 0) return { ...framed({ ...position, reading: 'refuses' }, none, scene), general: false };
+  const holders = holdersOf(position, scene);
+  if (!holders || unsupported(position, holders, scene)) return null;
+  const { named, general } = holders;
+  const own = withBesides(apiece(named, reading), cue, scene);
+  if (kind.value === 'command' && own.length > 0 && own.every((m) => commander(m, sentence))) return null;
+  const itself = !general && named.length === 0 && movesItself(kind, cue, scene);
+  const joined = cue.weight < ATTITUDE ? alongside(own, scene) : [];
+  const subject = itself ? [body(kind)] : once([...own, ...joined]);
+  return { ...framed(position, subject, scene), general, listed: spelledOut(subject, mentions) };
+}
+
+function framed(
+  { kind, cue, reading }: Position,
+  subject: readonly Mention[],
+  { sentence }: Scene,
+): Omit<Frame, 'general'> {
+  return {
+    kind,
+    contribution: kind.value as Contribution,
+    reading,
+    cue,
+    actors: subject.map((mention) => ({ actor: mention.actor!, mention })),
+    implied: subject.length === 0,
+    understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
+  };
+}
+
+/** What tells the attitude to a contribution, the nearest first: its own answer, its own no, its clause, a list. */
+function cueFor(
+  kind: Mark,
+  question: Cue | null,
+  attached: readonly Mention[] | null,
+  guarantee: Guarantee | null,
+  scene: Scene,
+): Cue | null {
+  const { sentence, clauses } = scene;
+  const { relation } = clauses.all[clauses.of[kind.from]!]!;
   const reply = yesOrNo(kind, scene) ?? question;
   const leave = relation === 'if' ? leaveFirst(kind, scene) : null;
   if (
@@ -123,47 +189,55 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
     (guarantee?.years ? term(kind) : null) ??
     unheard(kind, attached, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
-  if (cue.rule === 'whether' && settled(cue, scene)) return null;
-  if (bracket && cue.reading === 'refuses' && !bracket.only) return null;
-  const firm = cue.reading === 'past' && carriedOut(kind, cue, scene) ? 'deployed' : cue.reading;
-  const owned = bracket?.only && firm === 'refuses' ? 'ready' : firm;
-  const reading = owned === 'ready' ? (nextDoor(kind, sentence) ?? owned) : owned;
-  if (reading === 'open' && onlyParliament(cue, sentence)) return null;
-  if (guarantee?.owner && wished(cue, scene)) return null;
-  if (attached?.length && wantedByKyiv(cue, scene)) return null;
-  if (helpedWith(kind, cue, scene) || (attached && scheme(cue, attached))) return null;
-  if (anyMissions(kind, cue, sentence) || alliesOwn(kind, scene)) return null;
-  if (talkedOver(cue, scene) || metWith(kind, cue, sentence) || aimedAt(kind, relation, sentence))
-    return null;
-  if (servedBy(kind, scene) || membersOwn(kind, scene) || usedBy(kind, cue, scene)) return null;
-  if (givesItself(kind, cue, scene)) return null;
-  if (/^(?:refuses|open)$/.test(reading) && everybodys(kind, cue, sentence)) return null;
-  if (reading === 'refuses' && (atFront(kind, sentence) || neverCame(kind, cue, scene))) return null;
-  if (bringsAbout(kind, cue, scene) || forbidding(cue, scene)) return null;
-  // "Russia rejects any British troops": not their owner's no.
+  return cue.rule === 'whether' && settled(cue, scene) ? null : cue;
+}
+
+/** What only resembles a position: schemes, purposes, other missions, what is spoken of and not given. */
+function dismissed({ kind, cue, reading, attached }: Position, scene: Scene): boolean {
+  const { sentence, clauses } = scene;
+  const { relation } = clauses.all[clauses.of[kind.from]!]!;
+  return (
+    (reading === 'open' && onlyParliament(cue, sentence)) ||
+    (attached !== null && attached.length > 0 && wantedByKyiv(cue, scene)) ||
+    helpedWith(kind, cue, scene) ||
+    (attached !== null && scheme(cue, attached)) ||
+    anyMissions(kind, cue, sentence) ||
+    alliesOwn(kind, scene) ||
+    talkedOver(cue, scene) ||
+    metWith(kind, cue, sentence) ||
+    aimedAt(kind, relation, sentence) ||
+    servedBy(kind, scene) ||
+    membersOwn(kind, scene) ||
+    usedBy(kind, cue, scene) ||
+    givesItself(kind, cue, scene) ||
+    (/^(?:refuses|open)$/.test(reading) && everybodys(kind, cue, sentence)) ||
+    (reading === 'refuses' && (atFront(kind, sentence) || neverCame(kind, cue, scene))) ||
+    bringsAbout(kind, cue, scene) ||
+    forbidding(cue, scene) ||
+    // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
+    (cue.rule === 'confirm' && relation === 'that') ||
+    (cue.rule === 'role' && !stated(kind, cue, sentence))
+  );
+}
+
+/** An attitude of somebody whose the contribution is not: "Russia rejects any British troops", a party, a stranger. */
+function notTheirs({ cue, reading, attached }: Position, scene: Scene): boolean {
   const whose =
     attached &&
     (reading === 'refuses' || reading === 'undecided') &&
-    mentions.findLast((m) => m.subject && m.to <= cue.from);
-  if (whose && (isProtected(whose.actor) || outsider(whose, cue, attached, scene))) return null;
-  if (attached?.length && reading === 'refuses' && stranger(cue, scene)) return null;
-  if (ofParty(cue, scene) || repliedTo(cue, scene)) return null;
-  // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
-  if (cue.rule === 'confirm' && relation === 'that') return null;
-  if (attached?.length && privately(cue, scene)) return null;
-  if (cue.rule === 'role' && !stated(kind, cue, sentence)) return null;
-  const none = owned === 'ready' || owned === 'committed' ? excludedFrom(cue, scene) : [];
-  if (none.length > 0)
-    return {
-      kind,
-      contribution: kind.value as Contribution,
-      reading: 'refuses',
-      cue,
-      actors: none.map((mention) => ({ actor: mention.actor!, mention })),
-      implied: false,
-      general: false,
-      understood: kind.tag !== 'kind',
-    };
+    scene.mentions.findLast((m) => m.subject && m.to <= cue.from);
+  if (whose && (isProtected(whose.actor) || outsider(whose, cue, attached, scene))) return true;
+  if (ofParty(cue, scene) || repliedTo(cue, scene)) return true;
+  return (
+    attached !== null &&
+    attached.length > 0 &&
+    ((reading === 'refuses' && stranger(cue, scene)) || privately(cue, scene))
+  );
+}
+
+/** Whom the words around a contribution name for it; null where it is left to nobody, or open to whom. */
+function holdersOf({ kind, cue, reading, attached, ours, replies }: Position, scene: Scene): Holders | null {
+  const { sentence } = scene;
   const found = attached?.length || (attached && !ours) ? attached : subjectFor(kind, cue, ours, scene);
   // «контингент країни»
   const home = inClass('one member', sentence.tokens[kind.to]);
@@ -172,57 +246,46 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   // «порти країни могли б обслуговувати коаліцію»: its own, whoever else is named.
   const named = home && !whoever.some((m) => m.actor?.length === 2) ? [] : whoever;
   // «На запитання, чи можуть Литва й Данія, підтвердив готовність частини союзників»: of which of them is left open.
-  if (question && cue === question && named.length > 1) return null;
+  if (replies && named.length > 1) return null;
   // «розміщення західних військ означатиме війну»: nobody's troops, unless somebody is said to send them.
-  const acts = cue.weight < ATTITUDE;
-  const moves = acts && cue.from >= kind.to;
+  const moves = cue.weight < ATTITUDE && cue.from >= kind.to;
   if (!attached && !nobody && !allies && (moves || named.length === 0) && anybodys(kind, scene)) return null;
-  if (whoseAsked(kind, sentence) || theirs(kind, sentence)) return null;
   if (!allies && ofAllies(kind, scene)) return null;
-  if (stationed(kind, named, scene)) return null;
   const general = allies || (nobody && reading === 'refuses' && kind.value === 'ground_troops');
-  if (nobody && !general) return null;
-  const itself =
-    !general &&
-    /^(?:ground_troops|air|naval)$/.test(kind.value) &&
-    named.length === 0 &&
-    scene.coalition &&
-    !cue.we &&
-    kind.from < cue.from &&
-    force(kind, sentence) &&
-    // «Війська туди він не надсилатиме»
-    !sentence.marks.some(
-      (m) =>
-        m.tag === 'pronoun' &&
-        m.value === 'he' &&
-        m.from >= kind.to &&
-        m.to <= cue.from &&
-        scene.clauses.of[m.from] === scene.clauses.of[cue.from],
-    );
-  if (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) return null;
-  // «назвав план відправлення військ помилкою»: whose plan it is, he does not say.
-  if (cue.rule === 'plan' && inClass('calls it', sentence.tokens[cue.from - 1])) return null;
-  // «Рубіо: європейські війська будуть розгорнуті»
-  if (
-    inClass('of Europe, as an adjective', sentence.tokens[kind.from - 1]) &&
-    named.some((m) => m.actor === 'US')
-  )
-    return null;
-  const own = withBesides(apiece(named, reading), cue, scene);
-  if (kind.value === 'command' && own.length > 0 && own.every((m) => commander(m, sentence))) return null;
-  const subject = itself ? [body(kind)] : once([...own, ...(acts ? alongside(own, scene) : [])]);
-  return {
-    kind,
-    contribution: kind.value as Contribution,
-    reading,
-    cue,
-    actors: subject.map((mention) => ({ actor: mention.actor!, mention })),
-    implied: subject.length === 0,
-    general,
-    listed: spelledOut(subject, mentions),
-    understood: kind.tag !== 'kind' || !sentence.marks.includes(kind),
-  };
+  return nobody && !general ? null : { named, general };
 }
+
+/** Whether those named cannot hold it after all. */
+function unsupported({ kind, cue }: Position, { named, general }: Holders, scene: Scene): boolean {
+  const { tokens } = scene.sentence;
+  return (
+    whoseAsked(kind, scene.sentence) ||
+    theirs(kind, scene.sentence) ||
+    stationed(kind, named, scene) ||
+    (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) ||
+    // «назвав план відправлення військ помилкою»: whose plan it is, he does not say.
+    (cue.rule === 'plan' && inClass('calls it', tokens[cue.from - 1])) ||
+    // «Рубіо: європейські війська будуть розгорнуті»
+    (inClass('of Europe, as an adjective', tokens[kind.from - 1]) && named.some((m) => m.actor === 'US'))
+  );
+}
+
+/** «Контингент розгорнуть після перемир'я»: where the coalition's is spoken of, the force is its own subject. */
+const movesItself = (kind: Mark, cue: Cue, { sentence, clauses, coalition }: Scene): boolean =>
+  coalition &&
+  /^(?:ground_troops|air|naval)$/.test(kind.value) &&
+  !cue.we &&
+  kind.from < cue.from &&
+  force(kind, sentence) &&
+  // «Війська туди він не надсилатиме»
+  !sentence.marks.some(
+    (m) =>
+      m.tag === 'pronoun' &&
+      m.value === 'he' &&
+      m.from >= kind.to &&
+      m.to <= cue.from &&
+      clauses.of[m.from] === clauses.of[cue.from],
+  );
 
 /** Each of those found only once: a number is one state's where it is the only one. */
 const once = (found: readonly Mention[]): readonly Mention[] =>
