@@ -45,8 +45,8 @@ export interface Document {
 
 /** A paragraph without full stops is cut here, so that no step looks at more than this many words at once. */
 const LONGEST_SENTENCE = 120;
-/** Characters: a long read has a fifth of them; what comes after is no article, and is not read. */
-const LONGEST_ARTICLE = 150_000;
+/** Characters: a long read has a third of them; what comes after is no article, and is not read. */
+const LONGEST_ARTICLE = 100_000;
 /** Short articles have no sections: once the recap begins, it goes on to the end. */
 const SHORT_ARTICLE = 8;
 
