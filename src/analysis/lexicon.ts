@@ -62,7 +62,7 @@ export function buildLexicon(): Tagger {
 function state(tagger: Tagger, actor: ActorEntry): void {
   const { code } = actor;
   for (const stem of actor.adjectives) adjective(tagger, code, stem);
-  for (const form of actor.demonyms) tagger.phrase('actor', `${code} demonym`, form);
+  for (const form of actor.demonyms) tagger.awaited('actor', `${code} demonym`, form);
   for (const name of [...actor.names.uk, ...actor.names.ru]) noun(tagger, `${code} name`, name);
   for (const name of actor.names.en) latin(tagger, `${code} name`, name);
   for (const name of [...actor.capital.uk, ...actor.capital.ru]) noun(tagger, `${code} capital`, name);
@@ -76,8 +76,8 @@ const SPACES = /[\s-]+/;
 const LATIN = /[a-z]/i;
 
 function adjective(tagger: Tagger, code: string, stem: string): void {
-  if (stem.endsWith('-')) tagger.phrase('actor', `${code} adjective first`, stem.slice(0, -1));
-  else tagger.phrase('actor', `${code} adjective`, LATIN.test(stem) ? stem : `${stem}*`);
+  if (stem.endsWith('-')) tagger.awaited('actor', `${code} adjective first`, stem.slice(0, -1));
+  else tagger.awaited('actor', `${code} adjective`, LATIN.test(stem) ? stem : `${stem}*`);
 }
 
 /** What the table writes in lower case may stand so in a text. */
@@ -86,7 +86,7 @@ function shaped(value: string, shape: 'n' | 'o' | 'x', name: string): string {
 }
 
 function latin(tagger: Tagger, value: string, name: string): void {
-  tagger.phrase('actor', shaped(value, 'x', name), name);
+  tagger.awaited('actor', shaped(value, 'x', name), name);
 }
 
 /** Most states are in no text: a name waits for its longest word. */
@@ -117,7 +117,7 @@ function guessedForms(word: string): readonly string[] {
 /** Beginnings stand apart; `+` joins those of one phrase (`Сполучен*+штат*`). */
 function stems(tagger: Tagger, value: string, cell: string): void {
   for (const stem of cell.split(' '))
-    tagger.phrase('actor', shaped(value, LATIN.test(stem) ? 'x' : 'o', stem), stem.replaceAll('+', ' '));
+    tagger.awaited('actor', shaped(value, LATIN.test(stem) ? 'x' : 'o', stem), stem.replaceAll('+', ' '));
 }
 
 function institution(tagger: Tagger, code: string, name: string): void {

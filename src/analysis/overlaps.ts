@@ -1,9 +1,9 @@
 import type { Mark } from './tagger.ts';
 
 /** Of marks with one tag that overlap, the longest stays; then the earliest; then the one declared first. */
-export function longest(found: readonly Mark[]): Mark[] {
+export function longest(found: readonly Mark[]): readonly Mark[] {
   const rivals = overlapping(found);
-  if (rivals.size === 0) return [...found];
+  if (rivals.size === 0) return found;
   const lost = outdone([...rivals]);
   // "no more than" is no negation, as «none» says where it is the longest.
   return found.filter((mark) => !lost.has(mark) && !(mark.tag === 'negation' && mark.value === 'none'));
@@ -22,12 +22,18 @@ function overlapping(found: readonly Mark[]): Set<Mark> {
 }
 
 function outdone(rivals: readonly Mark[]): Set<Mark> {
-  const kept: Mark[] = [];
+  const taken = new Map<string, Set<number>>();
   const lost = new Set<Mark>();
   for (const mark of rivals.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    const beaten = kept.some((one) => one.tag === mark.tag && one.from < mark.to && one.to > mark.from);
-    if (beaten) lost.add(mark);
-    else kept.push(mark);
+    const places = taken.get(mark.tag) ?? new Set();
+    taken.set(mark.tag, places);
+    if (anyOf(places, mark)) lost.add(mark);
+    else for (let at = mark.from; at < mark.to; at++) places.add(at);
   }
   return lost;
+}
+
+function anyOf(places: ReadonlySet<number>, { from, to }: Mark): boolean {
+  for (let at = from; at < to; at++) if (places.has(at)) return true;
+  return false;
 }

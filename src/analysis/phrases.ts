@@ -1,8 +1,7 @@
-import type { Token } from '../language/tokens.ts';
 import type { Mark } from './tagger.ts';
 
 /** A word of a pattern: one of those with these numbers, any word, or up to {@link WIDEST_GAP} of them. */
-export type Step = { readonly atoms: readonly number[] } | 'any' | 'gap';
+export type Step = { readonly atoms: readonly number[]; readonly mask: number } | 'any' | 'gap';
 
 export interface Pattern {
   readonly tag: string;
@@ -21,13 +20,22 @@ export interface Starts {
   readonly open: readonly Pattern[];
 }
 
-/** What a word can be a step of, what it is by itself, a tag once, and what it may begin. */
+/** What a word or a mark is to patterns. */
 export interface Word {
+  /** What it can be a step of. */
   readonly atoms: readonly number[];
   /** {@link maskOf} them. */
   readonly mask: number;
+  /** What it is by itself, a tag once. */
   readonly alone: readonly Pattern[];
+  /** What it may begin. */
   readonly starts: readonly Starts[];
+  /** Patterns do not see it. */
+  readonly bridge: boolean;
+  /** No gap reaches over it: the next clause, or the next member of a list. */
+  readonly endsGap: boolean;
+  /** Punctuation, which is no step. */
+  readonly mark: boolean;
 }
 
 interface Hit {
@@ -36,9 +44,6 @@ interface Hit {
 }
 
 const WIDEST_GAP = 3;
-const NOTHING: readonly number[] = [];
-export const NO_WORD: Word = { atoms: NOTHING, mask: 0, alone: [], starts: [] };
-
 /** A bit for each of these numbers, one of 31: sets whose masks share no bit share no number. */
 export function maskOf(atoms: Iterable<number>): number {
   let mask = 0;
@@ -46,28 +51,37 @@ export function maskOf(atoms: Iterable<number>): number {
   return mask;
 }
 
-/** What a gap never reaches over: the next clause, or the next member of a list. */
 const ENDS_GAP = new Set(['.', ';', 'і', 'й', 'та', 'и', 'and']);
 export const BRIDGES = new Set(['"', '«', '»', '„', '“', '”', '-', "'", '’', '–']);
+
+/** A word that patterns know nothing of. */
+export const unknown = (norm: string, mark: boolean): Word => ({
+  atoms: [],
+  mask: 0,
+  alone: [],
+  starts: [],
+  bridge: mark && BRIDGES.has(norm),
+  endsGap: ENDS_GAP.has(norm),
+  mark,
+});
 
 /** Adds what begins with a word and goes on after it, the longest first; whether there is any. */
 export function phrases(
   begun: readonly Starts[],
-  tokens: readonly Token[],
   words: readonly Word[],
   from: number,
   found: Mark[],
 ): boolean {
-  const second = beyond(tokens, from + 1);
-  const { atoms: following, mask: filter } = second < words.length ? words[second]! : NO_WORD;
+  const second = beyond(words, from + 1);
+  const following = words[second];
   let hits: Hit[] | null = null;
   for (const { open, next, mask } of begun) {
     let own: Hit[] | null = null;
-    if (open.length > 0) own = offer(open, 1, tokens, words, from + 1, own);
-    if ((mask & filter) !== 0)
-      for (const atom of following) {
+    if (open.length > 0) own = offer(open, 1, words, from + 1, own);
+    if (following && (mask & following.mask) !== 0)
+      for (const atom of following.atoms) {
         const patterns = next.get(atom);
-        if (patterns) own = offer(patterns, 2, tokens, words, second + 1, own);
+        if (patterns) own = offer(patterns, 2, words, second + 1, own);
       }
     if (!own) continue;
     if (own.length > 1) own.sort((a, b) => a.pattern.order - b.pattern.order);
@@ -79,18 +93,17 @@ export function phrases(
   return true;
 }
 
-/** Adds those patterns whose steps, from this one on, follow at a token. */
+/** Adds those patterns whose steps, from this one on, follow at a word. */
 function offer(
   patterns: readonly Pattern[],
   step: number,
-  tokens: readonly Token[],
   words: readonly Word[],
   at: number,
   before: Hit[] | null,
 ): Hit[] | null {
   let hits = before;
   for (const pattern of patterns) {
-    const to = follow(pattern.steps, step, tokens, words, at);
+    const to = follow(pattern.steps, step, words, at);
     if (to === 0) continue;
     if (hits) hits.push({ pattern, to });
     else hits = [{ pattern, to }];
@@ -98,39 +111,43 @@ function offer(
   return hits;
 }
 
-/** The next token that is no quotation mark or hyphen. */
-function beyond(tokens: readonly Token[], from: number): number {
+/** The next that is no quotation mark or hyphen. */
+function beyond(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < tokens.length && tokens[at]!.kind === 'mark' && BRIDGES.has(tokens[at]!.text)) at++;
+  while (at < words.length && words[at]!.bridge) at++;
   return at;
 }
 
 /** Where the rest of a phrase ends, or 0 where it does not follow. */
-function follow(
-  steps: readonly Step[],
-  step: number,
-  tokens: readonly Token[],
-  words: readonly Word[],
-  from: number,
-): number {
-  if (step === steps.length) return from;
-  const wanted = steps[step]!;
-  let at = beyond(tokens, from);
-  if (wanted === 'gap') {
-    for (let skipped = 0; skipped <= WIDEST_GAP && at < tokens.length; skipped++, at++) {
-      if (ENDS_GAP.has(tokens[at]!.norm)) return 0;
-      const to = follow(steps, step + 1, tokens, words, at);
-      if (to > 0) return to;
-    }
-    return 0;
+function follow(steps: readonly Step[], step: number, words: readonly Word[], from: number): number {
+  let at = from;
+  for (let next = step; next < steps.length; next++) {
+    const wanted = steps[next]!;
+    at = beyond(words, at);
+    if (wanted === 'gap') return overGap(steps, next + 1, words, at);
+    if (at >= words.length || !fits(wanted, words[at]!)) return 0;
+    at++;
   }
-  const token = tokens[at];
-  if (!token || token.kind === 'mark') return 0;
-  if (wanted !== 'any' && !fits(wanted.atoms, words[at]!.atoms)) return 0;
-  return follow(steps, step + 1, tokens, words, at + 1);
+  return at;
 }
 
-function fits(wanted: readonly number[], own: readonly number[]): boolean {
-  for (const atom of own) if (wanted.includes(atom)) return true;
+function overGap(steps: readonly Step[], step: number, words: readonly Word[], from: number): number {
+  const wanted = steps[step]!;
+  const last = Math.min(from + WIDEST_GAP, words.length - 1);
+  for (let at = from; at <= last; at++) {
+    const word = words[at]!;
+    if (word.endsGap) return 0;
+    if (!word.bridge && wanted !== 'gap' && !fits(wanted, word)) continue;
+    const to = follow(steps, step, words, at);
+    if (to > 0) return to;
+  }
+  return 0;
+}
+
+function fits(wanted: Exclude<Step, 'gap'>, { mark, mask, atoms }: Word): boolean {
+  if (mark) return false;
+  if (wanted === 'any') return true;
+  if ((mask & wanted.mask) === 0) return false;
+  for (const atom of atoms) if (wanted.atoms.includes(atom)) return true;
   return false;
 }

@@ -4,11 +4,11 @@ import { longest } from './overlaps.ts';
 import {
   BRIDGES,
   maskOf,
-  NO_WORD,
   type Pattern,
   phrases,
   type Starts,
   type Step,
+  unknown,
   type Word,
 } from './phrases.ts';
 
@@ -19,6 +19,12 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
 }
+
+/** Patterns that are declared later, and rank as the {@link order} says: one of a table, or those of a name. */
+type Waiting = { readonly order: number } & (
+  | { readonly tag: string; readonly value: string; readonly pattern: string }
+  | { readonly declare: () => void }
+);
 
 const MEMO_LIMIT = 20_000;
 /** So many patterns at most are declared together by {@link Tagger.later}. */
@@ -38,22 +44,44 @@ export class Tagger {
   readonly #steps = new WeakMap<readonly string[], Step>();
   readonly #parts = new Map<string, Step>();
   readonly #names = new Map<string, string>();
+  readonly #spelled: string[] = [];
   readonly #memo = new Map<string, Word>();
-  readonly #waiting = new Map<string, (() => void)[]>();
+  /** The words of {@link #memo} by how they begin. */
+  readonly #begin = new Map<string, Set<string>>();
+  /** What is declared when a word begins so. */
+  readonly #waiting = new Map<string, Waiting[]>();
+  /** Those that wait for several beginnings, and have been met by one. */
+  readonly #declared = new WeakSet<Waiting>();
   #patterns = 0;
   #shortest = Number.POSITIVE_INFINITY;
   #longest = 0;
 
-  /** `value | pattern, pattern` lines under one tag. */
+  /**
+   * `value | pattern, pattern` lines under one tag; a line without a value goes on with the one before. Each pattern
+   * waits for a text that has a word like its first.
+   */
   lines(tag: string, text: string): void {
+    let value = '';
     for (const line of text.split('\n')) {
       const bar = line.indexOf('|');
-      if (bar < 0) continue;
-      const value = line.slice(0, bar).trim();
-      for (const pattern of line.slice(bar + 1).split(',')) this.phrase(tag, value, pattern.trim());
+      if (bar >= 0) value = this.#unique(line.slice(0, bar).trim());
+      for (const spelled of line.slice(bar + 1).split(',')) {
+        const pattern = spelled.trim();
+        if (pattern) this.awaited(tag, value, pattern);
+      }
     }
   }
 
+  /** As {@link phrase}, once a text has a word that begins as its first does. */
+  awaited(tag: string, value: string, pattern: string): void {
+    const waiting = { order: this.#patterns++, tag, value, pattern };
+    const space = pattern.indexOf(' ');
+    const first = space < 0 ? pattern : pattern.slice(0, space);
+    if (first.includes('/')) for (const word of first.split('/')) this.#await(beginningOf(word), waiting);
+    else this.#await(beginningOf(first), waiting);
+  }
+
+  /** Words side by side, `..` and `_` between them: see the notation at the head of `lexicon/contributions.ts`. */
   phrase(tag: string, value: string, pattern: string): void {
     // Most patterns are one word.
     if (PLAIN.test(pattern)) {
@@ -83,66 +111,67 @@ export class Tagger {
    * rank as if declared here. Most names are in no text.
    */
   later(beginning: string, declare: () => void): void {
-    if (!beginning) throw new Error('lexicon: nothing begins with nothing');
-    const order = this.#patterns;
+    this.#await(beginning, { order: this.#patterns, declare });
     this.#patterns += TOGETHER;
+  }
+
+  #await(beginning: string, waiting: Waiting): void {
+    if (!beginning) throw new Error('lexicon: nothing begins with nothing');
+    // Known words are looked up again: what waits is declared for new ones.
+    if (this.#memo.size > 0) this.#forget(`${beginning}*`);
     const list = this.#waiting.get(beginning);
-    const run = (): void => {
-      const end = this.#patterns;
-      this.#patterns = order;
-      declare();
-      this.#patterns = end;
-    };
-    if (list) list.push(run);
-    else this.#waiting.set(beginning, [run]);
+    if (list) list.push(waiting);
+    else this.#waiting.set(beginning, [waiting]);
   }
 
   /** Declares what has waited for words that nobody has seen yet. */
   #declare(tokens: readonly Token[]): void {
-    let more = false;
     for (const { kind, norm } of tokens) {
       if (kind === 'mark' || this.#memo.has(norm)) continue;
-      for (let length = 1; length <= Math.min(LONGEST_BEGINNING, norm.length); length++) {
-        const beginning = norm.slice(0, length);
-        const waiting = this.#waiting.get(beginning);
-        if (!waiting) continue;
-        this.#waiting.delete(beginning);
-        for (const run of waiting) run();
-        more = true;
-      }
+      for (let length = 1; length <= Math.min(LONGEST_BEGINNING, norm.length); length++)
+        this.#declareAll(norm.slice(0, length));
     }
-    if (!more) return;
-    // What is remembered of words did not know of these.
-    this.#memo.clear();
-    this.#starts.length = 0;
   }
 
-  tag(tokens: readonly Token[]): Mark[] {
+  #declareAll(beginning: string): void {
+    const list = this.#waiting.get(beginning);
+    if (!list) return;
+    this.#waiting.delete(beginning);
+    const end = this.#patterns;
+    for (const waiting of list) {
+      this.#patterns = waiting.order;
+      if ('declare' in waiting) waiting.declare();
+      else if (!this.#declared.has(waiting)) {
+        this.#declared.add(waiting);
+        this.phrase(waiting.tag, waiting.value, waiting.pattern);
+      }
+    }
+    this.#patterns = end;
+  }
+
+  tag(tokens: readonly Token[]): readonly Mark[] {
     const words: Word[] = [];
-    for (const { kind, norm } of tokens) {
-      const word = kind === 'mark' ? NO_WORD : this.#memo.get(norm);
+    for (const { norm } of tokens) {
+      const word = this.#memo.get(norm);
       if (!word) return this.#learned(tokens);
       words.push(word);
     }
-    return this.#found(tokens, words);
+    return this.#found(words);
   }
 
   /** As {@link tag}, where a word is new. */
-  #learned(tokens: readonly Token[]): Mark[] {
+  #learned(tokens: readonly Token[]): readonly Mark[] {
     this.#declare(tokens);
-    return this.#found(
-      tokens,
-      tokens.map(({ kind, norm }) => (kind === 'mark' ? NO_WORD : this.#wordOf(norm))),
-    );
+    return this.#found(tokens.map(({ kind, norm }) => this.#wordOf(norm, kind === 'mark')));
   }
 
   /** Marks in the order of their first tokens, the longer first; only those of several words can overlap others. */
-  #found(tokens: readonly Token[], words: readonly Word[]): Mark[] {
+  #found(words: readonly Word[]): readonly Mark[] {
     const found: Mark[] = [];
     let rivals = false;
     for (let i = 0; i < words.length; i++) {
       const { alone, starts } = words[i]!;
-      if (starts.length > 0) rivals = phrases(starts, tokens, words, i, found) || rivals;
+      if (starts.length > 0) rivals = phrases(starts, words, i, found) || rivals;
       for (const { tag, value } of alone) found.push({ tag, value, from: i, to: i + 1 });
     }
     return rivals ? longest(found) : found;
@@ -158,13 +187,28 @@ export class Tagger {
 
   #add(tag: string, value: string, steps: readonly Step[]): void {
     const [head] = steps;
-    if (!head || head === 'any' || head === 'gap') return;
+    if (!head || head === 'any' || head === 'gap' || steps.at(-1) === 'gap')
+      throw new Error(`lexicon: what is «${value}» begins with a word, and ends with no gap`);
     const pattern = { tag: this.#unique(tag), value, steps, order: this.#patterns++ };
     for (const atom of head.atoms) {
       const begun = this.#begun[atom];
       if (!begun) this.#begun[atom] = [pattern];
       else if (begun.at(-1) !== pattern) begun.push(pattern);
+      this.#starts[atom] = undefined;
+      this.#forget(this.#spelled[atom]!);
     }
+  }
+
+  /** What is remembered of the words that this is, or begins, did not know of it. */
+  #forget(spelled: string): void {
+    if (!spelled.endsWith('*')) {
+      this.#memo.delete(spelled);
+      return;
+    }
+    const stem = spelled.slice(0, -1);
+    const words =
+      stem.length < LONGEST_BEGINNING ? this.#memo.keys() : (this.#begin.get(beginningOf(stem)) ?? []);
+    for (const word of words) if (word.startsWith(stem)) this.#memo.delete(word);
   }
 
   /** The reader compares tags and values all the time: a property's name is one string, compared by its address. */
@@ -184,7 +228,7 @@ export class Tagger {
     const atoms = part.includes('/')
       ? part.split('/').flatMap((word) => (word ? [this.#atom(word)] : []))
       : [this.#atom(part)];
-    const step = { atoms };
+    const step = { atoms, mask: maskOf(atoms) };
     this.#parts.set(part, step);
     return step;
   }
@@ -193,7 +237,8 @@ export class Tagger {
   #formsOf(list: readonly string[]): Step {
     const known = this.#steps.get(list);
     if (known) return known;
-    const step = { atoms: list.map((form) => this.#atom(form)) };
+    const atoms = list.map((form) => this.#atom(form));
+    const step = { atoms, mask: maskOf(atoms) };
     this.#steps.set(list, step);
     return step;
   }
@@ -206,6 +251,8 @@ export class Tagger {
     if (known !== undefined) return known;
     const id = this.#ids.size;
     this.#ids.set(word, id);
+    this.#spelled.push(word);
+    this.#forget(word);
     const star = word.indexOf('*');
     if (star >= 0) {
       if (star < word.length - 1)
@@ -220,17 +267,27 @@ export class Tagger {
     return id;
   }
 
-  #wordOf(norm: string): Word {
+  #wordOf(norm: string, mark: boolean): Word {
     const known = this.#memo.get(norm);
     if (known) return known;
-    const atoms = this.#atomsOf(norm);
+    const atoms = mark ? [] : this.#atomsOf(norm);
     const begun = atoms.map((atom) => this.#startsOf(atom)).filter((starts) => starts !== undefined);
-    const word =
-      atoms.length > 0
-        ? { atoms, mask: maskOf(atoms), alone: firsts(begun), starts: begun.filter(goesOn) }
-        : NO_WORD;
-    if (this.#memo.size > MEMO_LIMIT) this.#memo.clear();
+    const word = {
+      ...unknown(norm, mark),
+      atoms,
+      mask: maskOf(atoms),
+      alone: firsts(begun),
+      starts: begun.filter(goesOn),
+    };
+    if (this.#memo.size > MEMO_LIMIT) {
+      this.#memo.clear();
+      this.#begin.clear();
+    }
     this.#memo.set(norm, word);
+    const beginning = beginningOf(norm);
+    const like = this.#begin.get(beginning);
+    if (like) like.add(norm);
+    else this.#begin.set(beginning, new Set([norm]));
     return word;
   }
 
@@ -245,6 +302,13 @@ export class Tagger {
 
 const SPACES = /\s+/;
 const PLAIN = /^[^\s/"«»„“”'’–_.-]+$/;
+/** The first letters of a word, of the first half of a hyphened one, or of a beginning with its star. */
+function beginningOf(spelled: string): string {
+  const word = normalise(spelled);
+  let end = 0;
+  while (end < LONGEST_BEGINNING && end < word.length && word[end] !== '*' && word[end] !== '-') end++;
+  return word.slice(0, end);
+}
 
 function byNext(begun: readonly Pattern[]): Starts {
   const alone: Pattern[] = [];
