@@ -65,8 +65,9 @@ export function attachedTo(
     const joined =
       /^(?:UN|EU|[A-Z]{3,})$/.test(owner.actor) &&
       (inClass('joins into', tokens[kind.from - 1]) || inClass('joins into', tokens[kind.from]));
+    // «літаків США та союзників»: allies are nobody in particular.
     if (origin || (genitive && !joined && !nominative(owner, sentence)))
-      return group(mentions, after, sentence);
+      return group(mentions, after, sentence).filter((m) => m.actor !== null);
   }
   // «штаб коаліції розгорнуть»; whoever has a subject of his own joins or hosts it.
   const host = mentions.some(

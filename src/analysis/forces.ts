@@ -46,7 +46,7 @@ export function weighTroops(mark: Mark, read: Read, setting: Setting): Weight {
   const linked =
     around(setting) ||
     (abroad && (setting.ukraine || (acts && setting.foreign && open))) ||
-    (lead && acts && foreign && open && marked(sentence, 'force', 'mission')) ||
+    (lead && acts && foreign && open && (marked(sentence, 'force', 'mission') || meant(mark, sentence))) ||
     (setting.here && !setting.alarm && acts && (foreign || (lead && setting.foreign)));
   if (!linked && lead && foreign && open && dispatched(mark, sentence))
     return { rule: 'troops sent', weight: 1 };
@@ -149,8 +149,9 @@ function dispatched({ from, to }: Mark, { marks, tokens, lang }: Sentence): bool
   return true;
 }
 
-/** «рота для України»: nobody calls Ukraine's own so. */
+/** «рота для України», «роту Україні»: nobody calls Ukraine's own so. */
 function meant(mark: Mark, { tokens, marks }: Sentence): boolean {
+  if (inClass('Ukraine, to whom', tokens[mark.to])) return true;
   return (
     inClass('for', tokens[mark.to]) &&
     marks.some((m) => m.tag === 'place' && m.value === 'ukraine' && m.from - mark.to <= 1 && m.to > mark.to)

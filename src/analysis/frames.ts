@@ -1,4 +1,4 @@
-import type { Actor } from '../news.ts';
+import type { Actor, Contribution } from '../news.ts';
 import type { Scene } from './chain.ts';
 import { clausesOf } from './clauses.ts';
 import { withForce } from './contingent.ts';
@@ -16,7 +16,7 @@ import { pairsOf, rosterOf } from './roster.ts';
 import { cuesOf } from './stance.ts';
 import { pledgers, subjectOf } from './subjects.ts';
 import type { Mark } from './tagger.ts';
-import { goingOn, unsaid } from './unsaid.ts';
+import { goingOn, numbersSent, unsaid } from './unsaid.ts';
 import { inClass, placesOf } from './word-class.ts';
 import { yearsOf } from './years.ts';
 
@@ -95,7 +95,7 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
   const meant = context.troops
     ? unsaid(scene, kinds, context.kind)
     : context.kind
-      ? goingOn(scene, kinds, context.kind)
+      ? headlineNumbers(scene, kinds, context.kind)
       : [];
   const author = planOf(scene);
   const all = meant.length ? [...kinds, ...meant].toSorted((a, b) => a.from - b.from) : kinds;
@@ -126,6 +126,15 @@ export function framesOf(sentence: Sentence, named: readonly Mention[], context:
     .map((frame) => ({ ...frame, actors: frame.actors.filter(({ actor }) => !answered.has(actor)) }))
     .filter(({ actors }) => actors.length > 0);
   return [...whole, ...left];
+}
+
+/** «Сибіга: данці дадуть по тисячі»: what a headline counts are the soldiers its lead names. */
+function headlineNumbers(scene: Scene, kinds: readonly Mark[], last: Contribution): Mark[] {
+  const numbers =
+    last === 'ground_troops' && scene.sentence.paragraph === -2 && kinds.length === 0
+      ? numbersSent(scene.sentence)
+      : [];
+  return numbers.length ? numbers : goingOn(scene, kinds, last);
 }
 
 /** «План Трампа: НАТО не розміщуватиме військ»: what a headline's plan has in store for others is no word of theirs. */

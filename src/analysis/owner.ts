@@ -25,7 +25,7 @@ export function ownerOf(mark: Mark, sentence: Sentence): Owner {
     if (!adjective && !possessive && !(genitive && m.from === mark.to) && !from(m, mark, sentence)) continue;
     if (/^(?:RU|BY|KP) /.test(m.value)) return 'enemy';
     if (!/^UA /.test(m.value)) ally = true;
-    else if (!(genitive && / name n/.test(m.value))) return 'ukraine';
+    else if (!(genitive && (/ name n/.test(m.value) || givenTo(m, sentence)))) return 'ukraine';
   }
   return ally ? 'ally' : null;
 }
@@ -35,6 +35,10 @@ const ownAbroad = (actor: Mark, force: Mark, { tokens, marks }: Sentence): boole
   inClass('its own', tokens[force.from - 1]) &&
   !/^(?:UA|RU|BY|KP) /.test(actor.value) &&
   !marks.some((m) => m.tag === 'actor' && m.to <= force.from && /^(?:UA|RU|BY|KP) /.test(m.value));
+
+/** «дасть роту Україні»: to whom, not whose. */
+export const givenTo = ({ from }: Mark, { tokens }: Sentence): boolean =>
+  inClass('Ukraine, to whom', tokens[from]);
 
 /** «солдати з Норвегії», "troops from Norway". */
 function from(actor: Mark, force: Mark, { tokens }: Sentence): boolean {

@@ -310,7 +310,7 @@ const linked = (setting: Setting): boolean =>
   (setting.afterWar && setting.foreign && !setting.outsider);
 
 function weighClaim(
-  { contribution, stance, conditions }: Claim,
+  { contribution, stance, conditions, voice }: Claim,
   sentence: Sentence,
   setting: Setting,
 ): number {
@@ -330,6 +330,8 @@ function weighClaim(
   if (near) return contribution === 'naval' && marked(sentence, 'owner', 'demining') ? 0.55 : 1;
   if (taughtThere(contribution, sentence)) return 1;
   if (contribution !== 'ground_troops') return 0;
+  // «Сибіга: данці дадуть батальйон»: where else would Kyiv speak of.
+  if (voice === 'other' && setting.kyiv) return 1;
   // Soldiers who go only with a mandate, a backstop, a vote are those this is about.
   if (conditions.length > 0) return 1;
   return SURE.test(stance) || marked(sentence, 'force', 'army') ? UNPLACED : 1;

@@ -141,7 +141,7 @@ function secondOwner({ from }: Mark, sentence: Sentence): boolean {
 const PLURAL = /^(?:готовы|готові|намерены|.{2,}(?:ут|ют|ат|ят|уть|ють|ать|ять|ли))$/;
 
 /** A verb in the plural, which needs no subject beside a place. */
-const PEOPLE_SAY = /.{2}(?:ут|ют|ат|ят|уть|ють|ать|ять|али|или|яли|іли)$/;
+const PEOPLE_SAY = /.{2}(?:уть?|ють?|ать?|ять?|али|или|яли|іли)(?:ся|сь)?$/;
 
 /** «у Варшаві кажуть», «в Литве допускают»: a place that speaks, where the sentence has the verb without a subject. */
 function speakingPlace(mark: Mark, sentence: Sentence): boolean {
@@ -170,7 +170,9 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   // «В Україні не буде військ»: there it is where things happen.
   const home = mark.value.startsWith('UA ');
   if (home && /у$/.test(tokens[mark.from]!.norm)) return false;
-  if (!home && told(mark.from - 2, sentence)) return true;
+  // «підтвердили лише в Лондоні», «відмовилися й у Римі»
+  const verbal = inClass('only or also', tokens[mark.from - 2]) ? mark.from - 3 : mark.from - 2;
+  if (!home && told(verbal, sentence)) return true;
   // «в Анкарі обіцяють кораблі, в Римі — тральник»
   if (!home && start && mark.from > 1 && isDash(sentence, mark.to)) return true;
   // «Решение в Мадриде примут»: a verb without a subject right after.

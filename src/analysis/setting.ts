@@ -12,6 +12,8 @@ import { inClass } from './word-class.ts';
 /** Where headline and lead play: what single words of the article are weighed by. */
 export interface Setting {
   readonly ukraine: boolean;
+  /** A Ukrainian official tells it. */
+  readonly kyiv: boolean;
   /** No state or body is named, only people by their country. */
   readonly people: boolean;
   readonly coalition: boolean;
@@ -88,6 +90,7 @@ export function settingOf(reading: Reading): Setting {
   const acting = head.flatMap(({ mentions }) => mentions.filter(({ actor }) => actor !== null));
   return {
     ukraine,
+    kyiv: head.some(({ speaker }) => speaker?.actor === 'UA'),
     people:
       acting.length > 0 && acting.every(({ kind }) => kind === 'demonym') && !has(head, 'place', 'ukraine'),
     enemy:

@@ -128,11 +128,7 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
       : [],
   );
   if (people.length) return people;
-  const bare = marks.flatMap((m) =>
-    m.tag === 'send' || (m.tag === 'give' && (apiece(m, tokens) || inClass('most or least', tokens[m.to])))
-      ? numberAfter(m, tokens)
-      : [],
-  );
+  const bare = numbersSent(sentence);
   if (bare.length) return bare;
   return placesOf('them', sentence).flatMap((at) =>
     moves.some((m) => m.tag === 'send' && of[m.from] === of[at] && Math.abs(m.from - at) <= 4)
@@ -140,6 +136,17 @@ function sent({ sentence, clauses, cues, mentions }: Scene): Mark[] {
       : [],
   );
 }
+
+/** «дадуть по тисячі», «пошле до 300», «підтвердили йому сім тисяч»: numbers that are sent, with no word of what. */
+export const numbersSent = ({ marks, tokens }: Sentence): Mark[] =>
+  marks.flatMap((m) => {
+    if (
+      m.tag === 'send' ||
+      (m.tag === 'give' && (apiece(m, tokens) || inClass('most or least', tokens[m.to])))
+    )
+      return numberAfter(m, tokens);
+    return m.tag === 'give' || (m.tag === 'cue' && PROMISED.test(m.value)) ? manyAfter(m, tokens) : [];
+  });
 
 /** «дасть 300 людей», «дають людей», «Людей Вашингтон не поставить». */
 function isSent(at: number, { tag, to }: Mark, { tokens }: Sentence): boolean {
@@ -166,6 +173,22 @@ function numberAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
     return (tokens[last.to]?.kind ?? 'mark') === 'mark' ? [troops({ from: at, to: last.to })] : [];
   }
   return [];
+}
+
+/** What one does to a number of people before they go. */
+const PROMISED = /^(?:ready|confirm|plan|committed|allowed)$/;
+
+/** So many are people; fewer may be anything. */
+const A_TROOP = 50;
+
+/** «підтвердили йому сім тисяч», "pledged 700": a promise of so many, with no word of what. */
+function manyAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
+  let at = to;
+  while (inClass('to them, as pronouns', tokens[at]) || inClass('before a share', tokens[at])) at++;
+  const number = numeralAt(tokens, at);
+  return number && number.high >= A_TROOP && !/^[€$£]$/.test(tokens[at - 1]!.text)
+    ? numberAfter({ tag: 'give', value: '', from: at, to: at }, tokens)
+    : [];
 }
 
 /** «Самого Альянсу в Україні не буде»: an alliance that is not there has sent nobody. */
