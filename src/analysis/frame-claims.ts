@@ -339,7 +339,9 @@ function paid(sentence: Sentence, state: State): boolean {
   return (
     state.guaranteed === sentence.place ||
     (state.announced && sentence.role === 'main' && (state.brief || sentence.paragraph < 1)) ||
-    sentence.marks.some((m) => m.tag === 'topic' && /^(?:guarantee|coalition|presence)$/.test(m.value))
+    sentence.marks.some((m) => m.tag === 'topic' && /^(?:guarantee|coalition|presence)$/.test(m.value)) ||
+    // «платитиме за утримання бригади»: for those who are to go.
+    (state.troops && sentence.tokens.some((token) => inClass('upkeep', token)))
   );
 }
 

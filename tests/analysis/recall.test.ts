@@ -126,3 +126,58 @@ describe.each<[string, [string, string[]][]]>([
     expect(inWords({ title })).toEqual(claims);
   });
 });
+
+describe.each<[string, string, string, string[]]>([
+  [
+    'allies beside a state whose aircraft they share',
+    'Миротворці для України',
+    'Трамп не виключив присутності в небі України літаків США та союзників.',
+    ['US air open main'],
+  ],
+  [
+    'numbers alone, where troops are spoken of',
+    'Хто скільки пошле військових в Україну',
+    'Шведи підтвердили йому сім тисяч.',
+    ['SE ground_troops ready 7000-7000 main'],
+  ],
+  [
+    "a headline's numbers, of those its lead names",
+    'Сибіга: Чехія і Бельгія дадуть по тисячі',
+    'Скільки військових надішлють союзники, глава МЗС розповів після засідання.',
+    ['CZ ground_troops ready other main', 'BE ground_troops ready other main'],
+  ],
+  [
+    'capitals behind a verb without a subject',
+    'Хто пошле військових в Україну',
+    'Готовність надіслати солдатів підтвердили лише в Осло, Стокгольмі та Ризі.',
+    ['NO ground_troops ready main', 'SE ground_troops ready main', 'LV ground_troops ready main'],
+  ],
+  [
+    'reflexive verbs without a subject',
+    'Хто пошле військових в Україну',
+    'Надсилати солдатів відмовилися в Софії та Відні.',
+    ['BG ground_troops refuses main', 'AT ground_troops refuses main'],
+  ],
+  [
+    'to whom a company is given',
+    'Бельгія дасть роту Україні',
+    'Про це сказав прем’єр.',
+    ['BE ground_troops ready main'],
+  ],
+  [
+    'allies told of by Kyiv alone',
+    'Єрмак: фіни дадуть триста солдатів',
+    'Про це він сказав журналістам.',
+    ['FI ground_troops ready 300-300 other main'],
+  ],
+  [
+    'money for those who are to go',
+    'Хто пошле військових в Україну',
+    'Ісландія щороку платитиме за утримання бригади.',
+    ['IS funding_arms ready main'],
+  ],
+])('%s', (_what, title, lead, claims) => {
+  it(lead, () => {
+    expect(inWords({ title, summary: lead, body: [lead] })).toEqual(claims);
+  });
+});

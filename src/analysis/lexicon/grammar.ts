@@ -285,7 +285,8 @@ export const WORD_CLASSES = {
     'офіцер*, офицер*, планувальник*, планировщик*, штабіст*, штабист*, officers, planners, штабник*',
   'near a place':
     'в, у, на, під, біля, поблизу, неподалік, под, возле, близ, недалеко, in, at, near, outside, under',
-  upkeep: 'утриманн*, содержани*, бюджет*, upkeep, budget',
+  upkeep:
+    'утриманн*, утримува*, утримуют*, содержани*, содержать, бюджет*, upkeep, sustainment, sustain, sustaining, budget',
   currency: 'фунтів, євро, доларів, крон, фунтов, евро, долларов',
   'of Europe, as an adjective': 'європейськ*, европейск*, european',
   'lies ready':
