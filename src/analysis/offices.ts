@@ -70,8 +70,8 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
   if (last.kind === 'generic' && body) return { ...last, to };
   const gap = sentence.tokens.slice(last.to, mention.from);
   if (posted(last, mention, gap, sentence)) return { ...last, to };
-  // "a spokesperson for the Greek government"
-  if (last.kind === 'office' && !last.actor && actor && mention.kind !== 'person' && gap[0]?.norm === 'for') {
+  // "a spokesperson for the Greek government", "a spokesman for Emmanuel Macron"
+  if (last.kind === 'office' && !last.actor && actor && gap[0]?.norm === 'for') {
     const near = gap.length === 1 || (gap.length === 2 && gap[1]!.norm === 'the');
     if (near && inClass('speaks for', sentence.tokens[last.to - 1])) return { ...last, actor, to };
   }
@@ -82,6 +82,9 @@ function together(last: Mention, mention: Mention, sentence: Sentence): Mention 
   if (says) return null;
   if (isOffice(mention) && last.kind === 'adjective' && gap.length <= 2)
     return { ...mention, actor: last.actor, from: last.from };
+  // "Starmer's official spokesman"
+  if (mention.kind === 'office' && owns(last, sentence) && gap.length <= 2 && mouthpiece(mention, sentence))
+    return { ...mention, actor: mention.actor ?? last.actor, from: last.from };
   if (!isOffice(last)) return null;
   const country = mention.kind === 'name' || mention.kind === 'capital' || mention.kind === 'adjective';
   if (country && !last.actor && gap.length <= 5) return { ...last, actor, to };
@@ -142,8 +145,20 @@ function beside(token: Token): boolean {
   );
 }
 
+/** "Starmer's" */
+const owns = ({ kind, name, to }: Mention, { tokens }: Sentence): boolean =>
+  kind === 'person' && name !== null && /['’]s?$/.test(tokens[to - 1]!.text);
+
+/** Whether the office is to speak for somebody. */
+const mouthpiece = ({ head, from }: Mention, { marks }: Sentence): boolean =>
+  marks.some((m) => m.tag === 'rank' && m.value === 'spokes' && m.from === (head ?? from));
+
 /** «речник Стармера», «пресс-секретарь премьера Эвики Силини»: somebody unnamed who speaks for the person. */
-function deputises(office: Mention, person: Mention, { tokens }: Sentence): boolean {
+function deputises(office: Mention, person: Mention, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  // «речник прем'єрки Метте Фредеріксен», "spokesperson for Prime Minister Keir Starmer": no spokesman himself.
+  if (person.person !== null && mouthpiece(office, sentence))
+    return !/spokes|press/.test(PEOPLE[person.person]!.office);
   const noun = tokens[office.head ?? office.from]!.norm;
   return office.kind === 'office' && person.oblique === true && /[а-яіїє]/.test(noun) && !declined(noun);
 }
@@ -151,6 +166,7 @@ function deputises(office: Mention, person: Mention, { tokens }: Sentence): bool
 /** «прем'єр-міністр», «урядова речниця»: the second noun is the office; «речник міністра» is the first. */
 function headed(last: Mention, mention: Mention, gap: readonly Token[], { tokens }: Sentence): boolean {
   if (mention.head === undefined || mention.kind !== 'office') return false;
-  if (gap.length === 1 && gap[0]!.text === '-') return true;
+  // «речник прем'єр-міністра»: both are one word of the office behind.
+  if (gap.length === 1 && gap[0]!.text === '-') return (last.head ?? last.from) === last.to - 1;
   return gap.length === 0 && /ов(?:ий|а|ого|ої|ый|ая|ой)$/.test(tokens[last.head ?? last.from]!.norm);
 }
