@@ -2,7 +2,7 @@ import { numeralAt } from '../language/numerals.ts';
 import type { Actor, Claim, Contribution } from '../news.ts';
 import { turnedApart } from './another-matter.ts';
 import { ATTITUDE } from './chain.ts';
-import { type ConditionFound, conditionsOf, ownConditions } from './conditions.ts';
+import { announcesTerms, type ConditionFound, conditionsOf, ownConditions } from './conditions.ts';
 import { contentsOf, partsOf } from './contents.ts';
 import {
   asked,
@@ -31,7 +31,7 @@ import { rollOf } from './posed.ts';
 import { referred } from './referents.ts';
 import { namedOf, sameAs } from './same.ts';
 import { sizeOf, sizesOf } from './sizes.ts';
-import { speaksForCoalition } from './speech.ts';
+import { looksBack, speaksForCoalition } from './speech.ts';
 import { inClass, placesOf } from './word-class.ts';
 
 export interface Reading {
@@ -110,7 +110,8 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   const { heading } = sentence;
   enter(read, state);
   const out: RawClaim[] = [];
-  const conditions = heading || question(sentence) ? [] : conditionsOf(sentence);
+  const conditions = heading || question(sentence) ? [] : conditionsOf(sentence, state.terms);
+  state.terms = announcesTerms(sentence) || (state.terms && looksBack(sentence));
   // What experts think is no condition; that the deputies have yet to vote is a fact, whoever says it.
   read.conditions = state.expert ? conditions.filter((c) => c.condition === 'parliament') : conditions;
   if (!state.expert && !heading && !question(sentence)) {

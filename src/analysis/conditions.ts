@@ -1,3 +1,4 @@
+import { endsAsVerb } from '../language/verbs.ts';
 import type { Condition } from '../news.ts';
 import type { Sentence } from './document.ts';
 import { type Event, eventsOf, MOMENTS, tagged } from './events.ts';
@@ -14,8 +15,11 @@ export interface ConditionFound {
   readonly exception: boolean;
 }
 
-/** Conditions a sentence states; `after_peace` yields to a ceasefire where either is enough. */
-export function conditionsOf(sentence: Sentence): ConditionFound[] {
+/**
+ * Conditions a sentence states; `after_peace` yields to a ceasefire where either is enough. `announced`: the sentence
+ * before says that there are several, which this one may go through.
+ */
+export function conditionsOf(sentence: Sentence, announced = false): ConditionFound[] {
   const found: ConditionFound[] = [];
   for (const event of eventsOf(sentence)) {
     const exception = excepted(event, sentence);
@@ -30,8 +34,87 @@ export function conditionsOf(sentence: Sentence): ConditionFound[] {
     if (lacking && gives(lacking, sentence) && !negated(sentence, lacking, mark)) continue;
     found.push({ condition: 'parliament', exception: lacking !== undefined, mark });
   }
-  return weaker(sentence, ownMandate(sentence, found));
+  return weaker(sentence, ownMandate(sentence, withListed(found, sentence, announced && goesThrough(sentence))));
 }
+
+/** Whether a sentence says that there are several conditions: «за двох умов», "on three conditions". */
+export const announcesTerms = (sentence: Sentence): boolean =>
+  sentence.marks.some(
+    (m) =>
+      m.tag === 'conditional' && m.value === 'depend' && inClass('conditions', sentence.tokens[m.to - 1]),
+  );
+
+/** «Серед них – …», «Перша – …», "They are …": a sentence that goes through what the one before announced. */
+function goesThrough({ tokens }: Sentence): boolean {
+  const at = tokens[0]!.kind === 'mark' ? 1 : 0;
+  return (
+    inClass('goes through', tokens[at]) ||
+    (inClass('they are', tokens[at]) && inClass('are or include', tokens[at + 1]))
+  );
+}
+
+/** Adds what stands in one list with a condition: «за умови угоди, чітких правил та згоди парламенту». */
+function withListed(
+  found: readonly ConditionFound[],
+  sentence: Sentence,
+  all: boolean,
+): readonly ConditionFound[] {
+  if (found.length === 0 && !all) return found;
+  const out = [...found];
+  for (const { condition, from, to } of listable(sentence)) {
+    if (out.some((f) => f.condition === condition)) continue;
+    const beside = out.findLast(({ mark }) => mark.to <= from && inOneList(mark.to, from, sentence));
+    if (all || beside)
+      out.push({
+        condition,
+        exception: beside?.exception ?? false,
+        mark: { tag: 'condition', value: condition, from, to },
+      });
+  }
+  return out;
+}
+
+/** What may be a condition beside others: an event by its noun, the word of a parliament. */
+function listable(sentence: Sentence): Pick<Event, 'condition' | 'from' | 'to'>[] {
+  const votes = tagged(sentence, 'condition').filter(
+    ({ value, from }) =>
+      value === 'parliament' &&
+      sentence.marks.some((m) => m.tag === 'vote word' && m.to <= from && from - m.to <= 4),
+  );
+  return [
+    ...eventsOf(sentence).filter(({ shape, condition }) => shape !== 'alone' && condition !== 'allies_join'),
+    ...votes.map(({ from, to }) => ({ condition: 'parliament' as const, from, to })),
+  ].toSorted((a, b) => a.from - b.from);
+}
+
+/** How long a list's items are together. */
+const LIST = 22;
+
+/** Nothing but the items of one list between: commas or an "and", no verb, no other clause. */
+function inOneList(from: number, to: number, sentence: Sentence): boolean {
+  const { tokens, marks, lang } = sentence;
+  if (to - from > LIST) return false;
+  let parted = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.text === ',' || inClass('joins', token)) parted = true;
+    else if (token.kind === 'mark' && !QUOTED.test(token.text)) return false;
+    else if (endsAsVerb(token.norm, lang === 'ru') || inClass('not in a list', token)) return false;
+  }
+  return (
+    parted &&
+    !marks.some(
+      (m) => LIVELY.has(m.tag) && m.from >= from && m.to <= to && !DEED.test(tokens[m.to - 1]!.norm),
+    )
+  );
+}
+
+/** «визначення», «согласование»: what is said, as a noun. */
+const DEED = /(?:ння|ние|ния|нню|нию|tion|ing)$/;
+
+const QUOTED = /^["«»“”„-]$/;
+/** What only stands where somebody says or does something. */
+const LIVELY: ReadonlySet<string> = new Set(['say', 'negation', 'pronoun', 'person', 'send']);
 
 /**
  * The conditions of one of a sentence's contributions: «X — після перемир'я, а Y — уже тепер» are two halves. What
@@ -136,20 +219,20 @@ export function watchedOver(sentence: Sentence): ConditionFound[] {
 }
 
 /** «перемир'я або мир»: the ceasefire is enough, unless both are named apart. */
-function weaker({ tokens }: Sentence, found: ConditionFound[]): ConditionFound[] {
+function weaker({ tokens }: Sentence, found: readonly ConditionFound[]): ConditionFound[] {
   const ceasefire = found.find((f) => f.condition === 'after_ceasefire')?.mark;
   const peace = found.find((f) => f.condition === 'after_peace')?.mark;
-  if (!ceasefire || !peace) return found;
+  if (!ceasefire || !peace) return [...found];
   const [a, b] = ceasefire.from < peace.from ? [ceasefire, peace] : [peace, ceasefire];
   const between = tokens.slice(a.to, b.from);
   const apart =
     between.some((token) => inClass('and then', token)) &&
     !between.some((token) => inClass('or though', token));
-  return apart ? found : found.filter((f) => f.condition !== 'after_peace');
+  return found.filter((f) => apart || f.condition !== 'after_peace');
 }
 
 /** «мандат Сейму» is parliament's word, no mandate of another's. */
-function ownMandate({ tokens }: Sentence, found: ConditionFound[]): ConditionFound[] {
+function ownMandate({ tokens }: Sentence, found: readonly ConditionFound[]): readonly ConditionFound[] {
   const parliament = found.find((f) => f.condition === 'parliament')?.mark;
   if (!parliament) return found;
   return found.filter(

@@ -79,6 +79,8 @@ export interface State {
   coalition: boolean;
   /** Where the actor was last named: a pronoun does not reach further. */
   place: string;
+  /** The last sentence said that there are conditions. */
+  terms: boolean;
   /** The paragraph that last named guarantees. */
   guaranteed: string;
   /** Several lines say what a state brings, and nothing else. */
@@ -149,6 +151,7 @@ export function startOf(
         r.mentions.some((m) => m.actor === 'COALITION'),
     ),
     place: '',
+    terms: false,
     guaranteed: '',
     survey: overview,
     shares: reads.filter(({ sentence, mentions }) => isShare(sentence, mentions)).length > 1,

@@ -1,3 +1,4 @@
+import { mayQualify } from '../language/adjectives.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Condition } from '../news.ts';
 import { bySentence } from './by-sentence.ts';
@@ -65,7 +66,7 @@ function eventsIn(sentence: Sentence): Event[] {
     for (const [value, tag, condition] of JOINED) {
       if (noun.value !== value) continue;
       const turn = nearest(noun, tagged(sentence, tag), sentence);
-      if (!turn) continue;
+      if (!turn || (condition === 'us_backstop' && atTalks(noun, turn, sentence))) continue;
       joined = true;
       const [from, to] = [Math.min(noun.from, turn.from), Math.max(noun.to, turn.to)];
       out.push({
@@ -129,15 +130,34 @@ function whole(value: string, first: Token): Event['shape'] {
   return 'whole';
 }
 
+/** How many adjectives may stand before a peace. */
+const ADJECTIVES = 2;
+
+/** «операції з підтримання миру», «для забезпечення миру»: what somebody is to do with it, unless that is the condition. */
+function kept({ from }: Mark, { tokens, marks }: Pick<Sentence, 'tokens' | 'marks'>): boolean {
+  let at = from - 1;
+  while (at > 0 && from - at <= ADJECTIVES && mayQualify(tokens[at]!)) at--;
+  return (
+    inClass('keeps a peace', tokens[at]) && !marks.some((m) => m.tag === 'conditional' && m.to === at && m.value !== 'with')
+  );
+}
+
 /** A treaty on something else, a mandate that is being changed. */
-function unrelated(noun: Mark, { tokens, marks }: Sentence): boolean {
+function unrelated(noun: Mark, { tokens, marks }: Pick<Sentence, 'tokens' | 'marks'>): boolean {
   const next = tokens[noun.to];
   if (noun.value === 'deal') {
     if (inClass('about with', next)) return true;
     return marks.some((m) => m.tag === 'topic' && m.from < noun.to && m.to > noun.from);
   }
+  if (noun.value === 'peace') return kept(noun, { tokens, marks });
   if (noun.value !== 'mandate') return false;
   return tokens.slice(Math.max(0, noun.from - 4), noun.to + 4).some((t) => inClass('alters', t));
+}
+
+/** «переговори за участю США»: present at a meeting, behind nobody. */
+function atTalks(noun: Mark, turn: Mark, { tokens }: Sentence): boolean {
+  const from = Math.min(noun.from, turn.from);
+  return tokens.slice(Math.max(0, from - 3), from).some((token) => inClass('a meeting', token));
 }
 
 export function nearest(

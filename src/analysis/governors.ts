@@ -32,7 +32,7 @@ const eitherWay = ({ to }: Event, { tokens }: Sentence): boolean =>
 
 /** What would have to be, or else not. */
 export function excepted(event: Event, sentence: Sentence): boolean {
-  if (without(event, sentence) || ifNot(event, sentence)) return true;
+  if (without(event, sentence) || ifNot(event, sentence) || notBefore(event, sentence)) return true;
   return (
     event.shape !== 'alone' &&
     tagged(sentence, 'conditional').some(
@@ -44,6 +44,18 @@ export function excepted(event: Event, sentence: Sentence): boolean {
     )
   );
 }
+
+/** «до перемир'я не поїдуть», "no troops before a ceasefire": what a no waits for. */
+const notBefore = (event: Event, sentence: Sentence): boolean =>
+  event.shape !== 'alone' &&
+  event.shape !== 'whole' &&
+  tagged(sentence, 'conditional').some(
+    (g) =>
+      g.value === 'until' &&
+      close(g, event, sentence, 4) &&
+      negated(sentence, g, event) &&
+      !conceded(g, sentence),
+  );
 
 /** «якщо Вашингтон не прикриє, …»: what would have to be, said by its absence. */
 export function ifNot(event: Event, sentence: Sentence): boolean {
@@ -221,7 +233,7 @@ export function negated(
   governor: Mark,
   event: Pick<Event, 'from' | 'to'>,
 ): boolean {
-  if (tokens.some((token) => inClass('nobody', token))) return true;
+  if (tokens.some((token) => inClass('nobody', token) || inClass('cannot be', token))) return true;
   return marks.some(
     (m) =>
       m.tag === 'negation' &&

@@ -104,7 +104,7 @@ function around(head: RawClaim, reads: readonly Read[]): Pick<Read, 'sentence' |
  * Whose a condition is by its own words: «Гаага хоче спершу побачити мандат», «португальці — лише після миру». What
  * somebody says of it makes it his only where nobody else is the subject.
  */
-function holdersOf({ mark }: ConditionFound, { sentence, mentions }: Read): readonly Mention[] {
+function holdersOf({ mark }: ConditionFound, { sentence, mentions, conditions }: Read): readonly Mention[] {
   const { all, of } = clausesOf(sentence);
   const seen = new Set<number>();
   for (let index = of[mark.from]!; index >= 0 && !seen.has(index); index = all[index]!.parent) {
@@ -116,7 +116,7 @@ function holdersOf({ mark }: ConditionFound, { sentence, mentions }: Read): read
         m.actor !== null &&
         !isProtected(m.actor) &&
         m.kind !== 'generic' &&
-        !(m.from < mark.to + 1 && m.to > mark.from - 1),
+        !conditions.some((c) => m.from < c.mark.to + 1 && m.to > c.mark.from - 1),
     );
     if (own.length) return own;
   }
@@ -258,6 +258,9 @@ function paragraphKinds(index: number, head: RawClaim, reads: readonly Read[]): 
   return out;
 }
 
+/** «чіткі правила застосування сил»: the forces a mandate is for stand so near. */
+const OF_A_MANDATE = 2;
+
 const kindsIn = ({ sentence, conditions }: Read): string[] =>
   sentence.marks
     .filter(
@@ -268,7 +271,7 @@ const kindsIn = ({ sentence, conditions }: Read): string[] =>
         !conditions.some(({ condition, mark }) =>
           condition === 'allies_join' || condition === 'us_backstop'
             ? m.from > mark.from
-            : m.from < mark.to && m.to > mark.from,
+            : m.from < mark.to + (condition === 'mandate' ? OF_A_MANDATE : 0) && m.to > mark.from,
         ),
     )
     .map((m) => m.value);

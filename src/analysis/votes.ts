@@ -24,6 +24,7 @@ function yetToBe(at: number, near: number, { tokens }: Sentence): boolean {
 /** Whether a parliament named here has yet to agree: then its vote is a condition, not a decision. */
 export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   if (byCommittee(parliament, sentence)) return true;
+  if (inFavour(parliament, sentence)) return false;
   if (
     near('vote held', parliament, sentence).length > 0 ||
     near('vote party', parliament, sentence).length > 0 ||
@@ -57,6 +58,12 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
 /** «Комітет Сейму схвалив», "a Senate panel backs". */
 const byCommittee = ({ from, to }: Mark, { tokens }: Sentence): boolean =>
   inClass('a committee', tokens[from - 1]) || inClass('a committee', tokens[to]);
+
+/** «У фолькетингу ідею підтримує більшість»: what the deputies think, and no vote. */
+function inFavour({ from, to }: Mark, { tokens }: Sentence): boolean {
+  const around = tokens.slice(Math.max(0, from - REACH), to + REACH);
+  return around.some((t) => inClass('backs now', t)) && around.some((t) => inClass('majority', t));
+}
 
 const near = (tag: string, parliament: Mark, sentence: Sentence): Mark[] =>
   sentence.marks.filter((m) => m.tag === tag && within(parliament, m, sentence));

@@ -821,13 +821,29 @@ export const WORD_CLASSES = {
 
   // How far a condition reaches.
   'condition goes on':
-    'набуття, вступления, a, an, the, any, of, будь, з, із, their, його, її, їх, их, его, ее, в, у, від, от, же, ж, самого, дня, момент*, підстав*',
+    'положен*, принцип*, норм*, вимог*, требовани*, набуття, вступления, a, an, the, any, of, будь, з, із, their, його, її, їх, их, его, ее, в, у, від, от, же, ж, самого, дня, момент*, підстав*',
+  /** What is done with a peace that is there: «операції з підтримання миру», "to keep the peace". */
+  'keeps a peace':
+    'підтриман*, підтрим*, поддержан*, поддерж*, збереж*, сохран*, забезпеч*, обеспеч*, гарантув*, гарантирова*, оберіга*, захист*, защит*, зміцнен*, укреплен*, keep, keeping, maintain*, preserv*, ensur*, secur*, safeguard*, guarantee*, support*',
+  'backs now': 'підтримує, підтримують, поддерживает, поддерживают, supports, support, backs, favours, favors',
+  majority: 'більшість, большинство, majority',
+  /** Several of them, that are yet to be told. */
+  conditions:
+    'умови, умов, умовами, умовах, умовам, условия, условий, условиям, условиями, условиях, conditions, передумови, передумов, предусловия, предусловий, preconditions, критеріїв, критерии, критериев, criteria, requirements',
+  'goes through':
+    'серед, среди, among, перша, перше, першою, перший, первое, первая, первым, первой, first, firstly, це, это, одна, одно, одним, одной, одним, ідеться, йдеться, речь, ними',
+  'they are': 'they, these, those, вони, они',
+  'are or include': 'are, include, were, included, такі, такие, включають, включают, передбачають, предусматривают',
+  /** What begins another clause, or the other half of a contrast. */
+  'not in a list':
+    'а, але, but, while, that, which, who, що, что, який, яка, які, который, которая, которые, яку, которую, щоб, чтобы, is, are, was, were, will, would, has, have, can, could, may, готов, готова, готові, готовы, готовий, ready',
   /** After these a comma does not end the condition: «за умови, що», «якщо …, а депутати …». */
   'condition ends':
     'яка, яку, який, яких, которая, которую, который, which, ніж, чем, than, що, щоб, аби, як, коли, якщо, чи, хто, під, яким, якою, які, а, і, й, та, або, что, чтобы, как, каким, какой, какие, которые, нежели, кто, под, когда, если, и, или, кто, how, that, what, who, whether, if, and, or',
   /** What is too early until something happens, and who does nothing until it does. */
   'too early': 'зарано, рано, передчасн*, рановато, преждевременн*, premature, early',
   nobody: 'ніхто, нічого, ніщо, никто, ничего, ничто, nobody, nothing, none',
+  'cannot be': 'неможлив*, невозможн*, нельзя, impossible, unthinkable, немислим*, немыслим*, неприпустим*, недопустим*',
   both: 'обидва, обидві, обоє, оба, обе, both',
   /** «ще не голосував», "has not yet voted". */
   'not so far': 'ще, іще, еще, yet, досі, пока, поки, наразі',
