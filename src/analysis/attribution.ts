@@ -73,7 +73,7 @@ function spokesOf(all: readonly RawClaim[], reads: readonly Read[]): Mention | n
         !signing(r.mentions, r.sentence) &&
         (r.sentence.paragraph < 0 || r.speech.mention?.actor === actor),
     )
-    .flatMap((r) => r.mentions.filter((m) => m.kind === 'person' && m.actor === actor));
+    .flatMap((r) => r.mentions.filter((m) => m.kind === 'person' && m.actor === actor && m.subject));
   return new Set(people.map((m) => m.person)).size === 1 ? people[0]! : null;
 }
 

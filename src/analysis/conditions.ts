@@ -34,7 +34,10 @@ export function conditionsOf(sentence: Sentence, announced = false): ConditionFo
     if (lacking && gives(lacking, sentence) && !negated(sentence, lacking, mark)) continue;
     found.push({ condition: 'parliament', exception: lacking !== undefined, mark });
   }
-  return weaker(sentence, ownMandate(sentence, withListed(found, sentence, announced && goesThrough(sentence))));
+  return weaker(
+    sentence,
+    ownMandate(sentence, withListed(found, sentence, announced && goesThrough(sentence))),
+  );
 }
 
 /** Whether a sentence says that there are several conditions: «за двох умов», "on three conditions". */
@@ -84,7 +87,7 @@ function listable(sentence: Sentence): Pick<Event, 'condition' | 'from' | 'to'>[
   return [
     ...eventsOf(sentence).filter(({ shape, condition }) => shape !== 'alone' && condition !== 'allies_join'),
     ...votes.map(({ from, to }) => ({ condition: 'parliament' as const, from, to })),
-  ].toSorted((a, b) => a.from - b.from);
+  ].toSorted((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** How long a list's items are together. */

@@ -138,7 +138,8 @@ function kept({ from }: Mark, { tokens, marks }: Pick<Sentence, 'tokens' | 'mark
   let at = from - 1;
   while (at > 0 && from - at <= ADJECTIVES && mayQualify(tokens[at]!)) at--;
   return (
-    inClass('keeps a peace', tokens[at]) && !marks.some((m) => m.tag === 'conditional' && m.to === at && m.value !== 'with')
+    inClass('keeps a peace', tokens[at]) &&
+    !marks.some((m) => m.tag === 'conditional' && m.to === at && /^(?:case|when|if|depend)$/.test(m.value))
   );
 }
 

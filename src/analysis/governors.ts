@@ -54,7 +54,9 @@ const notBefore = (event: Event, sentence: Sentence): boolean =>
       g.value === 'until' &&
       close(g, event, sentence, 4) &&
       negated(sentence, g, event) &&
-      !conceded(g, sentence),
+      !conceded(g, sentence) &&
+      // «мандат не прив'язано до підтримки»
+      !sentence.marks.some((m) => m.tag === 'conditional' && m.value === 'depend' && m.to === g.from),
   );
 
 /** «якщо Вашингтон не прикриє, …»: what would have to be, said by its absence. */
@@ -134,7 +136,8 @@ function close(governor: Mark, event: Event, { tokens, marks }: Sentence, reach:
       mayQualify(token) ||
       marks.some(
         (m) =>
-          (m.tag.startsWith('turn ') || (m.tag === 'conditional' && m.value === 'day')) &&
+          (m.tag.startsWith('turn ') ||
+            (m.tag === 'conditional' && (m.value === 'day' || m.value === 'case'))) &&
           m.from <= i &&
           m.to > i,
       );

@@ -55,7 +55,7 @@ function shared(claim: Claim, claims: readonly Claim[]): Claim {
     const moment = other.conditions.find((c) => MOMENTS.has(c));
     if (other.actor !== claim.actor || !moment || !takes(other)) continue;
     // What may come of it later has its own when: "troops will go after a truce, jets could be added".
-    if (claim.stance === 'open' && other.stance !== 'open') continue;
+    if ((claim.stance === 'open') !== (other.stance === 'open')) continue;
     return { ...claim, conditions: CONDITIONS.filter((c) => c === moment || claim.conditions.includes(c)) };
   }
   return claim;

@@ -41,7 +41,7 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   const head =
     sentence.paragraph === -2
       ? headline(sentence, speaking)
-      : (quotedBy(sentence, speaking) ?? signed(sentence, speaking));
+      : (quotedBy(sentence, speaking) ?? signed(sentence, speaking) ?? named(sentence, speaking));
   if (head) return head;
   const house = says.length ? unnamedSpeaker(says, mentions, sentence) : null;
   if (house) return official(house);
@@ -118,6 +118,14 @@ function headline({ tokens, marks }: Sentence, speaking: readonly Mention[]): Sp
 const leads = (colon: number, tokens: Sentence['tokens'], speaking: readonly Mention[]): boolean =>
   tokens.slice(0, colon).some((token) => inClass('leader', token)) &&
   !speaking.some((m) => m.from < colon && (m.actor !== null || m.name !== null));
+
+/** «Зеленський: французи будуть першими» at the head of a lead or a paragraph: whose words a person's name announces. */
+function named({ tokens }: Sentence, speaking: readonly Mention[]): Speech | null {
+  const who = speaking[0];
+  return who?.from === 0 && who.name !== null && who.actor && tokens[who.to]?.text === ':'
+    ? official(who)
+    : null;
+}
 
 /** How far from the beginning of its line a name stands that a colon and a quotation follow. */
 const FIRST_WORDS = 9;
@@ -204,7 +212,7 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
   const quoted = quotation(sentence);
   let best: Subject | null = null;
   for (const say of verbs) {
-    const inside = quoted[say.from] ? 4 : 0;
+    const inside = quoted[say.from] || nested(say, verbs, sentence) ? 4 : 0;
     const before = led(say, sentence, speaking) || reports(say, sentence);
     for (const mention of speaking) {
       if (
@@ -233,6 +241,11 @@ function subjectOf(verbs: readonly Mark[], sentence: Sentence, speaking: readonl
   }
   return best;
 }
+
+/** «Макрон заявив, що представники країн висловили …»: in what somebody else says already. */
+const nested = (say: Mark, verbs: readonly Mark[], sentence: Sentence): boolean =>
+  sentence.tokens[say.from - 1]?.text !== ',' &&
+  verbs.some((outer) => outer.to < say.from && reports(outer, sentence));
 
 /** Another subject, where it stands nearer to its verb than the best so far. */
 function nearer(

@@ -123,6 +123,19 @@ function holdersOf({ mark }: ConditionFound, { sentence, mentions, conditions }:
   return [];
 }
 
+/** «Україна отримає землю в разі угоди»: what Ukraine or Russia has of it, and nobody's contribution. */
+function protectedGets({ mark }: ConditionFound, { sentence, mentions }: Read): boolean {
+  if (sentence.marks.some((m) => m.tag === 'kind' && m.value !== 'none')) return false;
+  const { all, of } = clausesOf(sentence);
+  const own = all[of[mark.from]!]!;
+  const clause = own.relation === 'if' ? all[own.parent] : own;
+  const subject = mentions.find(
+    (m) =>
+      m.subject && m.name === null && of[m.from] === clause?.index && !(m.from < mark.to && m.to > mark.from),
+  );
+  return clause?.finite === true && subject !== undefined && isProtected(subject.actor);
+}
+
 /** A condition of another sentence, and how it stands to a claim. */
 interface Beside {
   readonly found: ConditionFound;
@@ -141,7 +154,7 @@ function belongs(beside: Beside, head: RawClaim, reads: readonly Read[]): boolea
   const away = Math.abs(index - at);
   // «Обидва завдання — після перемир'я. Могли б також навчати»: both of those before.
   if (index < at && sentence.paragraph >= -1 && inClass('both', sentence.tokens[0])) return false;
-  if (othersChamber(found, sentence, head)) return false;
+  if (othersChamber(found, sentence, head) || protectedGets(found, read)) return false;
   if (
     !named &&
     head.voice === 'own' &&

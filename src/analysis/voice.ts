@@ -112,7 +112,7 @@ function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Ment
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.text === ';' || inClass('however', token)) return true;
-    if (token.norm === 'а' && tokens[i - 1]?.text === ',') return true;
+    if (token.norm === 'а' && tokens[i - 1]?.text === ',' && !inClass('likewise', tokens[i + 1])) return true;
     if (inClass('set against', token) && inClass('as than when', tokens[i + 1])) return true;
     // "Luxon said …, and Austria's chancellor has ruled out …"
     const person = mention.kind === 'office' || (mention.kind === 'person' && mention.name !== null);

@@ -318,3 +318,37 @@ describe('what nothing depends on', () => {
     expect(terms(text)).toEqual(['DK ground_troops']);
   });
 });
+
+describe('conditions in one list', () => {
+  it.each([
+    'Данія готова послати військових в Україну за умови припинення бойових дій, чітких правил місії та схвалення парламенту',
+    'Данія готова послати військових в Україну, але ставить три умови. Серед них – перемир’я, чіткий мандат і згода парламенту',
+    'Дания готова отправить военных в Украину при трех условиях: прекращение огня, четкий мандат и одобрение парламента',
+    'Дания готова отправить военных в Украину, но ставит условия. Первое — перемирие, второе — мандат ООН, третье — согласие парламента',
+    'Denmark is ready to send troops to Ukraine on three conditions. They are a ceasefire, a UN mandate and approval by parliament',
+  ])('%s', (text) => {
+    expect(terms(text)).toEqual(['DK ground_troops after_ceasefire mandate parliament']);
+  });
+});
+
+describe('what a no waits for', () => {
+  it.each([
+    'До перемир’я данські солдати в Україну не поїдуть',
+    'Дания не отправит солдат в Украину раньше установления перемирия',
+    'Denmark will not send troops to Ukraine before a ceasefire',
+    'Данія вважає, що надіслати солдатів в Україну неможливо без перемир’я',
+  ])('%s', (text) => {
+    expect(terms(text)).toEqual(['DK ground_troops after_ceasefire']);
+  });
+});
+
+describe('what only looks like a condition', () => {
+  it.each([
+    'Данія готова послати військових в Україну для операцій з підтримання миру',
+    'Данія готова послати військових в Україну. У фолькетингу цю ідею підтримує більшість',
+    'Данія готова послати військових в Україну. Про це говорили на зустрічі за участю США',
+    'Данія готова послати військових в Україну. Росія збереже свої здобутки, якщо буде мирна угода',
+  ])('%s', (text) => {
+    expect(terms(text)).toEqual(['DK ground_troops']);
+  });
+});

@@ -169,3 +169,30 @@ it('shows where the speaker stands', () => {
   const [claim] = reader.read({ title: text, summary: '', body: [] }).claims;
   expect(claim?.spans?.speaker?.text).toBe('президент Гітанас Науседа');
 });
+
+describe('who speaks for a leader', () => {
+  it.each([
+    'Речник прем’єр-міністра Великої Британії Кіра Стармера заявив, що Лондон готовий послати військових в Україну',
+    'Пресс-секретарь премьера Великобритании Кира Стармера сообщил, что Лондон готов отправить военных в Украину',
+    'A spokesperson for British Prime Minister Keir Starmer said London was ready to send troops to Ukraine',
+    'Keir Starmer’s official spokesman said Britain was ready to send troops to Ukraine',
+  ])('%s', (text) => {
+    expect(voices('Заява', text)).toEqual(['GB ground_troops by null']);
+  });
+});
+
+describe('whose words are told within another’s', () => {
+  it.each([
+    [
+      'Марк Рютте повідомив, що представники Литви висловили готовність послати військових в Україну',
+      ['LT ground_troops other by Марк Рютте'],
+    ],
+    ['Рютте: литовські військові поїдуть в Україну після перемир’я', ['LT ground_troops other by Рютте']],
+    [
+      'Литва и Дания, а также Норвегия хотят отправить военных в Украину, сказал Марк Рютте',
+      ['LT', 'DK', 'NO'].map((actor) => `${actor} ground_troops other by Марк Рютте`),
+    ],
+  ])('%s', (text, told) => {
+    expect(voices('Заява в Брюсселі', text)).toEqual(told);
+  });
+});

@@ -226,7 +226,7 @@ export const WORD_CLASSES = {
   'when or beside whom':
     'before, ahead, until, along, alongside, amid, so, despite, перед, накануне, пока, напередодні, попри, наряду, поряд, разом, вместе',
   'unnamed source':
-    'official, diplomat, source, insider, чиновник, дипломат, источник, собеседник, посадовець, співрозмовник, джерело, officials, diplomats, insiders',
+    'official, diplomat, source, insider, чиновник, дипломат, источник, собеседник, посадовець, співрозмовник, джерело, officials, diplomats, insiders, sources, джерела, джерел, джерелами, співрозмовники, співрозмовників, собеседники, собеседников, источники, источников',
   comes: 'come, comes, came, coming',
   'how many': 'скільки, сколько',
   'as many': 'стільки, столько',
@@ -825,7 +825,8 @@ export const WORD_CLASSES = {
   /** What is done with a peace that is there: «операції з підтримання миру», "to keep the peace". */
   'keeps a peace':
     'підтриман*, підтрим*, поддержан*, поддерж*, збереж*, сохран*, забезпеч*, обеспеч*, гарантув*, гарантирова*, оберіга*, захист*, защит*, зміцнен*, укреплен*, keep, keeping, maintain*, preserv*, ensur*, secur*, safeguard*, guarantee*, support*',
-  'backs now': 'підтримує, підтримують, поддерживает, поддерживают, supports, support, backs, favours, favors',
+  'backs now':
+    'підтримує, підтримують, поддерживает, поддерживают, supports, support, backs, favours, favors',
   majority: 'більшість, большинство, majority',
   /** Several of them, that are yet to be told. */
   conditions:
@@ -833,7 +834,8 @@ export const WORD_CLASSES = {
   'goes through':
     'серед, среди, among, перша, перше, першою, перший, первое, первая, первым, первой, first, firstly, це, это, одна, одно, одним, одной, одним, ідеться, йдеться, речь, ними',
   'they are': 'they, these, those, вони, они',
-  'are or include': 'are, include, were, included, такі, такие, включають, включают, передбачають, предусматривают',
+  'are or include':
+    'are, include, were, included, такі, такие, включають, включают, передбачають, предусматривают',
   /** What begins another clause, or the other half of a contrast. */
   'not in a list':
     'а, але, but, while, that, which, who, що, что, який, яка, які, который, которая, которые, яку, которую, щоб, чтобы, is, are, was, were, will, would, has, have, can, could, may, готов, готова, готові, готовы, готовий, ready',
@@ -843,7 +845,8 @@ export const WORD_CLASSES = {
   /** What is too early until something happens, and who does nothing until it does. */
   'too early': 'зарано, рано, передчасн*, рановато, преждевременн*, premature, early',
   nobody: 'ніхто, нічого, ніщо, никто, ничего, ничто, nobody, nothing, none',
-  'cannot be': 'неможлив*, невозможн*, нельзя, impossible, unthinkable, немислим*, немыслим*, неприпустим*, недопустим*',
+  'cannot be':
+    'неможлив*, невозможн*, нельзя, impossible, unthinkable, немислим*, немыслим*, неприпустим*, недопустим*',
   both: 'обидва, обидві, обоє, оба, обе, both',
   /** «ще не голосував», "has not yet voted". */
   'not so far': 'ще, іще, еще, yet, досі, пока, поки, наразі',

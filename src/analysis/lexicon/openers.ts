@@ -23,6 +23,6 @@ none | що стосується, що ж стосується, что каса�
 none | поки що, пока что, доки що, at/for/from/of the moment, at/for the minute, by/on the day
 contrast | but, while, whereas, though, although, however, yet, instead
 coord | так что, потому, значит, тож, тому, отже, отож, поэтому, then, so
-coord | і, й, та, та й, и, and, а також, а також і, or, або, або ж, или
+coord | і, й, та, та й, и, and, а також, а також і, а также, а также и, or, або, або ж, или
 manner | як, как, ніж, аніж, чем, нежели, than, as
 `;
