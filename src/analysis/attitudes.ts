@@ -202,6 +202,7 @@ function plain(mark: Mark, sentence: Sentence): Reading {
   if (value === 'ready' && inClass('plan as a noun', token) && refusedLater(mark, sentence))
     return inClass('promise', token) || forNow(mark, sentence) ? 'undecided' : 'refuses';
   if ((value === 'committed' || value === 'allowed') && byCommittee(mark, sentence)) return 'ready';
+  if (value === 'allowed' && inClass('backs it', token) && byOneMan(mark, sentence)) return 'ready';
   return FIRST[value] ?? (value as Reading);
 }
 
@@ -213,6 +214,12 @@ function isToSign({ from }: Mark, { tokens, marks }: Sentence): boolean {
     marks.some((m) => (m.tag === 'actor' || m.tag === 'person') && m.to === from - 1)
   );
 }
+
+/** «Президент підтримав участь», "the minister backed": one man's word decides nothing yet. */
+const byOneMan = ({ from }: Mark, { marks }: Sentence): boolean => {
+  const who = marks.findLast((m) => m.to <= from && (m.tag === 'office' || m.tag === 'person'));
+  return who !== undefined && from - who.to <= BESIDE && who.value !== 'government';
+};
 
 /** Words between a committee and what it does: «Комітет сенату із закордонних справ схвалив». */
 const NEAR_COMMITTEE = 6;

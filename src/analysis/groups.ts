@@ -70,9 +70,10 @@ export function group(mentions: readonly Mention[], at: number, sentence: Senten
     linked(mentions[to - 1]!, mentions[to]!, sentence)
   )
     to++;
-  // «союзники, Литва й Латвія, …»: those who are named are meant.
+  // «союзники, Литва й Латвія, …», «літаків США та союзників»: those who are named are meant.
   while (from < at && mentions[from]!.actor === null) from++;
-  return mentions.slice(from, to);
+  const all = mentions.slice(from, to);
+  return first.actor === null ? all : all.filter(({ actor }) => actor !== null);
 }
 
 function sameRank(mention: Mention, first: Mention): boolean {

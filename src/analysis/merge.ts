@@ -271,26 +271,26 @@ function othersAct(read: Read, head: RawClaim): boolean {
   return read.mentions.some((m) => m.actor && m.actor !== head.actor && m.actor !== 'UA' && m.subject);
 }
 
+/** Hardest yes first. */
+const STANCES: readonly Stance[] = ['deployed', 'committed', 'ready', 'open', 'undecided', 'refuses'];
+
 function stanceOf(all: readonly RawClaim[]): Stance {
-  const order: Stance[] = ['deployed', 'committed', 'ready', 'open', 'undecided', 'refuses'];
   const firm = all.filter((c) => (!c.inferred || c.sentence.paragraph === -1) && !c.frame.understood);
   const pool = firm.length ? firm : all;
   const kinds = new Set(pool.map((c) => c.stance));
   if (all.some(({ stance, frame }) => stance === 'open' && frame.cue?.rule === ANOTHER_MATTER)) return 'open';
-  // "no plans now, but possible later": a refusal for the time being.
-  if (
-    pool.every((c) => c.stance === 'refuses' || c.stance === 'open') &&
-    all.some(forLater) &&
-    all.some((c) => c.stance === 'refuses')
-  )
-    return 'undecided';
-  // «Участвовать не намерен. Об отправке речи не идет»: the second says no more than the first.
-  if (all.some((c) => c.stance === 'refuses') && all.every((c) => c.stance === 'refuses' || unspoken(c)))
-    return 'refuses';
+  if (all.some((c) => c.stance === 'refuses')) {
+    // "no plans now, but possible later": a refusal for the time being.
+    if (pool.every((c) => c.stance === 'refuses' || c.stance === 'open') && all.some(forLater))
+      return 'undecided';
+    // «Участвовать не намерен. Об отправке речи не идет»: the second says no more than the first.
+    if (all.every((c) => c.stance === 'refuses' || unspoken(c))) return 'refuses';
+  }
   if (kinds.size === 1) return pool[0]!.stance;
-  if (pool.some((c) => retracted(c, all))) return 'open';
-  if (kinds.size === 2 && all.some((c) => c.stance === 'open') && all.some((c) => c.stance === 'undecided'))
-    return 'open';
+  // Where the words around it say it otherwise, the speaker's own decide.
+  const quotes = pool.filter(inQuotes);
+  if (quotes.length > 0 && quotes.length < pool.length) return heaviest(quotes);
+  if (kinds.size === 2 && kinds.has('open') && kinds.has('undecided')) return 'open';
   // Who says to be ready is no less so for saying what may come of it.
   if (
     kinds.size === 2 &&
@@ -302,11 +302,15 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   // What was signed or decided is told on in the future: «підписали… облаштують».
   if (
     kinds.size === 2 &&
-    pool.some((c) => c.stance === 'committed') &&
+    kinds.has('committed') &&
     pool.every((c) => c.stance === 'committed' || (c.stance === 'ready' && !c.attitude))
   )
     return 'committed';
-  const counted = order.map((stance) => {
+  return heaviest(pool);
+}
+
+function heaviest(pool: readonly RawClaim[]): Stance {
+  const counted = STANCES.map((stance) => {
     // A sentence says a thing once, however many words it has for it.
     const heard = new Map<Sentence, number>();
     for (const c of pool) {
@@ -318,17 +322,6 @@ function stanceOf(all: readonly RawClaim[]): Stance {
   return counted.toSorted((a, b) => b.weight - a.weight)[0]!.stance;
 }
 
-/** «против, хотя этого и не исключает», «…, інша річ — після миру»: the same speaker takes part of a no back. */
-const retracted = ({ stance, frame, sentence }: RawClaim, all: readonly RawClaim[]): boolean =>
-  stance === 'refuses' &&
-  all.some(
-    (c) =>
-      c.frame.cue?.rule === ANOTHER_MATTER ||
-      (c.sentence === sentence &&
-        c.frame.cue?.rule === 'не exclude' &&
-        c.frame.cue.from > (frame.cue?.from ?? 0)),
-  );
-
 const unspoken = ({ stance, frame: { cue }, sentence }: RawClaim): boolean =>
   stance === 'undecided' &&
   cue !== null &&
@@ -336,6 +329,13 @@ const unspoken = ({ stance, frame: { cue }, sentence }: RawClaim): boolean =>
 
 const forLater = ({ stance, sentence }: RawClaim): boolean =>
   stance === 'open' && sentence.tokens.some((token) => inClass('later on', token));
+
+/** Said in so many words, below the headline. */
+const inQuotes = ({ quoted, attitude, stance, sentence, frame }: RawClaim): boolean =>
+  quoted &&
+  sentence.paragraph > -2 &&
+  !HINT.test(frame.cue?.rule ?? '') &&
+  (attitude || stance === 'refuses' || stance === 'committed' || stance === 'deployed');
 
 /** Words that speak of a thing more than they say. */
 const HINT = /^(?:option|role|talk|discuss|confirm)$/;

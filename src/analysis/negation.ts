@@ -57,9 +57,9 @@ export function refusedLater(mark: Mark, sentence: Sentence): boolean {
 /** «наразі не планує», «поки не»: a no for now leaves the door open. «Ні зараз, ні потім» does not. */
 export function forNow(mark: Mark, sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
-  if (marks.some((m) => m.tag === 'for now' && m.from >= mark.from - 6 && m.from <= mark.to + 14))
-    return true;
-  for (let i = Math.max(0, mark.from - 6); i < Math.min(tokens.length, mark.to + 6); i++) {
+  const start = sinceThat(mark.from, sentence);
+  if (marks.some((m) => m.tag === 'for now' && m.from >= start && m.from <= mark.to + 14)) return true;
+  for (let i = start; i < Math.min(tokens.length, mark.to + 6); i++) {
     if (!inClass('for now', tokens[i])) continue;
     const before = tokens[i - 1];
     if (
@@ -73,6 +73,13 @@ export function forNow(mark: Mark, sentence: Sentence): boolean {
     return true;
   }
   return false;
+}
+
+/** Where the words begin that can say when: "Poland at once announced that it would not" says when it announced. */
+function sinceThat(at: number, { tokens }: Sentence): number {
+  const first = Math.max(0, at - 6);
+  for (let i = at - 1; i > first; i--) if (inClass('that alone', tokens[i])) return i;
+  return first;
 }
 
 /** "will not commit troops" is a no where "has not committed" is not one yet. */

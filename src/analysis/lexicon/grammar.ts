@@ -105,6 +105,7 @@ export const WORD_CLASSES = {
   'yet to take': 'буде, будет, будуть, будут, will, предстоит, предстоїть, належить, доведеться, yet, still',
   'headline begins': 'and, but, while, the',
   that: 'що, что',
+  'that alone': 'що, что, that',
   'bare commits': 'commit, pledge, sign, approve, ratify, endorse, adopt, authorise, authorize',
   can: 'could, may, might, can, може, можуть, міг, могла, могли, может, могут, мог, могли, could',
   modal: 'will, would, could, may, might, can, shall',
