@@ -76,7 +76,7 @@ function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null 
       // "plans for troops to be sent"
       (tokens[mark.from - 1]?.norm === 'be' && tokens[mark.from - 2]?.norm === 'to'));
   if (passive) return weighed(negated ? 'refuses' : 'ready', 2, 'буде');
-  if (negated) return null;
+  if (negated || ongoing(mark, sentence)) return null;
   if (mandated(mark, sentence)) return weighed('committed', 5, 'committed');
   if (conditional(mark, sentence)) return weighed('open', 4, 'б');
   // «вже надіслала»
@@ -84,6 +84,10 @@ function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null 
     ? weighed('deployed', 4.5, 'already')
     : weighed('past', 1, 'past');
 }
+
+/** "asked about troops being deployed": what is spoken of, not what has been done. */
+const ongoing = ({ from }: Mark, { tokens }: Sentence): boolean =>
+  tokens[from - 1]?.norm === 'being' && !inClass('is being', tokens[from - 2]);
 
 /** How far from its verb a mandate stands that has been given. */
 const TO_MANDATE = 12;

@@ -367,7 +367,10 @@ function ofParty(cue: Cue, { clauses, mentions, sentence }: Scene): boolean {
 function repliedTo(cue: Cue, { clauses, sentence: { marks, tokens } }: Scene): boolean {
   const { relation, parent } = clauses.all[clauses.of[cue.from]!]!;
   if (relation !== 'that' || parent < 0) return false;
-  if (!inClass('in reply', tokens[clauses.all[parent]!.from])) return false;
+  const above = clauses.all[parent]!;
+  // «Після зустрічі прем'єр заявив, що …»: when he said it.
+  if (above.relation === 'speech' && above.parent < 0) return false;
+  if (!inClass('in reply', tokens[above.from])) return false;
   return marks.some((m) => m.tag === 'say' && clauses.of[m.from] === parent);
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../language/tokens.ts';
 import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Mention } from './mentions.ts';
+import { preposition } from './prepositions.ts';
 import { inClass } from './word-class.ts';
 
 /** «шведы с „Грипенами“ и бельгийцы»: what somebody brings along stands between him and his neighbour. */
@@ -111,12 +112,27 @@ function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
       !likened(a, sentence) &&
       !exampled(a, sentence)
     ) &&
+    !(
+      gap[0]!.text === ',' &&
+      (comma || (gap.length === 2 && gap[1]!.norm === 'the')) &&
+      (aside(a, b, sentence) || praised(a, sentence))
+    ) &&
     // «Данія, Макрон пояснив, …»: a comma alone lists people with people, states with states.
     !(comma && (a.kind === 'person') !== (b.kind === 'person')) &&
     // «дасть піхоту, Туреччина — кораблі»: troops that could act, and a state.
     !(comma && (a.kind === 'count') !== (b.kind === 'count'))
   );
 }
+
+/** "In Paris, the Lithuanian president said": where, and then who. */
+const aside = (a: Mention, b: Mention, sentence: Sentence): boolean =>
+  /^(?:name|capital)$/.test(a.kind) &&
+  /^(?:office|government|person)$/.test(b.kind) &&
+  preposition(sentence, a.from);
+
+/** "While praising Trump, Nausėda said": the object of what the other does meanwhile. */
+const praised = ({ kind, from }: Mention, { lang, tokens }: Sentence): boolean =>
+  kind === 'person' && lang === 'en' && /.{3}ing$/.test(tokens[from - 1]?.norm ?? '');
 
 /** Ukraine holds no position, and its foes' words are none. */
 export function isProtected(actor: Actor | null): boolean {

@@ -84,7 +84,11 @@ export function mentionsOf(sentence: Sentence): Mention[] {
         to: i + 2,
         kind: 'count',
         subject:
-          !preposition(sentence, i) || inClass('up to', tokens[i - 1]) || membersOf(sentence, i, 'from'),
+          !preposition(sentence, i) ||
+          inClass('up to', tokens[i - 1]) ||
+          membersOf(sentence, i, 'from') ||
+          // "representatives of 26 countries"
+          (tokens[i - 1]?.norm === 'of' && inClass('those who lead', tokens[i - 2])),
         name: null,
         person: null,
         unknown: false,

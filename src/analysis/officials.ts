@@ -51,7 +51,7 @@ export function recognised(all: readonly Named[]): Named[] {
       label = sentence.tokens.length <= 4 ? (mentions.find((m) => m.actor)?.actor ?? null) : null;
     }
     for (const mention of mentions) {
-      if (!mention.name || mention.person !== null) continue;
+      if (!mention.name || mention.person !== null || aspires(mention, sentence)) continue;
       const surname = normalise(mention.name.split(' ').at(-1)!);
       const stem = surname.slice(0, Math.max(4, surname.length - 2));
       // A stranger in one sentence may hold an office in another.
@@ -103,6 +103,10 @@ function announced(name: string, all: readonly Named[]): boolean {
   );
   return heads.length > 0 && !heads.some(({ sentence: { marks } }) => marks.some(isExpert));
 }
+
+/** «кандидат у президенти республіки», "former defence minister": an office that is not held. */
+const aspires = ({ from, kind }: Mention, { marks }: Sentence): boolean =>
+  kind !== 'person' && marks.some((m) => isExpert(m) && m.from <= from && m.to >= from);
 
 const isExpert = ({ tag, value }: Sentence['marks'][number]): boolean =>
   tag === 'source' && value === 'expert';

@@ -363,7 +363,7 @@ function verbsOf(sentence: Sentence): boolean[] {
     } else if (mark.tag === 'give' && mark.value !== 'noun') {
       const form = verbForm(token.norm, mark.value === 'ipf', sentence.lang !== 'ru');
       if (form !== 'infinitive' && form !== 'none') out[mark.from] = true;
-    } else if (mark.tag === 'say' && mark.value === 'verb') out[mark.from] = true;
+    } else if (mark.tag === 'say' && mark.value !== 'words') out[mark.from] = true;
     else if (mark.tag === 'negation' && inClass('is lacking', token)) out[mark.from] = true;
   }
   for (const mark of marks)
