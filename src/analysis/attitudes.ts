@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import { verbForm } from '../language/verbs.ts';
-import { afterActor, alternative, conditional, contentClause, modal, opensClause } from './beside.ts';
+import { afterActor, alternative, conditional, contentClause, ledBy, modal, opensClause } from './beside.ts';
 import type { Sentence } from './document.ts';
 import { inUkraine } from './duty.ts';
 import { forNow, negation, notAfter, refusedLater, wouldNot } from './negation.ts';
@@ -77,7 +77,7 @@ export function attitude(mark: Mark, sentence: Sentence): Weighed | null {
     return weighed('ready', 5, 'draft');
   if (value === 'assent') return null;
   if (ofOthers(mark, sentence)) return weighed('hope', 4.5, 'hope');
-  if (value === 'headline' && afterActor(mark, sentence))
+  if (value === 'headline' && afterActor(mark, sentence) && !ledBy(mark, sentence))
     return asked(mark, sentence) ? weighed('hope', 4.5, 'hope') : weighed('ready', 3, 'to + verb');
   if (value === 'headline') return null;
   // «логістика для можливої місії»: the mission is in question, not what is given to it.
@@ -87,6 +87,8 @@ export function attitude(mark: Mark, sentence: Sentence): Weighed | null {
     inClass('body of troops', sentence.tokens[mark.to])
   )
     return null;
+  // «союзники, потенційно ООН і Євросоюз»: who it might be, not what he might do.
+  if (value === 'open' && inClass('potentially', token) && namesNext(mark, sentence)) return null;
   // «прокомментировал возможность отправки»: spoken of, not granted.
   if (value === 'maybe' && inClass('reacts', sentence.tokens[mark.from - 1])) return null;
   const fixed = FIXED[value];
@@ -121,6 +123,10 @@ function ponders(mark: Mark, { tokens }: Sentence): boolean {
   const next = tokens[object ? mark.to + 2 : mark.to];
   return (!next || next.kind === 'mark') && !inClass('that', tokens[mark.to + 1]);
 }
+
+/** Behind a comma, right before a name. */
+const namesNext = ({ from, to }: Mark, { tokens, marks }: Sentence): boolean =>
+  tokens[from - 1]?.text === ',' && marks.some((m) => m.tag === 'actor' && m.from === to);
 
 /** How far from its verb the house stands that assents. */
 const BESIDE = 4;

@@ -64,6 +64,20 @@ export function alternative({ to }: Mark, { tokens, lang }: Sentence): boolean {
   return words.length <= 2 && words.every(({ norm }) => verbForm(norm, false, lang !== 'ru') === 'none');
 }
 
+/** "efforts led by London and Paris to form a force": whose the efforts are, behind a preposition. */
+export function ledBy({ from }: Mark, { tokens, marks }: Sentence): boolean {
+  let at = from - 1;
+  while (
+    at >= 0 &&
+    (inClass('joins', tokens[at]) ||
+      tokens[at]!.text === ',' ||
+      tokens[at]!.norm === 'the' ||
+      marks.some((m) => m.tag === 'actor' && m.from <= at && m.to > at))
+  )
+    at--;
+  return at < from - 1 && tokens[at]?.norm === 'by';
+}
+
 /** "France to send …", "Canada would …": right after who acts. */
 export function afterActor(mark: Mark, { marks }: Sentence): boolean {
   const before = (m: Mark, at: number): boolean => (m.tag === 'actor' || m.tag === 'person') && m.to === at;

@@ -24,6 +24,8 @@ export function atWork(sentence: Sentence): Cue[] {
     const around = [...before, ...tokens.slice(at + 1, at + NEAR)];
     const now = around.some((other) => inClass('by now', other));
     if (lang === 'en' && !before.some((other) => inClass('is being', other))) return [];
+    // "are working with allies on …", «працюють над …»: what is being prepared.
+    if (inClass('prepares', token) && inClass('works on', tokens[at + 1])) return [];
     // "are likely to send training teams"
     if (lang === 'en' && marks.some((m) => m.tag === 'send' && m.to === at)) return [];
     // «Тут стоять французи»: told from the place.

@@ -124,8 +124,12 @@ function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
   );
 }
 
+/** "At a press conference in Paris, …": so far from the beginning a place may only say where it was. */
+const OPENING = 5;
+
 /** "In Paris, the Lithuanian president said": where, and then who. */
 const aside = (a: Mention, b: Mention, sentence: Sentence): boolean =>
+  a.from <= OPENING &&
   /^(?:name|capital)$/.test(a.kind) &&
   /^(?:office|government|person)$/.test(b.kind) &&
   preposition(sentence, a.from);

@@ -123,7 +123,8 @@ function madeBefore(at: number, sentence: Sentence): boolean {
       return true;
     if (inClass('votes yes', token) && inClass('a vote', tokens[i - 1])) continue;
     if (inClass('a vote', token)) continue;
-    if (inClass('makes a guarantee', token)) return !NOMINAL.test(token.norm) || governed(i, sentence);
+    if (inClass('makes a guarantee', token))
+      return !(NOMINAL.test(token.norm) || gerund(i, tokens)) || governed(i, sentence);
     const receiver = marks.some(
       (m) =>
         m.from <= i && m.to > i && ((m.tag === 'actor' && m.value.startsWith('UA ')) || m.tag === 'place'),
@@ -135,6 +136,10 @@ function madeBefore(at: number, sentence: Sentence): boolean {
   }
   return false;
 }
+
+/** "as part of providing guarantees": spoken of, like a noun. */
+const gerund = (at: number, tokens: Sentence['tokens']): boolean =>
+  /ing$/.test(tokens[at]!.norm) && tokens[at - 1]?.norm === 'of';
 
 const NOMINAL = /(?:ння|нні|нню|ния|ние|нию|нии)$/;
 

@@ -17,6 +17,9 @@ export function partOf(kind: Mark, all: readonly Mark[], { tokens, marks }: Sent
     tokens[kind.from]!.norm !== 'monitoring'
   )
     return all.some((o) => o.value === 'ground_troops' && kind.from - o.to >= 0 && kind.from - o.to <= 4);
+  // «миротворців, які стежили б за дотриманням», "peacekeepers who would watch over the truce"
+  if (kind.value === 'monitoring' && all.some((o) => o.value === 'ground_troops' && charged(o, kind, tokens)))
+    return true;
   // «200 млн фунтів на підготовку військ до місії»: what it buys is the news.
   const bought = (m: Mark): boolean => m.value === 'ground_troops' && inClass('currency', tokens[m.from]);
   if (kind.value === 'funding_arms') return all.some((o) => bought(o) && o.from === kind.to);
@@ -40,6 +43,16 @@ export function partOf(kind: Mark, all: readonly Mark[], { tokens, marks }: Sent
     );
   });
 }
+
+/** A relative clause that says what the soldiers right before it would do. */
+const charged = (troops: Mark, { from }: Mark, tokens: Sentence['tokens']): boolean => {
+  const gap = from - troops.to;
+  const at = tokens[troops.to]?.text === ',' ? troops.to + 1 : troops.to;
+  return gap > 0 && gap <= CHARGED && (inClass('which', tokens[at]) || tokens[at]!.norm === 'who');
+};
+
+/** Words from soldiers to what a relative clause has them do. */
+const CHARGED = 9;
 
 /** «логістика розміщення військ»: the noun of a deed between the two. */
 const isDeed = (at: number, marks: Sentence['marks']): boolean =>

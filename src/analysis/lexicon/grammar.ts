@@ -321,6 +321,10 @@ export const WORD_CLASSES = {
   'to take its seat':
     'move, relocate, rotate, open, sit, operate, stand, work, shift, transfer, start, begin, launch',
   'ones own': 'своєму, своем, своїм, своих',
+  potentially: 'потенциально, потенційно, potentially, гипотетически, гіпотетично',
+  prepares: 'працює, працюють, работает, работают, working, works',
+  'works on':
+    'on, with, to, together, closely, out, through, toward, towards, hard, over, над, з, із, с, со, разом, вместе',
   'is being': 'is, are, been, keeps, keep',
   'by now':
     'вже, уже, досі, цілодобово, щодня, наразі, already, now, круглосуточно, ежедневно, нині, зараз, сейчас, сьогодні',
