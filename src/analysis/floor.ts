@@ -368,7 +368,7 @@ function strangers({ sentence: { tokens, marks }, mentions }: Spoken): string[] 
   return tokens.slice(expert.to, expert.to + NAME_REACH).flatMap(({ norm, capital, kind }, i) => {
     const at = expert.to + i;
     const known =
-      mentions.some((m) => m.from <= at && m.to > at) ||
+      mentions.some((m) => m.actor !== null && m.from <= at && m.to > at) ||
       marks.some((m) => m.tag !== 'say' && m.from <= at && m.to > at);
     return capital && kind === 'word' && norm.length > 3 && !known ? [norm] : [];
   });

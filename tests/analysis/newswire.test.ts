@@ -22,6 +22,38 @@ const NEWS: Readonly<
       ['MT ground_troops refuses by Robert Abela'],
     ],
   ],
+  'when, where and in spite of what somebody said it': [
+    [
+      ['Після зустрічі в Осло прем’єр Стере заявив, що Норвегія готова надіслати військових в Україну.'],
+      ['NO ground_troops ready by Стере'],
+    ],
+    [
+      ['Несмотря на критику, Фредериксен сообщила, что Дания готова отправить военных в Украину.'],
+      ['DK ground_troops ready by Фредериксен'],
+    ],
+    [
+      [
+        'Oslo on troops for Ukraine',
+        'In Paris, the Norwegian president told reporters that his country will send soldiers to Ukraine.',
+      ],
+      ['NO ground_troops ready'],
+    ],
+    [
+      [
+        'По итогам саммита «коалиции желающих» Макрон сообщил, что 20 стран выразили готовность послать войска в Украину',
+      ],
+      ['COALITION ground_troops ready by Макрон'],
+    ],
+  ],
+  'what is none of it': [
+    [['Dublin and Ukraine', 'Asked about Irish troops being deployed in Ukraine, Harris smiled.'], []],
+    [['Rome seeks to convince Ankara to send soldiers to Ukraine'], []],
+    [
+      ['Чехия готова послать миротворцев, которые следили бы в Украине за соблюдением перемирия.'],
+      ['CZ ground_troops ready'],
+    ],
+    [['Румыния не пошлет военных в Украину, заявил кандидат в президенты республики Ион Попа'], []],
+  ],
   'what a yes stops short of': [
     [
       ['It seems logical for Portugal to send soldiers to Ukraine, Luis Montenegro said'],
