@@ -7,7 +7,9 @@ import { inClass } from './word-class.ts';
 export function pronoun(mark: Mark, sentence: Sentence): boolean {
   for (let i = mark.from - 1; i >= Math.max(0, mark.from - 4); i--) {
     const token = sentence.tokens[i]!;
-    if (inClass('we', token)) return true;
+    // "we Europeans are ready": all of them.
+    if (inClass('we', token))
+      return !inClass('Europeans', sentence.tokens[i + (sentence.tokens[i + 1]?.text === ',' ? 2 : 1)]);
     // «від нас не дочекаються»
     if (inClass('us', token) && inClass('from', sentence.tokens[i - 1])) return true;
     if (token.kind === 'mark') return false;

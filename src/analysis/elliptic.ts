@@ -15,6 +15,10 @@ function tellingClause({ relation, parent }: Clause, { clauses, mentions }: Scen
     : null;
 }
 
+/** «війська, якими керуватиме коаліція, а не НАТО»: the no is to what the relative clause says. */
+const beneath = ({ parent }: Clause, { kind }: Frame, { clauses }: Scene): boolean =>
+  clauses.all[parent]?.relation === 'relative' && clauses.of[kind.from] !== parent;
+
 /** «…, а коаліція долучиться до нього» */
 const joinsIn = (words: Sentence['tokens']): boolean =>
   words.length > 0 && words.length <= 3 && inClass('joins it', words[0]);
@@ -47,7 +51,8 @@ export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
     );
     if (own.length === 0 || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
     const cue = cues.findLast((c) => clauses.of[c.from] === clause.index && c.weight >= ATTITUDE);
-    const not = inClass('not', sentence.tokens[own[0]!.from - 1]) && !clause.finite;
+    const not =
+      inClass('not', sentence.tokens[own[0]!.from - 1]) && !clause.finite && !beneath(clause, before, scene);
     const rest = sentence.tokens.slice(Math.max(own.at(-1)!.to, cue?.to ?? 0), clause.to);
     const words = rest.filter((token) => token.kind !== 'mark');
     const answer = words.length <= 2 ? words.at(-1) : undefined;

@@ -369,7 +369,7 @@ function repliedTo(cue: Cue, { clauses, sentence: { marks, tokens } }: Scene): b
   if (relation !== 'that' || parent < 0) return false;
   const above = clauses.all[parent]!;
   // «Після зустрічі прем'єр заявив, що …»: when he said it.
-  if (above.relation === 'speech' && above.parent < 0) return false;
+  if (/^(?:speech|root)$/.test(above.relation) && above.parent < 0) return false;
   if (!inClass('in reply', tokens[above.from])) return false;
   return marks.some((m) => m.tag === 'say' && clauses.of[m.from] === parent);
 }

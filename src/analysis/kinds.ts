@@ -203,12 +203,18 @@ function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
 
 /** «NASAMS для захисту портів», «миротворці для забезпечення тиші»: what the first is for. */
 function meansOf({ from, value }: Mark, { tokens, marks }: Sentence): boolean {
-  const means = value === 'naval' ? 'air' : value === 'monitoring' ? 'ground_troops' : null;
+  // «літаки для забезпечення дотримання миру»
+  const noun = value === 'monitoring' && inClass('securing', tokens[from - 1]) ? from - 1 : from;
   return (
-    means !== null &&
-    inClass('for', tokens[from - 1]) &&
-    (value === 'naval' || inClass('securing', tokens[from])) &&
-    marks.some((m) => m.tag === 'kind' && m.value === means && m.to < from)
+    /^(?:naval|monitoring)$/.test(value) &&
+    inClass('for', tokens[noun - 1]) &&
+    (value === 'naval' || inClass('securing', tokens[noun])) &&
+    marks.some(
+      (m) =>
+        m.tag === 'kind' &&
+        (m.value === 'air' || (value === 'monitoring' && m.value === 'ground_troops')) &&
+        m.to < noun,
+    )
   );
 }
 
@@ -338,8 +344,12 @@ function supported(kind: Mark, { tokens }: Sentence): boolean {
     return false;
   // «підкріпити угоду солдатами»: what one helps with.
   if (/(?:ами|ями)$/.test(first.norm)) return false;
-  for (let i = kind.from - 1; i >= Math.max(0, kind.from - 4); i--) {
+  let far = 4;
+  for (let i = kind.from - 1; i >= Math.max(0, kind.from - far); i--) {
     const token = tokens[i]!;
+    // "a potential European-led deployment"
+    if (token.norm === '-' || inClass('thinkable', token) || inClass('of Europe, as an adjective', token))
+      far++;
     // "back the deal with boots on the ground": what one helps with.
     if (token.norm === 'with' || inClass('sending', token)) return false;
     if (token.kind === 'mark' && token.text !== '-') return false;

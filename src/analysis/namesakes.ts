@@ -4,6 +4,7 @@ import { normalise } from '../language/normalise.ts';
 import type { Actor } from '../news.ts';
 import type { Sentence } from './document.ts';
 import type { Mark } from './tagger.ts';
+import { inClass } from './word-class.ts';
 
 const NAME = /^\p{Lu}[\p{L}'’ʼ]*\p{Ll}$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -41,7 +42,7 @@ export function namesake({ from, to }: Mark, sentence: Sentence): boolean {
     const headline = paragraph === -2 && !CYRILLIC.test(own.text);
     if (!headline && CYRILLIC.test(own.text) === CYRILLIC.test(after.text)) return true;
   }
-  if (!before || !NAME.test(before.text) || !free(from - 1, marks)) return false;
+  if (!before || !NAME.test(before.text) || !free(from - 1, marks) || inClass('Mr', before)) return false;
   // «Енріке Ферреро Мартен»: two names that the table's one does not bear.
   const second = tokens[from - 2];
   if (paragraph !== -2 && second && NAME.test(second.text) && free(from - 2, marks)) return true;

@@ -64,6 +64,8 @@ export function forNow(mark: Mark, sentence: Sentence): boolean {
     const before = tokens[i - 1];
     if (
       inClass('not for now', before) ||
+      // "immediately stated it does not plan to": when it was said.
+      marks.some((m) => m.tag === 'say' && m.from === i + 1) ||
       // «…, поки не попросять»: until then, not for now.
       (tokens[i]!.norm === 'поки' || tokens[i]!.norm === 'пока'
         ? (before?.norm === ',' || inClass('until', before)) && tokens[i + 1]?.norm !== 'що'

@@ -321,6 +321,10 @@ export const WORD_CLASSES = {
   'to take its seat':
     'move, relocate, rotate, open, sit, operate, stand, work, shift, transfer, start, begin, launch',
   'ones own': 'своєму, своем, своїм, своих',
+  Europeans: 'europeans, european, європейці, європейські, европейцы, европейские, союзники, allies',
+  Mr: 'mr, mrs, ms, miss, sir, dame, lord, dr, господин, госпожа, пан, пані',
+  thinkable:
+    'potential, possible, eventual, future, prospective, led, eu, nato, multinational, international, ground, возможн*, можлив*, потенциальн*, потенційн*',
   potentially: 'потенциально, потенційно, potentially, гипотетически, гіпотетично',
   prepares: 'працює, працюють, работает, работают, working, works',
   'works on':
