@@ -80,6 +80,7 @@ export function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (value === 'headline' && afterActor(mark, sentence) && !ledBy(mark, sentence))
     return asked(mark, sentence) ? weighed('hope', 4.5, 'hope') : weighed('ready', 3, 'to + verb');
   if (value === 'headline') return null;
+  if (value === 'discuss' && occasion(mark, sentence)) return null;
   // «логістика для можливої місії»: the mission is in question, not what is given to it.
   if (
     value === 'maybe' &&
@@ -123,6 +124,13 @@ function ponders(mark: Mark, { tokens }: Sentence): boolean {
   const next = tokens[object ? mark.to + 2 : mark.to];
   return (!next || next.kind === 'mark') && !inClass('that', tokens[mark.to + 1]);
 }
+
+/** "told them in several discussions that …": when it was said. */
+const occasion = ({ from, to }: Mark, { tokens, lang }: Sentence): boolean =>
+  lang === 'en' &&
+  /s$/.test(tokens[to - 1]!.norm) &&
+  [from - 1, from - 2].some((at) => inClass('in the course of', tokens[at])) &&
+  (tokens[to]?.norm === 'that' || tokens[to]?.text === ',');
 
 /** Behind a comma, right before a name. */
 const namesNext = ({ from, to }: Mark, { tokens, marks }: Sentence): boolean =>

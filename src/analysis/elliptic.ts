@@ -16,8 +16,8 @@ function tellingClause({ relation, parent }: Clause, { clauses, mentions }: Scen
 }
 
 /** «війська, якими керуватиме коаліція, а не НАТО»: the no is to what the relative clause says. */
-const beneath = ({ parent }: Clause, { kind }: Frame, { clauses }: Scene): boolean =>
-  clauses.all[parent]?.relation === 'relative' && clauses.of[kind.from] !== parent;
+const beneath = ({ index }: Clause, { kind }: Frame, { clauses }: Scene): boolean =>
+  clauses.all[index - 1]?.relation === 'relative' && clauses.of[kind.from] !== index - 1;
 
 /** «…, а коаліція долучиться до нього» */
 const joinsIn = (words: Sentence['tokens']): boolean =>

@@ -352,7 +352,7 @@ function supported(kind: Mark, { tokens }: Sentence): boolean {
       far++;
     // "back the deal with boots on the ground": what one helps with.
     if (token.norm === 'with' || inClass('sending', token)) return false;
-    if (token.kind === 'mark' && token.text !== '-') return false;
+    if (token.kind === 'mark' && !/^[-'’]$/.test(token.text)) return false;
     // "deploy ‘support forces’": what they are called.
     if (i === kind.from - 1 && called(i, tokens)) return false;
     if (inClass('covers', token)) return true;

@@ -71,7 +71,7 @@ function listFrom(first: number, mentions: readonly Mention[], sentence: Sentenc
   const at = mentions.findIndex(
     (m) =>
       m.actor &&
-      (m.kind === 'name' || m.kind === 'capital') &&
+      /^(?:name|capital|demonym)$/.test(m.kind) &&
       m.from >= first &&
       m.from - first <= 2 &&
       tokens

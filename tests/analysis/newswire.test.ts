@@ -45,7 +45,37 @@ const NEWS: Readonly<
       ['COALITION ground_troops ready by Макрон'],
     ],
   ],
+  'those named among many, and those who mean to do it too': [
+    [
+      [
+        'Париж о силах для Украины',
+        'Стоять в Украине готовы солдаты нескольких европейских стран, в частности, норвежцы и датчане, сказал Макрон.',
+      ],
+      ['DK ground_troops ready other by Макрон', 'NO ground_troops ready other by Макрон'],
+    ],
+    [
+      [
+        'Norway is ready to send soldiers to Ukraine',
+        'The Danish and Estonian prime ministers spoke in Oslo. Estonia is not ready to do so, Michal said.',
+      ],
+      ['EE ground_troops refuses by Michal', 'NO ground_troops ready'],
+    ],
+  ],
   'what is none of it': [
+    [
+      [
+        'Париж о силах для Украины',
+        'В Украину войдут датские военные, которыми будет управлять коалиция, а не НАТО, сказала Фредериксен.',
+      ],
+      ['DK ground_troops ready by Фредериксен'],
+    ],
+    [
+      [
+        'Washington and Europe',
+        'US officials told them in several discussions that Washington would be ready to back up a possible European deployment in Ukraine.',
+      ],
+      [],
+    ],
     [['Dublin and Ukraine', 'Asked about Irish troops being deployed in Ukraine, Harris smiled.'], []],
     [['Rome seeks to convince Ankara to send soldiers to Ukraine'], []],
     [

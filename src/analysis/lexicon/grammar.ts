@@ -325,6 +325,7 @@ export const WORD_CLASSES = {
   Mr: 'mr, mrs, ms, miss, sir, dame, lord, dr, господин, госпожа, пан, пані',
   thinkable:
     'potential, possible, eventual, future, prospective, led, eu, nato, multinational, international, ground, возможн*, можлив*, потенциальн*, потенційн*',
+  'in the course of': 'in, during, after, following, amid, throughout',
   potentially: 'потенциально, потенційно, potentially, гипотетически, гіпотетично',
   prepares: 'працює, працюють, работает, работают, working, works',
   'works on':
