@@ -2,6 +2,7 @@ import { detectLanguage } from '../language/detect.ts';
 import { sentences } from '../language/sentences.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { Lang, NewsText, Place, Span } from '../news.ts';
+import { preamble } from './dateline.ts';
 import { settle } from './settled.ts';
 import type { Mark, Tagger } from './tagger.ts';
 import { type Turn, takeTurns } from './turns.ts';
@@ -99,7 +100,8 @@ function* sentencesOf(
   tagger: Tagger,
   lang: Lang,
 ): Generator<Sentence> {
-  const tokens = tokenise(text);
+  const whole = tokenise(text);
+  const tokens = whole.slice(preamble(whole, paragraph));
   const dialogue = /^\s*[—–]\s/.test(text);
   let open = 0;
   let straight = false;

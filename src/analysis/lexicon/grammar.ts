@@ -3,6 +3,15 @@
  * with commas between, `слово*` is a beginning; see `word-class.ts`. A word may be of many classes.
  */
 export const WORD_CLASSES = {
+  // Above the news: who brings it, from where, when.
+  agency:
+    'унн, укрінформ, уніан, унiан, інтерфакс, интерфакс, interfax, укринформ, униан, unian, ukrinform, рбк, rbc, тасс, tass, риа, ріа, ria, новости, ru, ua, reuters, рейтер, рейтерс, ap, afp, афп, dpa, дпа, pap, пап, bns, elta, lsm, err, ntb, ritzau, ansa, efe, anadolu, аа, аа, xinhua, bloomberg, cnn, bbc, upi, kyodo, yonhap, україна, украина, ukraine',
+  month:
+    'січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, янв, фев, мар, апр, июн, июл, авг, сен, сент, окт, ноя, дек, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+  'of a date':
+    'року, рік, р, года, год, г, понеділок, вівторок, середа, четвер, п’ятниця, субота, неділя, понедельник, вторник, среда, четверг, пятница, суббота, воскресенье, monday, tuesday, wednesday, thursday, friday, saturday, sunday',
+  'headline label':
+    'терміново, термінова, новина, блискавка, оновлено, оновлюється, відео, фото, ексклюзив, наживо, онлайн, головне, увага, важливо, срочно, молния, обновлено, видео, эксклюзив, главное, внимание, важно, breaking, news, live, updated, update, exclusive, watch, video, just, in, upd',
   // How far it goes: attitudes, auxiliaries, negation.
   promise:
     'обіця*, пообіця*, обеща*, пообеща*, promis*, підтверд*, подтверд*, confirm*, запевн*, предлож*, запропон*, offer*',
