@@ -6,6 +6,9 @@ const LONGEST = 16;
 const BETWEEN = new Set([',', '.', '(', ')', '/', '•', '|', '-', '–', '—', ':']);
 /** «Київ • УНН» needs nothing after it. */
 const BULLET = /^[•|]$/;
+const DAY = /^\d{1,2}\.\d{2}\.\d{4}$/;
+const LOUD = /^[\p{Lu}-]+$/u;
+const DASH = /^[-–—]$/;
 const CLOSES = new Set(['.', '/', '•', '|', '-', '–', '—', ':']);
 /** From arrows on, Unicode has symbols and emoji; before them, punctuation. */
 const FIRST_SYMBOL = 0x2190;
@@ -40,11 +43,12 @@ function labelEnd(tokens: readonly Token[], from: number): number {
 /** Place, day and agency in any order: at least two of them, one no place, and a mark that parts them from the text. */
 function datelineEnd(tokens: readonly Token[], from: number): number {
   let [place, day, agency] = [false, false, false];
-  let end = from;
+  let end = clockEnd(tokens, from);
   for (let at = from; at < tokens.length && at < from + LONGEST; at++) {
     const token = tokens[at]!;
     if (token.kind === 'mark') {
       if (!BETWEEN.has(token.text)) break;
+      if (place && at > from && DASH.test(token.text) && loud(tokens, from, at)) end = at + 1;
       if (CLOSES.has(token.text) && (day ? place || agency : agency && place)) end = at + 1;
     } else if (inClass('agency', token)) {
       agency = true;
@@ -60,6 +64,18 @@ function datelineEnd(tokens: readonly Token[], from: number): number {
   const next = tokens[end];
   return next && (next.capital || next.kind !== 'word') ? end : from;
 }
+
+/** «14:20», «03.09.2025 14:20» */
+function clockEnd(tokens: readonly Token[], from: number): number {
+  const day = DAY.test(tokens[from]?.text ?? '') ? from + 1 : from;
+  const [hour, colon, minute] = tokens.slice(day, day + 3);
+  return hour?.kind === 'number' && colon?.text === ':' && minute?.kind === 'number' ? day + 3 : day;
+}
+
+/** «КИЇВ —»: a place in capitals; shorter ones are as a rule «США», «НАТО». */
+const loud = (tokens: readonly Token[], from: number, to: number): boolean =>
+  (tokens[from]!.text.length > 4 || inClass('short city', tokens[from])) &&
+  tokens.slice(from, to).every(({ text }) => LOUD.test(text));
 
 const dayAt = (tokens: readonly Token[], at: number): boolean =>
   inClass('month', tokens[at]) &&

@@ -1,4 +1,5 @@
 import { detectLanguage } from '../language/detect.ts';
+import { unmarked } from '../language/markup.ts';
 import { sentences } from '../language/sentences.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { Lang, NewsText, Place, Span } from '../news.ts';
@@ -16,7 +17,7 @@ export interface Sentence {
   /** The article's language. */
   readonly lang: Lang;
   /** -2 the title, -1 the summary, then the body's paragraphs. */
-  readonly paragraph: number;
+  paragraph: number;
   readonly tokens: readonly Token[];
   readonly marks: readonly Mark[];
   readonly text: string;
@@ -48,6 +49,11 @@ export interface Document {
 const LONGEST_SENTENCE = 120;
 /** Characters: a long read has a third of them; what comes after is no article, and is not read. */
 const LONGEST_ARTICLE = 100_000;
+/** Sentences. */
+const LONGEST_LEAD = 3;
+const CUT_SHORT = /\s*(?:\[?(?:…|\.{3})\]?)\s*$/;
+/** Characters that two texts do not have in common by chance. */
+const FEW_WORDS = 40;
 /** Short articles have no sections: once the recap begins, it goes on to the end. */
 const SHORT_ARTICLE = 8;
 
@@ -62,10 +68,15 @@ export function readDocument(text: NewsText, tagger: Tagger): Document {
   };
   const all: Sentence[] = [...sentencesOf(part(text.title), 'title', -2, tagger, lang)];
   const summary = text.summary.trim();
-  const inBody = summary !== '' && text.body.some((paragraph) => paragraph.trim() === summary);
-  if (summary && !inBody) all.push(...sentencesOf(part(text.summary), 'summary', -1, tagger, lang));
+  const repeated = repeatedBy(text.body, summary);
+  if (summary && repeated === null) {
+    const own = [...sentencesOf(part(text.summary), 'summary', -1, tagger, lang)];
+    // Some feeds send the whole article as its summary.
+    if (text.body.length === 0) for (const sentence of own.slice(LONGEST_LEAD)) sentence.paragraph = 0;
+    all.push(...own);
+  }
   text.body.forEach((paragraph, index) => {
-    const lead = (inBody && paragraph.trim() === summary) || (!summary && index === 0);
+    const lead = index === repeated || (!summary && index === 0);
     if (left > 0)
       for (const sentence of sentencesOf(part(paragraph), `body.${index}`, lead ? -1 : index, tagger, lang))
         all.push(sentence);
@@ -74,6 +85,19 @@ export function readDocument(text: NewsText, tagger: Tagger): Document {
   const settled = settle(all);
   layOut(settled, long);
   return { lang, sentences: settled, long };
+}
+
+/** Which paragraph says what the summary says, or begins with it where that is cut short or runs on; null if none. */
+function repeatedBy(body: readonly string[], summary: string): number | null {
+  const cut = summary.replace(CUT_SHORT, '');
+  if (!cut) return null;
+  const at = body.findIndex((paragraph) => {
+    const own = paragraph.trim();
+    return own === summary || (cut.length >= FEW_WORDS && own.startsWith(cut));
+  });
+  if (at >= 0) return at;
+  const first = body[0]?.trim() ?? '';
+  return first.length >= FEW_WORDS && summary.startsWith(first) ? 0 : null;
 }
 
 export function spanOf(sentence: Sentence, from: number, to: number): Span {
@@ -100,7 +124,7 @@ function* sentencesOf(
   tagger: Tagger,
   lang: Lang,
 ): Generator<Sentence> {
-  const whole = tokenise(text);
+  const whole = tokenise(unmarked(text));
   const tokens = whole.slice(preamble(whole, paragraph));
   const dialogue = /^\s*[—–]\s/.test(text);
   let open = 0;

@@ -19,19 +19,21 @@ export interface Token {
 
 /** The plain word first: most are, and it is found in half the time. What makes an emoji of «⚡» begins no word. */
 const PIECE =
-  /[a-zа-яёєіїґ]+(?![\p{L}\p{M}\p{N}'’ʼ`‘´′\u00ad\u200b-\u200d\u2060])|(?:\p{Lu}\.){2,}|(?![\ufe00-\ufe0f])[\p{L}\p{M}\u00ad\u200b-\u200d\u2060](?:['’ʼ`‘´′](?=\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060])*|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/gu;
+  /[a-zа-яёєіїґ]+(?![\p{L}\p{M}\p{N}'’ʼ`‘´′\u00ad\u200b-\u200d\u2060])|(?:\p{Lu}\.){2,}|[\u00ad\u200b-\u200d\u2060]{0,4}(?![\ufe00-\ufe0f])[\p{L}\p{M}](?:['’ʼ`‘´′](?=\p{L})|[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060])*|\p{N}+(?:[.,]\p{N}+)*|-{2,}|[^\s\p{L}\p{N}\u00ad\u200b-\u200d\u2060]/gu;
 /** English possession is an ending, not a part of the word. */
-const POSSESSIVE = /(?<=[A-Za-z])['’]s$/;
+const POSSESSIVE = /(?<=[A-Za-z])\u2060*['’]s$/;
 const LETTER = /^(?![\ufe00-\ufe0f])[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]/u;
 const DIGIT = /^\p{N}/u;
-const UPPER = /^\p{Lu}/u;
+const UPPER = /^[\u00ad\u200b-\u200d\u2060]*\p{Lu}/u;
+/** A minus sign, a figure dash, a bar, two hyphens: whatever a keyboard or a converter made of a dash. */
+const DASH = /^(?:[\u2012\u2015\u2212]|-{2,})$/;
 /** Longer than any word people write: such a piece is noise and is not normalised. */
 const LONGEST_WORD = 64;
 
 type Piece = Pick<Token, 'text' | 'norm' | 'word' | 'kind' | 'capital'>;
 
 function read(piece: string): Piece {
-  const text = unique(piece);
+  const text = unique(DASH.test(piece) ? '–' : piece);
   if (!LETTER.test(text))
     return {
       text,

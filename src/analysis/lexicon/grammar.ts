@@ -8,6 +8,8 @@ export const WORD_CLASSES = {
     'унн, укрінформ, уніан, унiан, інтерфакс, интерфакс, interfax, укринформ, униан, unian, ukrinform, рбк, rbc, тасс, tass, риа, ріа, ria, новости, ru, ua, reuters, рейтер, рейтерс, ap, afp, афп, dpa, дпа, pap, пап, bns, elta, lsm, err, ntb, ritzau, ansa, efe, anadolu, аа, аа, xinhua, bloomberg, cnn, bbc, upi, kyodo, yonhap, україна, украина, ukraine',
   month:
     'січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, янв, фев, мар, апр, июн, июл, авг, сен, сент, окт, ноя, дек, january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+  'short city':
+    'київ, киев, kyiv, kiev, рим, rome, осло, oslo, рига, riga, берн, bern, bonn, бонн, баку, baku, lviv',
   'of a date':
     'року, рік, р, года, год, г, понеділок, вівторок, середа, четвер, п’ятниця, субота, неділя, понедельник, вторник, среда, четверг, пятница, суббота, воскресенье, monday, tuesday, wednesday, thursday, friday, saturday, sunday',
   'headline label':
