@@ -195,7 +195,7 @@ class Floor {
     else if (speech.kind === 'official' && speech.actor) this.#opinions = false;
     if (speech.kind === 'expert') {
       const names = strangers(read);
-      this.#expert = names.length > 0;
+      this.#expert = names.length > 0 || this.#experts.size > 0;
       for (const name of names) this.#experts.add(name);
       return;
     }
