@@ -3,7 +3,7 @@ import type { Condition } from '../news.ts';
 import type { Sentence } from './document.ts';
 import { type Event, eventsOf, MOMENTS, tagged } from './events.ts';
 import type { Frame } from './frame.ts';
-import { excepted, ifNot, negated, stated, without } from './governors.ts';
+import { excepted, ifNot, lastsUntil, negated, stated, without } from './governors.ts';
 import type { Mark } from './tagger.ts';
 import { awaitsVote } from './votes.ts';
 import { inClass } from './word-class.ts';
@@ -13,6 +13,8 @@ export interface ConditionFound {
   readonly mark: Mark;
   /** «не пошле, хіба що …», «без … не пошле»: what a refusal leaves open. */
   readonly exception: boolean;
+  /** «доки не замовкнуть гармати, не пошле»: a no only until then. */
+  readonly until?: boolean;
 }
 
 /**
@@ -25,7 +27,8 @@ export function conditionsOf(sentence: Sentence, announced = false): ConditionFo
     const exception = excepted(event, sentence);
     if (!exception && !stated(event, sentence)) continue;
     const { condition, from, to } = event;
-    found.push({ condition, exception, mark: { tag: 'condition', value: condition, from, to } });
+    const until = MOMENTS.test(condition) && lastsUntil(event, sentence);
+    found.push({ condition, exception, until, mark: { tag: 'condition', value: condition, from, to } });
   }
   for (const mark of tagged(sentence, 'condition')) {
     if (mark.value !== 'parliament' || !awaitsVote(mark, sentence)) continue;

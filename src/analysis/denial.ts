@@ -1,3 +1,4 @@
+import { isUnder } from './attached.ts';
 import { ATTITUDE, type Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
 import type { Cue } from './stance.ts';
@@ -15,7 +16,8 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
     const token = tokens[i]!;
     const negation = marks.find((m) => m.tag === 'negation' && m.from <= i && m.to > i);
     if (negation) {
-      if (inClass('merely', tokens[i + 1]) || inClass('not', tokens[i - 1])) return null;
+      const replaced = inClass('in place of', token);
+      if ((inClass('merely', tokens[i + 1]) && !replaced) || inClass('not', tokens[i - 1])) return null;
       if (inClass('is lacking', token)) return null;
       // «це не бойові частини»: what they are not.
       if (inClass('not', token) && inClass('this is', tokens[i - 1])) return null;
@@ -43,6 +45,8 @@ export function direct(kind: Mark, sentence: Sentence, cues: readonly Cue[]): Cu
     // "no NATO soldiers", "no U.S. troops"
     if (marks.some((m) => m.tag === 'actor' && m.from <= i && m.to > i)) continue;
     if (inClass('giving to', token) && inClass('done without', tokens[i - 1])) continue;
+    // «замість введення сухопутних військ»
+    if (inClass('in place of', tokens[i - 1]) && marks.some((m) => m.tag === 'act' && m.from === i)) continue;
     if (!ADJECTIVE.test(token.norm) && !inClass('between no and noun', token)) return null;
   }
   return null;
@@ -95,3 +99,16 @@ export function excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
     return { reading: 'ready', from: kind.from - 1, to: kind.from, weight: 7, rule: 'only', we: false };
   return { reading: 'refuses', from: not.from, to: not.to, weight: 7, rule: 'не + noun', we: false };
 }
+
+/** How far behind its troops a flag stands. */
+const FLAG = 9;
+
+/** «Війська не діятимуть під прапором НАТО»: under another, then. */
+export const otherFlag = ({ from, to }: Mark, { mentions, sentence: { tokens, marks } }: Scene): boolean =>
+  mentions.some(
+    (m) =>
+      m.from > to &&
+      m.from - from <= FLAG &&
+      isUnder(m, tokens) &&
+      marks.some((not) => not.tag === 'negation' && not.from >= to && not.to <= m.from),
+  );

@@ -38,7 +38,12 @@ export function claimsOf(frame: Frame, around: Around): RawClaim[] {
   if (teases(frame, around.read.sentence) || unspoken(frame, around.read.sentence)) return [];
   if (frame.implied && !around.read.speaker && impersonal(frame, around.read.sentence)) return [];
   const reading: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
-  const stance = reading === 'ready' && signsDeclaration(around.read.sentence) ? 'committed' : reading;
+  const stance =
+    reading === 'ready' && signsDeclaration(around.read.sentence)
+      ? 'committed'
+      : reading === 'refuses' && onlyYet(frame, around)
+        ? 'undecided'
+        : reading;
   const { speaker: named, retold } = around.read;
   const told =
     retold && retold.kind !== 'name' && !frame.implied && stance !== 'committed' && stance !== 'deployed'
@@ -51,6 +56,15 @@ export function claimsOf(frame: Frame, around: Around): RawClaim[] {
     .filter((said) => !idle(said, frame, stance, around) && !rumoured(said, speaker, around))
     .map((said) => claimOf(said, frame, stance, speaker, actors.length === 1, around));
 }
+
+/** «Доки триває війна, солдатів не буде»: what comes after is left open. */
+const onlyYet = ({ contribution, kind }: Frame, { conditions, read }: Around): boolean =>
+  FORCES.has(contribution) &&
+  conditions.some(
+    ({ until, mark }) =>
+      until === true &&
+      !read.sentence.tokens.slice(kind.to, mark.from).some((token) => inClass('turns', token)),
+  );
 
 /** «Ведуться переговори про миротворців»: by whom is left open. */
 const impersonal = ({ cue }: Frame, { tokens }: Sentence): boolean =>

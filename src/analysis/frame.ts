@@ -5,7 +5,7 @@ import { alongside } from './alongside.ts';
 import { anybodys, attachedTo, ofAllies } from './attached.ts';
 import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
 import { body, force } from './contingent.ts';
-import { direct, excepted, setAgainst } from './denial.ts';
+import { direct, excepted, otherFlag, setAgainst } from './denial.ts';
 import {
   aimedAt,
   alliesOwn,
@@ -44,7 +44,7 @@ import { apiece } from './joint.ts';
 import { bracketed, withBesides } from './listings.ts';
 import type { Mention } from './mentions.ts';
 import { answered, attitudeItself, leaveFirst, shareOut, term, yesOrNo } from './own-cue.ts';
-import { inUkraine } from './place.ts';
+import { deployedElsewhere, inUkraine } from './place.ts';
 import type { Asked } from './replies.ts';
 import type { Cue, Reading } from './stance.ts';
 import { excludedFrom, type Subject, subjectOf } from './subjects.ts';
@@ -135,7 +135,8 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   const { named, general } = holders;
   const own = withBesides(apiece(named, reading), cue, scene);
   if (kind.value === 'command' && own.length > 0 && own.every((m) => commander(m, sentence))) return null;
-  const itself = !general && named.length === 0 && movesItself(kind, cue, scene);
+  const itself =
+    !general && (named.length === 0 || above(named, cue, scene)) && movesItself(kind, cue, scene);
   const joined = cue.weight < ATTITUDE ? alongside(own, scene) : [];
   const subject = itself ? [body(kind)] : once([...own, ...joined]);
   return { ...framed(position, subject, scene), general, listed: spelledOut(subject, mentions) };
@@ -211,7 +212,9 @@ function dismissed({ kind, cue, reading, attached }: Position, scene: Scene): bo
     usedBy(kind, cue, scene) ||
     givesItself(kind, cue, scene) ||
     (/^(?:refuses|open)$/.test(reading) && everybodys(kind, cue, sentence)) ||
-    (reading === 'refuses' && (atFront(kind, sentence) || neverCame(kind, cue, scene))) ||
+    (reading === 'refuses' &&
+      (atFront(kind, sentence) || neverCame(kind, cue, scene) || otherFlag(kind, scene))) ||
+    (reading === 'deployed' && deployedElsewhere(kind, cue, scene)) ||
     bringsAbout(kind, cue, scene) ||
     forbidding(cue, scene) ||
     // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
@@ -275,7 +278,7 @@ const movesItself = (kind: Mark, cue: Cue, { sentence, clauses, coalition }: Sce
   coalition &&
   /^(?:ground_troops|air|naval)$/.test(kind.value) &&
   !cue.we &&
-  kind.from < cue.from &&
+  (kind.from < cue.from || standsThere(cue, sentence)) &&
   force(kind, sentence) &&
   // «Війська туди він не надсилатиме»
   !sentence.marks.some(
@@ -286,6 +289,14 @@ const movesItself = (kind: Mark, cue: Cue, { sentence, clauses, coalition }: Sce
       m.to <= cue.from &&
       clauses.of[m.from] === clauses.of[cue.from],
   );
+
+/** «Макрон сказав, що діятимуть сили …»: those named only say it. */
+const above = (named: readonly Mention[], cue: Cue, { clauses, sentence }: Scene): boolean =>
+  standsThere(cue, sentence) && named.every((m) => clauses.of[m.from] !== clauses.of[cue.from]);
+
+/** «в Україні діятимуть сили стримування»: a verb without an object, whose subject follows it. */
+const standsThere = ({ to }: Cue, { tokens }: Sentence): boolean =>
+  inClass('stands there', tokens[to - 1]) || inClass('stands there', tokens[to]);
 
 /** Each of those found only once: a number is one state's where it is the only one. */
 const once = (found: readonly Mention[]): readonly Mention[] =>

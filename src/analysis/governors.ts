@@ -19,6 +19,15 @@ export function stated(event: Event, sentence: Sentence): boolean {
   return false;
 }
 
+/** «доки триває війна», «до припинення вогню»: what is said holds only until then. */
+export const lastsUntil = (event: Event, sentence: Sentence): boolean =>
+  tagged(sentence, 'conditional').some(
+    (g) =>
+      (g.value === 'while' || g.value === 'until') &&
+      GOVERNS[g.value]!(g, event, sentence) &&
+      !conceded(g, sentence),
+  );
+
 /** «не чекатимуть перемир'я», «мандат не потрібен», "does not hinge on": what nothing depends on. */
 const waived = ({ value, from }: Mark, { marks }: Sentence): boolean =>
   (value === 'depend' || value === 'need') &&

@@ -83,7 +83,8 @@ function sameRank(mention: Mention, first: Mention): boolean {
 }
 
 function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
-  if (a.from === b.from) return true;
+  // «деякі інші країни»
+  if (a.from === b.from || (a.kind === 'generic' && b.kind === 'generic' && a.to === b.from)) return true;
   // "the Baltic states (Estonia, Latvia …)"
   if (a.kind === 'generic' && b.from - a.to === 1 && /^[(—–-]$/.test(sentence.tokens[a.to]!.text))
     return true;

@@ -21,6 +21,7 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     ofSphere(kind, sentence) ||
     clears(kind, sentence) ||
     elsewhere(kind, sentence) ||
+    keepsPeace(kind, sentence) ||
     ofTrade(kind, sentence) ||
     guarded(kind, sentence)
   );
@@ -109,6 +110,18 @@ function elsewhere(kind: Mark, { tokens, marks }: Sentence): boolean {
   const whose = tokens.slice(kind.to + 1, kind.to + 4);
   return !whose.some((token) => inClass('what is protected', token));
 }
+
+/** «Ці сили гарантуватимуть мир»: soldiers keep a peace, and promise nothing. */
+const keepsPeace = ({ from, to, value }: Mark, { tokens, marks }: Sentence): boolean =>
+  value === 'legal_guarantee' &&
+  tokens.slice(from + 1, to).some((token) => token.norm === 'мир' || inClass('peace', token)) &&
+  tokens.some(
+    (token, at) =>
+      at < from &&
+      (inClass('force to be made', token) ||
+        inClass('force as a subject', token) ||
+        (inClass('they', token) && marks.some((m) => m.tag === 'give' && m.from === from))),
+  );
 
 /** «при вводе военных», «після введення військ»: when something else is done. */
 function occasion({ from, value }: Mark, { tokens, marks }: Sentence): boolean {

@@ -61,8 +61,19 @@ export function examplesOf({ from, to }: Mention, { mentions, sentence }: Scene)
   // «такие страны, как Франция и Швеция»
   const such =
     inClass('such', tokens[from - 1]) && tokens[to]?.text === ',' && inClass('such as', tokens[to + 1]);
-  const first = such ? to + 2 : link?.to;
+  const first = such ? to + 2 : (link?.to ?? belonging(to, sentence));
   return first === undefined ? [] : listFrom(first, mentions, sentence);
+}
+
+/** How far behind a group the clause stands that says who is in it. */
+const MEMBERS = 5;
+
+/** «група країн, до якої, зокрема, належать Литва й Данія»: where its members begin. */
+function belonging(from: number, { tokens, marks }: Sentence): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + MEMBERS); at++)
+    if (inClass('belongs to', tokens[at]) && inClass('to which', tokens[at + 1]))
+      return marks.find((m) => m.tag === 'examples' && m.from > at && m.from - at <= 3)?.to ?? at + 2;
+  return undefined;
 }
 
 /** The states of a list that begins right there, or after a comma, a word of place: «в их числе находится Литва». */

@@ -1,5 +1,7 @@
 import { bySentence } from './by-sentence.ts';
+import type { Scene } from './chain.ts';
 import type { Sentence } from './document.ts';
+import type { Cue } from './stance.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
@@ -94,3 +96,8 @@ const placed = bySentence((sentence: Sentence): { readonly here: boolean } => ({
 
 /** Ukraine's soil or sky, or a preposition before Ukraine or a town of it: not only whose something is, but where. */
 export const inUkraine = (sentence: Sentence): boolean => placed(sentence).here;
+
+/** «Бундесвер уже розмістив бригаду в Литві»: what is there, is somewhere else. */
+export const deployedElsewhere = ({ to }: Mark, cue: Cue, { sentence: { marks } }: Scene): boolean =>
+  to <= cue.from &&
+  marks.some((m) => m.tag === 'kind' && m.value === 'none' && m.from >= cue.to && m.from - cue.to <= 2);

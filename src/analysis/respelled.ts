@@ -51,7 +51,8 @@ export function respelled(sentence: Sentence, found: readonly Mention[]): Mentio
       !token ||
       !NAME.test(token.text) ||
       inClass('calendar', token) ||
-      found.some((m) => m.from <= at && m.to > at)
+      // «Ісіба Сігеру»: the rest of somebody's name.
+      found.some((m) => m.from <= at && (m.to > at || (m.to === at && m.name !== null)))
     )
       return [];
     if (marks.some((m) => m.from <= at && m.to > at && m.tag !== 'say')) return [];

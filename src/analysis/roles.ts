@@ -95,7 +95,8 @@ export function membersOf({ tokens }: Sentence, at: number, link = 'of'): boolea
 
 /** «стаття 5 НАТО, яка …»: the treaty's, not whoever the clause is about. */
 const ofTreaty = (at: number, { tokens }: Sentence): boolean =>
-  tokens[at - 1]?.kind === 'number' && inClass('article of a treaty', tokens[at - 2]);
+  inClass('a charter', tokens[at - 1]) ||
+  (tokens[at - 1]?.kind === 'number' && inClass('article of a treaty', tokens[at - 2]));
 
 /** "the kingdom of Denmark", where nothing governs it. */
 function itself(sentence: Sentence, at: number): boolean {

@@ -20,11 +20,14 @@ export function unsaid(scene: Scene, named: readonly Mark[], last: Contribution 
   const { sentence } = scene;
   const taken = new Set(named.map((m) => scene.clauses.of[m.from]));
   const elsewhere = sentence.marks.filter((m) => m.tag === 'act' && m.value === 'elsewhere');
+  // «Якщо мир вимагатиме присутності, Данія готова це зробити»
+  const resumed = sentence.marks.some((m) => m.tag === 'anaphor');
   const deeds = sentence.marks.filter(
     (m) =>
       m.tag === 'act' &&
       m.value === 'deed' &&
       isFree(m, taken, scene) &&
+      !(resumed && scene.clauses.all[scene.clauses.of[m.from]!]!.relation === 'if') &&
       // «ні в рамках місії НАТО»: where something else would be done.
       // «без участі НАТО»
       !(

@@ -229,6 +229,7 @@ export const WORD_CLASSES = {
   'on the list':
     'among, amongst, серед, среди, числа, число, числе, список, списка, списке, перечень, списку, переліку, перелік',
   'belongs to': 'до, к',
+  'to which': 'якої, якого, яких, которой, которому, которым, которых',
   request:
     'прохання, запит, звернення, просьбу, запрос, обращение, request, requests, proposal, пропозицію, предложение, проханням, просьба, просьбы, запроса, приглашение, запрошення, призыв, заклик, call, calls, appeal, plea, invitation',
   'is one of':
@@ -792,6 +793,7 @@ export const WORD_CLASSES = {
   'whose force': 'будь, any, the, future, european, coalition, allied, коаліції',
 
   /** «стаття 5 НАТО» */
+  'a charter': 'статут*, устав, устава, уставу, уставом, уставе',
   'article of a treaty': 'статт*, стать*, статей, article*, пункт*',
   peaceful: 'мирн*, peace',
   involvement:
@@ -882,6 +884,9 @@ export const WORD_CLASSES = {
   'mandate given': 'мандат, резолюцію, резолюцию',
   'for a time': 'на, for',
   'without or instead': 'без, without, instead, замість, вместо',
+  'stands there':
+    "діятим*, діяти, перебуватим*, перебувати, стоятим*, стояти, працюватим*, працювати, з'яв*, действовать, находиться, стоять, работать, появит*, появят*, operate*",
+  'in place of': 'замість, вместо',
   neither: 'ні, ані, ни, nor, neither',
   'only for': 'за, тільки, лише, виключно, только, лишь, only',
   beneath: 'un, під, под',

@@ -4,6 +4,7 @@
  */
 export const STANCE_WORDS = `
 ready | цього/свого/своєї/своїх/даного/своего/своих/этого/данного наміру/намірів/планів/плану/обіцянки/обіцянок/слова/обещания/обещаний/намерения/планов/плана .. не відступ*/зріка*/відмовля*/отступ*/отрека*/отказыва*
+undecided | дискусі*/дебат*/суперечк*/розмов*/обговорен*/спекуляці* .. .. .. недоречн*/зайв*/шкідлив*, дискусси*/дебат*/спор/споры/разговор*/обсужден*/спекуляци* .. .. .. неуместн*/лишн*/вредн*, debate/discussion/talk/speculation .. .. .. inappropriate/unhelpful/unwelcome
 undecided | deflect/deflects/deflected, dodge/dodges/dodged, sidestep*, demurred/demurs, ducks/ducked .. question
 lacking | дозволу/дозвіл/згоди/згода, разрешения/разрешение/согласия
 refuses | не для нас, не наша/наше справа/дело/діло, not for us, not our job/business
