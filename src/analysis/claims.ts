@@ -182,7 +182,7 @@ const modelled = ({ cue }: Frame, { sentence: { tokens, quoted }, speaker }: Rea
   speaker === null &&
   !quoted &&
   cue !== null &&
-  cue.weight < ATTITUDE &&
+  (cue.weight < ATTITUDE || inClass('provides', tokens[cue.from])) &&
   (inClass('a scheme', tokens[0]) || (inClass('ordinal', tokens[0]) && inClass('a scheme', tokens[1])));
 
 /** «Експерти сумніваються. Польща могла б дати бази»: goes on with what they think possible. */
@@ -191,7 +191,7 @@ const guessed = ({ cue }: Frame, { sentence, speaker, speech }: Read, { guessing
   cue?.reading === 'open' &&
   speech.kind === 'none' &&
   speaker === null &&
-  inClass('can', sentence.tokens[cue.from]);
+  (cue.rule === 'б' || inClass('can', sentence.tokens[cue.from]));
 
 const BULLET = /^[•·*▪]$/;
 

@@ -29,7 +29,7 @@ export interface Sentence {
   heading: boolean;
   /** Stands after the first sub-heading of a long article. */
   later: boolean;
-  /** Stands after a last sub-heading, in the article's second half, that opens no recap, or under one that turns to others. */
+  /** Stands after a last sub-heading, not right below the lead, that opens no recap, or under one that turns to others. */
   closing: boolean;
   /** In the last paragraph that is not junk. */
   last: boolean;
@@ -159,6 +159,9 @@ function* sentencesOf(
   }
 }
 
+/** Paragraphs, the lead among them, that no section comes before. */
+const TOP = 2;
+
 /** Decides which sentences are recap, from markers, sub-headings and junk lines. */
 function layOut(all: readonly Sentence[], long: boolean): void {
   const paragraphs = grouped(all.filter((sentence) => sentence.paragraph > -2));
@@ -207,8 +210,8 @@ function layOut(all: readonly Sentence[], long: boolean): void {
   const turn = paragraphs.findLastIndex(
     (paragraph) => paragraph[0]!.heading && paragraph[0]!.role === 'main',
   );
-  // What follows a heading near the top is the article itself.
-  if (turn * 2 >= paragraphs.length)
+  // What follows a heading right below the lead is the article itself.
+  if (turn > TOP)
     for (const paragraph of paragraphs.slice(turn)) for (const sentence of paragraph) sentence.closing = true;
   const last = paragraphs.findLast((paragraph) => paragraph[0]!.role !== 'junk' && !paragraph[0]!.heading);
   for (const sentence of last ?? []) sentence.last = true;

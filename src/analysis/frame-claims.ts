@@ -149,7 +149,8 @@ function saidOf(frame: Frame, speaker: Mention | null, around: Around): readonly
   const body = state.actor !== null && state.actor.length > 2 && they(frame, sentence) ? state.actor : null;
   const theirs = frame.implied && speaker && ofThem(frame, sentence) ? lastOthers(state, speaker) : null;
   if (theirs) return [{ actor: theirs, mention: null }];
-  const chaired = state.whole && speaker?.person != null && speaksForCoalition(speaker);
+  const chair = speaker ?? around.read.retold;
+  const chaired = state.whole && chair?.person != null && speaksForCoalition(chair);
   const alone = chaired ? 'COALITION' : implied;
   const whose = frame.general ? forAll(frame, speaker) : frame.implied ? (body ?? alone) : null;
   if (whose) {
@@ -231,8 +232,8 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   )
     return true;
   if (contribution !== 'ground_troops' || refuses) return false;
-  // What a body's head says of the force is not the body's own force.
-  return actor === 'EU' || (implied && ALLIANCES.has(actor));
+  // An alliance has no soldiers of its own: what its head says of a force is its members'.
+  return ALLIANCES.has(actor) || (actor === 'UN' && frame.understood === true);
 }
 
 /** What a paper may have in store for a state that the news is not about. */

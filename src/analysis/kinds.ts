@@ -22,6 +22,8 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     clears(kind, sentence) ||
     elsewhere(kind, sentence) ||
     keepsPeace(kind, sentence) ||
+    exercise(kind, sentence) ||
+    replaced(kind, sentence) ||
     ofTrade(kind, sentence) ||
     guarded(kind, sentence)
   );
@@ -110,6 +112,24 @@ function elsewhere(kind: Mark, { tokens, marks }: Sentence): boolean {
   const whose = tokens.slice(kind.to + 1, kind.to + 4);
   return !whose.some((token) => inClass('what is protected', token));
 }
+
+/** How far behind «альтернатива» stands what it would be in place of. */
+const ALTERNATIVE = 5;
+
+/** «альтернатива розміщенню великої кількості військ», "an alternative to troops": something else is given. */
+function replaced({ from, value }: Mark, { tokens }: Sentence): boolean {
+  if (value !== 'ground_troops') return false;
+  for (let at = from - 1; at >= Math.max(0, from - ALTERNATIVE) && tokens[at]!.kind === 'word'; at--)
+    if (inClass('an alternative', tokens[at])) return !inClass('among', tokens[at - 1]);
+  return false;
+}
+
+/** «навчання Orion 26», «учения „Запад“»: manoeuvres by their name. */
+const exercise = ({ from, to, value }: Mark, { tokens }: Sentence): boolean =>
+  value === 'training' &&
+  to - from === 1 &&
+  inClass('manoeuvres', tokens[from]) &&
+  (/^[A-Z]/.test(tokens[to]?.text ?? '') || (/^["«„“]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]!.capital));
 
 /** «Ці сили гарантуватимуть мир»: soldiers keep a peace, and promise nothing. */
 const keepsPeace = ({ from, to, value }: Mark, { tokens, marks }: Sentence): boolean =>
@@ -330,12 +350,15 @@ function served({ from }: Mark, last: Token, tokens: Sentence['tokens']): boolea
   return false;
 }
 
+/** How far behind its verb stands what is handed over, the last of a list. */
+const HANDED = 9;
+
 /** "transfer jets to Ukraine": arms that change hands, unless own crews are to fly them. */
 function handedOver(kind: Mark, sentence: Sentence): boolean {
   const { marks, tokens } = sentence;
   if (!/^(?:air|naval)$/.test(kind.value) || !isForce(kind, sentence)) return false;
   const verb = marks.find(
-    (m) => m.tag === 'owner' && m.value === 'handover' && m.to <= kind.from && kind.from - m.to <= 6,
+    (m) => m.tag === 'owner' && m.value === 'handover' && m.to <= kind.from && kind.from - m.to <= HANDED,
   );
   if (!verb || tokens.slice(verb.to, kind.from).some((token) => token.text === ',')) return false;
   return !marks.some((m) => m.tag === 'owner' && m.value === 'duty');

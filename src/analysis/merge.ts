@@ -276,7 +276,10 @@ const STANCES: readonly Stance[] = ['deployed', 'committed', 'ready', 'open', 'u
 
 function stanceOf(all: readonly RawClaim[]): Stance {
   const firm = all.filter((c) => (!c.inferred || c.sentence.paragraph === -1) && !c.frame.understood);
-  const pool = firm.length ? firm : all;
+  const open = firm.length ? firm : all;
+  // «Не виключає. Без мандата не поїдуть»: what it takes is no no.
+  const plain = open.filter((c) => c.stance !== 'refuses' || !c.conditions.some((e) => e.exception));
+  const pool = plain.length ? plain : open;
   const kinds = new Set(pool.map((c) => c.stance));
   if (all.some(({ stance, frame }) => stance === 'open' && frame.cue?.rule === ANOTHER_MATTER)) return 'open';
   if (all.some((c) => c.stance === 'refuses')) {

@@ -47,6 +47,9 @@ export function yesOrNo({ from, to }: Mark, scene: Scene): Cue | null {
 export function answered(kind: Mark, { clauses, cues, sentence }: Scene): Cue | null {
   const asked = sentence.marks.find((m) => m.tag === 'asked' && m.to <= kind.from);
   if (!asked) return shortly(kind, sentence, cues);
+  // «коментуючи готовність Британії надіслати війська»: whose it is, is told.
+  if (cues.some((cue) => cue.reading === 'ready' && cue.from >= asked.to && cue.from - asked.to <= 1))
+    return null;
   const [question, own] = [clauses.of[asked.from]!, clauses.of[kind.from]!];
   if (own !== question && clauses.all[own]!.parent !== question) return null;
   const { to } = clauses.all[own]!;
