@@ -129,7 +129,8 @@ const exercise = ({ from, to, value }: Mark, { tokens }: Sentence): boolean =>
   value === 'training' &&
   to - from === 1 &&
   inClass('manoeuvres', tokens[from]) &&
-  (/^[A-Z]/.test(tokens[to]?.text ?? '') || (/^["«„“]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]!.capital));
+  (/^[A-Z]/.test(tokens[to]?.text ?? '') ||
+    (/^["«„“]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]!.capital));
 
 /** «Ці сили гарантуватимуть мир»: soldiers keep a peace, and promise nothing. */
 const keepsPeace = ({ from, to, value }: Mark, { tokens, marks }: Sentence): boolean =>
