@@ -208,7 +208,7 @@ const they = ({ cue, kind }: Frame, { tokens }: Sentence): boolean => {
 
 /** Whether the words, said of this actor, are no position of his. */
 function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, state }: Around): boolean {
-  const { contribution, implied } = frame;
+  const { contribution } = frame;
   const refuses = stance === 'refuses';
   if (isProtected(actor)) return true;
   if (mention && !read.speaker && foreseen(actor, stance, state) && onPaper(read.sentence, read.mentions))

@@ -361,7 +361,7 @@ function handedOver(kind: Mark, sentence: Sentence): boolean {
   const verb = marks.find(
     (m) => m.tag === 'owner' && m.value === 'handover' && m.to <= kind.from && kind.from - m.to <= HANDED,
   );
-  if (!verb || tokens.slice(verb.to, kind.from).some((token) => token.text === ',')) return false;
+  if (!verb || tokens.slice(verb.to, kind.from).some((token) => /^[,:;]$/.test(token.text))) return false;
   return !marks.some((m) => m.tag === 'owner' && m.value === 'duty');
 }
 
