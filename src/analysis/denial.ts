@@ -104,11 +104,7 @@ export function excepted(kind: Mark, { clauses, sentence }: Scene): Cue | null {
 const FLAG = 9;
 
 /** «Війська не діятимуть під прапором НАТО»: under another, then. */
-export const otherFlag = ({ from, to }: Mark, { mentions, sentence: { tokens, marks } }: Scene): boolean =>
-  mentions.some(
-    (m) =>
-      m.from > to &&
-      m.from - from <= FLAG &&
-      isUnder(m, tokens) &&
-      marks.some((not) => not.tag === 'negation' && not.from >= to && not.to <= m.from),
-  );
+export const otherFlag = ({ from, to }: Mark, cue: Cue, { mentions, sentence: { tokens } }: Scene): boolean =>
+  cue.from >= to &&
+  inClass('not', tokens[cue.from - 1]) &&
+  mentions.some((m) => m.from > cue.from && m.from - from <= FLAG && isUnder(m, tokens));

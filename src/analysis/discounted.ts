@@ -327,8 +327,7 @@ export function inquired(at: number, scene: Scene): boolean {
     return true;
   const parent = clauses.all[clause.parent];
   // «На запитання, чи означає це, що союзники готові, …»
-  if (parent?.relation === 'whether' && clause.relation === 'that' && inquired(clause.parent, scene))
-    return true;
+  if (parent?.relation === 'whether' && clause.relation === 'that') return true;
   // «прокомментировал публикацию о том, что страна пошлет …»: what others had written.
   if (parent && clause.relation === 'that') {
     const above = sentence.tokens.slice(parent.from, clause.from);

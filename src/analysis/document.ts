@@ -159,8 +159,8 @@ function* sentencesOf(
   }
 }
 
-/** Paragraphs, the lead among them, that no section comes before. */
-const TOP = 2;
+/** The lead alone above it, a heading begins the article itself. */
+const TOP = 1;
 
 /** Decides which sentences are recap, from markers, sub-headings and junk lines. */
 function layOut(all: readonly Sentence[], long: boolean): void {

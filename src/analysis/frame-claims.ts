@@ -231,7 +231,9 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
     onlyAtFront(frame, read.sentence)
   )
     return true;
-  if (contribution !== 'ground_troops' || refuses) return false;
+  // «Рютте: гарантії передбачають посилення ЗСУ»: he speaks of them, and his alliance gives nothing by that.
+  if (actor === 'NATO' && frame.implied && /^(?:training|funding_arms)$/.test(contribution)) return true;
+  if (refuses || !/^(?:ground_troops|air|naval)$/.test(contribution)) return false;
   // An alliance has no soldiers of its own: what its head says of a force is its members'.
   return ALLIANCES.has(actor) || (actor === 'UN' && frame.understood === true);
 }

@@ -173,7 +173,8 @@ function cueFor(
   if (
     !reply &&
     !leave &&
-    ((relation === 'if' && !reported(kind, scene)) || inquired(clauses.of[kind.from]!, scene))
+    ((supposedIn(clauses.of[kind.from]!, scene) && !reported(kind, scene)) ||
+      inquired(clauses.of[kind.from]!, scene))
   )
     return null;
   const cue =
@@ -191,6 +192,14 @@ function cueFor(
     unheard(kind, attached, scene);
   if (!cue || (cue.reading === 'hope' && cue.rule !== 'whether')) return null;
   return cue.rule === 'whether' && settled(cue, scene) ? null : cue;
+}
+
+/** «якщо буде група держав, готових дати гарантії»: within a condition. */
+function supposedIn(at: number, { clauses }: Scene): boolean {
+  let { relation, parent } = clauses.all[at]!;
+  while (/^(?:relative|purpose|manner)$/.test(relation) && parent >= 0)
+    ({ relation, parent } = clauses.all[parent]!);
+  return relation === 'if';
 }
 
 /** What only resembles a position: schemes, purposes, other missions, what is spoken of and not given. */
@@ -213,7 +222,7 @@ function dismissed({ kind, cue, reading, attached }: Position, scene: Scene): bo
     givesItself(kind, cue, scene) ||
     (/^(?:refuses|open)$/.test(reading) && everybodys(kind, cue, sentence)) ||
     (reading === 'refuses' &&
-      (atFront(kind, sentence) || neverCame(kind, cue, scene) || otherFlag(kind, scene))) ||
+      (atFront(kind, sentence) || neverCame(kind, cue, scene) || otherFlag(kind, cue, scene))) ||
     (reading === 'deployed' && deployedElsewhere(kind, cue, scene)) ||
     bringsAbout(kind, cue, scene) ||
     forbidding(cue, scene) ||

@@ -238,11 +238,13 @@ function aspect(kind: Mark, { tokens, marks }: Sentence): boolean {
 /** «NASAMS для захисту портів», «миротворці для забезпечення тиші»: what the first is for. */
 function meansOf({ from, value }: Mark, { tokens, marks }: Sentence): boolean {
   // «літаки для забезпечення дотримання миру»
-  const noun = value === 'monitoring' && inClass('securing', tokens[from - 1]) ? from - 1 : from;
+  // «війська для контролю за дотриманням перемир'я»
+  const back = inClass('securing', tokens[from - 1]) ? 1 : inClass('control', tokens[from - 2]) ? 2 : 0;
+  const noun = value === 'monitoring' ? from - back : from;
   return (
     /^(?:naval|monitoring)$/.test(value) &&
     inClass('for', tokens[noun - 1]) &&
-    (value === 'naval' || inClass('securing', tokens[noun])) &&
+    (value === 'naval' || inClass('securing', tokens[noun]) || inClass('control', tokens[noun])) &&
     marks.some(
       (m) =>
         m.tag === 'kind' &&

@@ -77,6 +77,7 @@ ground_troops | місія/місії/місію/місіях/місіями/м�
 none | air force one, air force two, борт/борту/борта/борті номер один/один, air forces, armed forces, russian forces, ukrainian forces, повітряно космічн*, special forces of ukraine, security forces
 ground_troops | військов*/военн* хаб*/вузл*/узл*, military hub/hubs
 none | захищен*/укріплен*/защищенн*/укрепленн*/protected/fortified/secure .. сховищ*/склад*/складів/складами/об'єкт*/хранилищ*/объект*/facilities/depots/storage/warehouses/stores, сховищ*/складів/склади/складами/хранилищ*/depots/storage/facilities/warehouses for/для .. зброї/озброєн*/техніки/оружия/вооружени*/техники/weapons/arms/equipment
+none | застосуван*/використан*/застосув*/применени*/использовани* військов*/збройн*/военн*/вооруженн* сил*, use of military/armed force
 none | об'єкт*/объект* інфраструктур*/инфраструктур*, infrastructure sites/facilities
 none | зміцн*/посил*/укрепл*/усил*/strengthen* .. європейськ*/європи/європу/европейск*/европы/european/europe's оборон*/оборонн*/defence/defense, зміцн*/посил*/укрепл*/усил* оборон* _ європи/европы, зміцн*/посил*/укрепл*/усил* оборон* європи/европы
 none | військов*/военн* можливост*/возможност*/засоб*/средств*/ресурс*/зусилл*/усили*/заход*/потужност*/мощност*
