@@ -53,7 +53,12 @@ export function claimsOf(frame: Frame, around: Around): RawClaim[] {
   if (aggressor(speaker?.actor)) return [];
   const actors = saidOf(frame, speaker, around);
   return actors
-    .filter((said) => !idle(said, frame, stance, around) && !rumoured(said, speaker, around))
+    .filter(
+      (said) =>
+        !idle(said, frame, stance, around) &&
+        !rumoured(said, speaker, around) &&
+        !believed(said, frame, speaker, around.read.sentence),
+    )
     .map((said) => claimOf(said, frame, stance, speaker, actors.length === 1, around));
 }
 
@@ -206,6 +211,23 @@ const they = ({ cue, kind }: Frame, { tokens }: Sentence): boolean => {
   return tokens.slice(Math.max(0, at - 3), at).some((token) => inClass('they', token));
 };
 
+/** How far before what is believed of somebody the belief may stand. */
+const BELIEF = 14;
+
+/** «Я вважаю, що США не надішлють військ», "Tusk is sure that Germany will": what one thinks of another is a guess. */
+function believed(
+  { actor }: Said,
+  { kind, cue }: Frame,
+  speaker: Mention | null,
+  { tokens }: Sentence,
+): boolean {
+  if (!speaker || speaker.actor === actor || speaksForCoalition(speaker)) return false;
+  const at = Math.min(kind.from, cue?.from ?? kind.from);
+  return tokens
+    .slice(Math.max(0, at - BELIEF), at)
+    .some((token, i, near) => inClass('believes', token) && /^(?:,|that)$/.test(near[i + 1]?.norm ?? ''));
+}
+
 /** Whether the words, said of this actor, are no position of his. */
 function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, state }: Around): boolean {
   const { contribution } = frame;
@@ -234,6 +256,8 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   // «Рютте: гарантії передбачають посилення ЗСУ»: he speaks of them, and his alliance gives nothing by that.
   if (actor === 'NATO' && frame.implied && /^(?:training|funding_arms)$/.test(contribution)) return true;
   if (refuses || !/^(?:ground_troops|air|naval)$/.test(contribution)) return false;
+  // «Брюссель дасть літаки, каже Зеленський»
+  if (actor === 'EU' && contribution !== 'ground_troops') return false;
   // An alliance has no soldiers of its own: what its head says of a force is its members'.
   return ALLIANCES.has(actor) || (actor === 'UN' && frame.understood === true);
 }

@@ -21,6 +21,7 @@ export function settle<S extends Settled>(sentences: readonly S[]): S[] {
       if (
         mark.tag === 'kind' &&
         (adjectival(mark, sentence) ||
+          ofPeacekeeping(mark, sentence) ||
           possessed(mark, sentence) ||
           commanded(mark, sentence) ||
           compounded(mark, sentence))
@@ -107,6 +108,10 @@ function adjectival(mark: Mark, { tokens, marks }: Settled): boolean {
   if (!AGREES[word.norm]?.test(next.norm) || inClass('whose soldiers', next)) return false;
   return !marks.some((m) => m.tag === 'actor' && m.from === mark.to);
 }
+
+/** «миротворчі війська», «миротворчий процес»: said of the noun that follows, which is the contribution or is none. */
+const ofPeacekeeping = ({ from, to }: Mark, { tokens }: Settled): boolean =>
+  to - from === 1 && inClass('of peacekeeping', tokens[from]);
 
 /** «льотчиків-інструкторів»: what they are is said by the second half. */
 const compounded = ({ to }: Mark, { tokens, marks }: Settled): boolean =>

@@ -231,7 +231,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
     if (named) return named;
     // «Важливо, щоб серед країн, готових послати війська, були великі»
     if (inClass('among', sentence.tokens[first.from - 1])) return 'nobody';
-    return coalition && inClass('members', sentence.tokens[first.from])
+    return coalition && inClass('members', sentence.tokens[first.from]) && !someOf(first, sentence)
       ? [{ ...first, actor: 'COALITION' }]
       : 'allies';
   }
@@ -287,6 +287,10 @@ function polled({ from, kind }: Mention, { tokens }: Sentence): boolean {
     [1, 2].some((back) => inClass('most of', tokens[from - back]) || tokens[from - back]?.text === '%')
   );
 }
+
+/** «деякі європейські країни»: not the coalition as a whole. */
+const someOf = ({ from }: Mention, { tokens }: Sentence): boolean =>
+  [1, 2, 3].some((back) => inClass('some and not all', tokens[from - back]));
 
 /** "Denmark joins countries offering troops": who joins them. */
 function joiner({ from }: Mention, { mentions, sentence: { tokens } }: Scene): Mention | null {
