@@ -1,3 +1,5 @@
+import { mayQualify } from '../language/adjectives.ts';
+import { numeralAt } from '../language/numerals.ts';
 import type { Scene } from './chain.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
@@ -110,6 +112,19 @@ export function stationed({ to, value }: Mark, who: readonly Mention[], scene: S
   );
 }
 
+/** «німецькі солдати залишаться в Польщі»: in a country that is not Ukraine. */
+export const staysAway = ({ from, to }: Cue, { clauses, mentions, sentence: { tokens } }: Scene): boolean =>
+  tokens.slice(from, to + 1).some((token) => inClass('stays', token)) &&
+  mentions.some(
+    (m) =>
+      m.actor?.length === 2 &&
+      m.actor !== 'UA' &&
+      m.from >= to &&
+      m.from - to <= 3 &&
+      clauses.of[m.from] === clauses.of[from] &&
+      inClass('in', tokens[m.from - 1]),
+  );
+
 /** «об'єдналися, щоб гарантувати безпеку України»: the aim of something else, no undertaking. */
 export function aimedAt(kind: Mark, relation: Clause['relation'], { marks }: Sentence): boolean {
   return (
@@ -151,6 +166,26 @@ export function talkedOver(cue: Cue, { clauses, mentions, sentence: { tokens } }
       (m.person !== null && m.from >= cue.to && inside(m) && inClass('with', tokens[m.from - 1])),
   );
 }
+
+/** «згадав про штаб», «говорив про гарантії»: what there is already, or anybody's; «про небезпеку миротворців»: of another matter. */
+export const inPassing = (
+  kind: Mark,
+  { from, to }: Cue,
+  { clauses, sentence: { tokens, marks } }: Scene,
+): boolean =>
+  /^(?:command|legal_guarantee|funding_arms)$/.test(kind.value) ||
+  tokens
+    .slice(to, kind.from)
+    .some(
+      (token, i) =>
+        token.kind === 'word' &&
+        clauses.of[kind.from] === clauses.of[from] &&
+        !mayQualify(token) &&
+        numeralAt(tokens, to + i) === null &&
+        !inClass('its own', token) &&
+        !inClass('preposition', token) &&
+        !marks.some((m) => m.tag !== 'kind' && m.from <= to + i && m.to > to + i),
+    );
 
 /** "plans to support Europeans in providing guarantees": the deed of those who are helped. */
 export function helpedWith(kind: Mark, cue: Cue, { mentions, sentence: { tokens } }: Scene): boolean {

@@ -3,6 +3,7 @@ import { ATTITUDE, type Scene } from './chain.ts';
 import type { Clause } from './clauses.ts';
 import type { Sentence } from './document.ts';
 import type { Frame } from './frame.ts';
+import { isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import { inClass } from './word-class.ts';
 
@@ -29,6 +30,30 @@ const follows = ({ from, to }: Clause, { from: at, to: end }: Mention, { tokens 
   tokens.slice(from, at).every((token) => token.kind === 'mark' || inClass('comes next', token)) &&
   tokens.slice(end, to).every(({ kind }) => kind === 'mark');
 
+/** «Данський батальйон приїде влітку, шведський — восени»: an adjective without its noun, beside one that had it. */
+function likeTheirs(
+  { index }: Clause,
+  before: Frame,
+  { clauses, mentions, sentence: { tokens } }: Scene,
+): Mention[] {
+  if (before.actors.length === 0 || !before.actors.every(({ mention }) => mention?.kind === 'adjective'))
+    return [];
+  return mentions.filter(
+    (m) =>
+      m.kind === 'adjective' &&
+      m.actor !== null &&
+      !isProtected(m.actor) &&
+      clauses.of[m.from] === index &&
+      NOMINATIVE.test(tokens[m.to - 1]!.norm) &&
+      !inClass('preposition', tokens[m.from - 1]) &&
+      (tokens[m.to]?.kind !== 'word' ||
+        inClass('preposition', tokens[m.to]) ||
+        inClass('among', tokens[m.to])),
+  );
+}
+
+const NOMINATIVE = /(?:ий|а|і|ый|ая|ие|ые)$/;
+
 /** «…, а от Британія й Франція готові», «Литва дасть, Польща — ні»: the contribution of the clause before goes on. */
 export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
   if (frames.length === 0) return [];
@@ -36,7 +61,12 @@ export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
   const held = new Set(frames.map((frame) => clauses.of[frame.kind.from]!));
   return clauses.all.flatMap((clause): Frame[] => {
     const teller = tellingClause(clause, scene);
-    if (held.has(clause.index) || (!teller && !/^(?:contrast|coord|fragment)$/.test(clause.relation)))
+    // «Данія обіцяє сім сотень, Швеція п'ять»: no speech after a promise that says of how many.
+    const goesOn = clause.relation === 'root' && !clause.finite && held.has(clause.parent);
+    if (
+      held.has(clause.index) ||
+      (!teller && !goesOn && !/^(?:contrast|coord|fragment)$/.test(clause.relation))
+    )
       return [];
     // «Іспанія зважує, чи дати корвет»: what it is about is said below.
     if (clauses.all.some((c) => c.parent === clause.index && c.relation === 'whether' && held.has(c.index)))
@@ -46,9 +76,10 @@ export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
     if (!before) return [];
     const place = (teller ?? clause).index;
     const verb = sentence.lang === 'en' ? cues.find((c) => clauses.of[c.from] === place) : undefined;
-    const own = mentions.filter(
+    const named = mentions.filter(
       (m) => m.actor && m.subject && clauses.of[m.from] === place && m.from <= (verb?.from ?? m.from),
     );
+    const own = named.length ? named : likeTheirs(clause, before, scene);
     if (own.length === 0 || own.some((m) => before.actors.some(({ actor }) => actor === m.actor))) return [];
     const cue = cues.findLast((c) => clauses.of[c.from] === clause.index && c.weight >= ATTITUDE);
     const not =
@@ -68,6 +99,7 @@ export function elliptic(frames: readonly Frame[], scene: Scene): Frame[] {
             : !cue &&
                 (inClass('likewise', answer) ||
                   number ||
+                  (named.length === 0 && clause.relation === 'fragment') ||
                   joinsIn(words) ||
                   follows(clause, own[0]!, sentence))
               ? before.reading

@@ -16,6 +16,7 @@ import {
   forbidding,
   givesItself,
   helpedWith,
+  inPassing,
   inquired,
   membersOwn,
   metWith,
@@ -28,6 +29,7 @@ import {
   settled,
   stated,
   stationed,
+  staysAway,
   talkedOver,
   theirs,
   unowned,
@@ -226,6 +228,7 @@ function dismissed({ kind, cue, reading, attached }: Position, scene: Scene): bo
     (reading === 'deployed' && deployedElsewhere(kind, cue, scene)) ||
     bringsAbout(kind, cue, scene) ||
     forbidding(cue, scene) ||
+    (cue.rule === 'talk' && inPassing(kind, cue, scene)) ||
     // «підтвердили, що інструктор загинув»: what is confirmed is no deed.
     (cue.rule === 'confirm' && relation === 'that') ||
     (cue.rule === 'role' && !stated(kind, cue, sentence))
@@ -274,6 +277,7 @@ function unsupported({ kind, cue }: Position, { named, general }: Holders, scene
     whoseAsked(kind, scene.sentence) ||
     theirs(kind, scene.sentence) ||
     stationed(kind, named, scene) ||
+    staysAway(cue, scene) ||
     (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) ||
     // «назвав план відправлення військ помилкою»: whose plan it is, he does not say.
     (cue.rule === 'plan' && inClass('calls it', tokens[cue.from - 1])) ||

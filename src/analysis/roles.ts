@@ -147,7 +147,10 @@ const PEOPLE_SAY = /.{2}(?:уть?|ють?|ать?|ять?|али|или|яли|
 /** «у Варшаві кажуть», «в Литве допускают»: a place that speaks, where the sentence has the verb without a subject. */
 function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   const { tokens, marks } = sentence;
-  const before = tokens[mark.from - 1]!;
+  // «у сусідній Португалії кажуть»
+  const at = inClass('next door, as an adjective', tokens[mark.from - 1]) ? mark.from - 2 : mark.from - 1;
+  const before = tokens[at];
+  if (!before) return false;
   // «З Варшави прозвучало „ні“»
   if (
     inClass('out of', before) &&
@@ -163,16 +166,14 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   if (!mark.value.startsWith('UA ') && lacks(sentence, mark.from, mark.to)) return true;
   // «в силы сдерживания войдут датчане»
   if (mark.value.startsWith('COALITION ') && inClass('force to be made', tokens[mark.from])) return false;
-  if (inClass('a meeting', tokens[mark.from - 2])) return false;
+  if (inClass('a meeting', tokens[at - 1])) return false;
   const start =
-    mark.from - 2 < 0 ||
-    tokens[mark.from - 2]!.kind === 'mark' ||
-    inClass('before a place that speaks', tokens[mark.from - 2]);
+    at < 1 || tokens[at - 1]!.kind === 'mark' || inClass('before a place that speaks', tokens[at - 1]);
   // «В Україні не буде військ»: there it is where things happen.
   const home = mark.value.startsWith('UA ');
   if (home && /у$/.test(tokens[mark.from]!.norm)) return false;
   // «підтвердили лише в Лондоні», «відмовилися й у Римі»
-  const verbal = inClass('only or also', tokens[mark.from - 2]) ? mark.from - 3 : mark.from - 2;
+  const verbal = inClass('only or also', tokens[at - 1]) ? at - 2 : at - 1;
   if (!home && told(verbal, sentence)) return true;
   // «в Анкарі обіцяють кораблі, в Римі — тральник»
   if (!home && start && mark.from > 1 && isDash(sentence, mark.to)) return true;

@@ -264,8 +264,27 @@ export function sizeOf(
   frames: readonly Frame[],
   sentence: Sentence,
 ): SizeFound | null {
-  return sizes.find((size) => owner(size, frames, sentence) === frame) ?? null;
+  return sizes.find((size) => owner(size, frames, sentence) === frame) ?? numberItself(frame, sentence);
 }
+
+/** «підтвердили сім тисяч»: the number stands for those it counts. */
+function numberItself(
+  { kind, understood, contribution, actors }: Frame,
+  sentence: Sentence,
+): SizeFound | null {
+  if (!understood || contribution !== 'ground_troops') return null;
+  // «Швеція обіцяє сім тисяч, Фінляндія — теж»: another's number.
+  if (actors.some(({ mention }) => mention !== null && mention.from >= kind.to)) return null;
+  const number = numeralAt(sentence.tokens, kind.from);
+  if (!number || number.to !== kind.to || number.high < A_TROOP) return null;
+  const low = bounded(sentence, number.from, number.to) ? 0 : number.low;
+  const each = actors.length > 1 && inClass('apiece', sentence.tokens[kind.from - 1]);
+  const { from, to } = number;
+  return { size: [low, number.high], from, to, people: 'any', whose: null, by: null, whole: false, each };
+}
+
+/** So many are people; fewer may be anything. */
+const A_TROOP = 50;
 
 function owner(size: SizeFound, frames: readonly Frame[], sentence: Sentence): Frame | null {
   const possible = frames.filter(

@@ -148,7 +148,7 @@ export const numbersSent = ({ marks, tokens }: Sentence): Mark[] =>
       (m.tag === 'give' && (apiece(m, tokens) || inClass('most or least', tokens[m.to])))
     )
       return numberAfter(m, tokens);
-    return m.tag === 'give' || (m.tag === 'cue' && PROMISED.test(m.value)) ? manyAfter(m, tokens) : [];
+    return m.tag === 'give' || (m.tag === 'cue' && PROMISED.test(m.value)) ? manyAfter(m, marks, tokens) : [];
   });
 
 /** «дасть 300 людей», «дають людей», «Людей Вашингтон не поставить». */
@@ -181,12 +181,17 @@ function numberAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
 /** What one does to a number of people before they go. */
 const PROMISED = /^(?:ready|confirm|plan|committed|allowed)$/;
 
+const HOLDERS: ReadonlySet<string> = new Set(['actor', 'person', 'office']);
+
 /** So many are people; fewer may be anything. */
 const A_TROOP = 50;
 
 /** «підтвердили йому сім тисяч», "pledged 700": a promise of so many, with no word of what. */
-function manyAfter({ to }: Mark, tokens: Sentence['tokens']): Mark[] {
+function manyAfter({ from, to }: Mark, marks: readonly Mark[], tokens: Sentence['tokens']): Mark[] {
   let at = to;
+  // «Кір підтвердив мені дві тисячі»: not whoever was told it.
+  if (inClass('to them, as pronouns', tokens[to]) && !marks.some((m) => HOLDERS.has(m.tag) && m.to <= from))
+    return [];
   while (inClass('to them, as pronouns', tokens[at]) || inClass('before a share', tokens[at])) at++;
   const number = numeralAt(tokens, at);
   return number && number.high >= A_TROOP && !/^[€$£]$/.test(tokens[at - 1]!.text)

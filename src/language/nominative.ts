@@ -82,7 +82,7 @@ const WOMAN = /(?:[ртнчл]к|[иі]ц)(?:а|и|і|у|ю|ою|ею|я|е|ей
 
 /** In which case a noun for an office stands («міністра», «речниці»); null for the nominative. */
 export function caseOf(noun: string): { readonly case: Case; readonly female: boolean } | null {
-  if (/^(?:глав|голов)/.test(noun)) {
+  if (/^(?:глав|голов|колег|колез|коллег)/.test(noun)) {
     if (/(?:ою|ой)$/.test(noun)) return { case: 'instrumental', female: false };
     return /а$/.test(noun) ? null : { case: /[иы]$/.test(noun) ? 'genitive' : 'dative', female: false };
   }

@@ -144,7 +144,7 @@ describe.each<[string, string, string, string[]]>([
     "a headline's numbers, of those its lead names",
     'Сибіга: Чехія і Бельгія дадуть по тисячі',
     'Скільки військових надішлють союзники, глава МЗС розповів після засідання.',
-    ['CZ ground_troops ready other main', 'BE ground_troops ready other main'],
+    ['CZ ground_troops ready 1000-1000 other main', 'BE ground_troops ready 1000-1000 other main'],
   ],
   [
     'capitals behind a verb without a subject',
@@ -176,6 +176,55 @@ describe.each<[string, string, string, string[]]>([
     'Ісландія щороку платитиме за утримання бригади.',
     ['IS funding_arms ready main'],
   ],
+  [
+    'a share told by what it is',
+    'Миротворці для України',
+    'Частка Бельгії — моніторинг перемир’я.',
+    ['BE monitoring ready after_ceasefire main'],
+  ],
+  [
+    'a colleague of the same office',
+    'Іспанія про солдатів для України',
+    'Фінська колега міністра пообіцяла батальйон.',
+    ['FI ground_troops ready main'],
+  ],
+  [
+    'a capital next door',
+    'Іспанія про солдатів для України',
+    'У сусідній Португалії сказали, що рішення про своїх військових не ухвалили.',
+    ['PT ground_troops undecided main'],
+  ],
+  [
+    'adjectives that leave their noun to the one before',
+    'Миротворці для України',
+    'Латвійська рота приїде в Україну навесні, естонська — влітку.',
+    ['LV ground_troops ready main', 'EE ground_troops ready main'],
+  ],
+  [
+    'numbers that leave their verb to the one before',
+    'Хто скільки пошле військових в Україну',
+    'Швеція обіцяє сім сотень, а Фінляндія шість.',
+    ['SE ground_troops ready 700-700 main', 'FI ground_troops ready main'],
+  ],
+  [
+    'those who stay elsewhere',
+    'Миротворці для України',
+    'Бельгийские военные останутся в Польше, на Украину их не отправят.',
+    ['BE ground_troops refuses main'],
+  ],
+  [
+    'a question that will be taken up',
+    'Миротворці для України',
+    'Вопрос о батальоне Дания поднимет после выборов.',
+    ['DK ground_troops undecided main'],
+  ],
+  [
+    'what is mentioned as possible',
+    'Миротворці для України',
+    'Міцотакіс згадав про моніторинг перемир’я.',
+    ['GR monitoring open after_ceasefire main'],
+  ],
+  ['what is mentioned as it is', 'Гарантії безпеки для України', 'Міцотакіс говорив про штаб у Парижі.', []],
 ])('%s', (_what, title, lead, claims) => {
   it(lead, () => {
     expect(inWords({ title, summary: lead, body: [lead] })).toEqual(claims);

@@ -380,6 +380,10 @@ export const WORD_CLASSES = {
     'leader*, member*, countr*, nation*, state*, minister*, government*, chief*, head*, staff*, official*, officer*',
   'no owned noun':
     'whom, which, understood, believed, thought, reported, whether, if, once, until, unless, because, since, though, although, why, how, where, than, or, nor, yet, so, then, neither, instead, meanwhile, today, yesterday, still, also, perhaps, however, including, notably, neighboring, neighbouring, nearby, fellow, neutral, landlocked, якщо, коли, если, когда, тоді, тогда, також, также, that, when, while, but, and',
+  stays:
+    'залишаться, залишиться, залишатимуться, лишаться, залишаються, останутся, останется, остаются, stay, stays, remain, remains, staying, remaining',
+  'next door, as an adjective':
+    'сусідній, сусідньому, сусідніх, соседней, соседнем, соседних, neighbouring, neighboring',
   'before a place that speaks':
     'ни, ні, ані, neither, nor, що, але, а, і, та, и, но, також, натомість, тим, часом, раніше, ранее',
   'who is': 'який, яка, які, яке, который, которая, которые, who, which, готових, готовых, готовые, здатн*',
@@ -579,7 +583,7 @@ export const WORD_CLASSES = {
   'five and more':
     "п'ять, п'яти, п'ятеро, шіст*, шест*, десят*, двадц*, тридц*, п'ятнадц*, пятнадц*, дванадц*, одинадц*, кільканадц*, кількадесят*, dozen*, ten*, twenty*, thirty*, six*, fifteen*, дев'ят*, девят*, вісім*, восем*, сім, семь",
   'before a coalition at home':
-    'правляч*, урядов*, правящ*, ruling, governing, government*, по, партнер*, партії, велик*, його, її, своєї, своїй, his, her, their',
+    'правляч*, керівн*, урядов*, правящ*, правительствен*, ruling, governing, government*, по, партнер*, партії, велик*, його, її, своєї, своїй, his, her, their',
   'after a coalition at home':
     'партнер*, parties, partner*, розпал*, уряд*, government*, agreement, deal, pact, programme, program, cabinet, соглашени*, угод*, договор*, договір, кабинет*, кабінет*, парти*, парті*',
   /** «європейські», "western": half a name. */
