@@ -67,7 +67,7 @@ export function alternative({ to }: Mark, { tokens, lang }: Sentence): boolean {
 }
 
 /** "efforts led by London and Paris to form a force": whose the efforts are, behind a preposition. */
-export function ledBy({ from }: Mark, { tokens, marks }: Sentence): boolean {
+export function ledBy({ from }: Pick<Mark, 'from'>, { tokens, marks }: Sentence): boolean {
   let at = from - 1;
   while (
     at >= 0 &&

@@ -27,6 +27,7 @@ import { merge } from './merge.ts';
 import { Names } from './names.ts';
 import { isPart, itemised, offerOf, spelledOut } from './offers.ts';
 import { focusOf, recognised } from './officials.ts';
+import { partOf } from './part-of.ts';
 import { rollOf } from './posed.ts';
 import { referred } from './referents.ts';
 import { namedOf, sameAs } from './same.ts';
@@ -129,7 +130,8 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
     read.sizes = sizes.filter((size) => !out.some((claim) => claim.sized === size));
   }
   state.before = read;
-  const kind = sentence.marks.findLast((m) => m.tag === 'kind' && m.value !== 'none');
+  const kinds = sentence.marks.filter((m) => m.tag === 'kind' && m.value !== 'none');
+  const kind = kinds.findLast((m) => !partOf(m, kinds, sentence));
   if (kind) state.kind = kind.value as Contribution;
   state.posed = posedNext(read, state);
   const subject = mentions.find(

@@ -31,7 +31,8 @@ function being(mark: Mark, sentence: Sentence): Weighed | null {
   if (results(mark, sentence)) return null;
   // «будет зависеть от …»
   if (sentence.marks.some((m) => m.tag === 'cue' && m.value === 'depends' && m.from === mark.to)) return null;
-  const negated = negation(mark, sentence) || inClass('not or never', tokens[mark.to]);
+  const negated =
+    negation(mark, sentence) || inClass('not or never', tokens[mark.to]) || thereIsNo(mark, sentence);
   if (negated) return weighed('refuses', 4, 'не буде');
   const whose =
     tokens[mark.to - 1]!.norm !== 'would' ||
@@ -40,6 +41,13 @@ function being(mark: Mark, sentence: Sentence): Weighed | null {
     toldOf(mark, sentence);
   return whose ? weighed('ready', 2, 'буде') : null;
 }
+
+/** "there would be no American soldiers": whose they are, or that they are soldiers, right behind the no. */
+const thereIsNo = ({ from, to }: Mark, { tokens, marks }: Sentence): boolean =>
+  tokens[from - 1]?.norm === 'there' &&
+  tokens[to]?.norm === 'be' &&
+  tokens[to + 1]?.norm === 'no' &&
+  marks.some((m) => (m.tag === 'actor' || m.tag === 'kind') && m.from === to + 2);
 
 /** How far behind an infinitive «не став» still denies it. */
 const FAR_BEHIND = 10;

@@ -151,6 +151,8 @@ function saidOf(frame: Frame, speaker: Mention | null, around: Around): readonly
   const implied = frame.cue?.we
     ? (speaker?.actor ?? floor?.actor ?? state.actor)
     : (spoken ?? (reachable ? (state.actor ?? focus[0] ?? null) : null));
+  const turned = frame.implied && !frame.cue?.we ? asTo(sentence, mentions) : null;
+  if (turned) return [{ actor: turned.actor!, mention: turned }];
   const body = state.actor !== null && state.actor.length > 2 && they(frame, sentence) ? state.actor : null;
   const theirs = frame.implied && speaker && ofThem(frame, sentence) ? lastOthers(state, speaker) : null;
   if (theirs) return [{ actor: theirs, mention: null }];
@@ -163,6 +165,13 @@ function saidOf(frame: Frame, speaker: Mention | null, around: Around): readonly
     return own ? choir(speaker, mentions, sentence) : [{ actor: whose, mention: null }];
   }
   return frame.actors.map((said) => (atHome(said, speaker) ? { ...said, actor: 'BE' } : said));
+}
+
+/** «Що стосується Німеччини, …», "For Spain, the debate is premature": of whom the sentence is to tell. */
+function asTo({ tokens, lang }: Sentence, mentions: readonly Mention[]): Mention | null {
+  const who = mentions.find((m) => m.from <= 3 && m.actor?.length === 2 && m.kind === 'name');
+  if (!who || isProtected(who.actor) || !inClass('as to whom', tokens[who.from - 1])) return null;
+  return lang !== 'en' || tokens[who.to]?.text === ',' ? who : null;
 }
 
 /** «Ескадрилья патрулюватиме небо»: what goes or works, in an article about one state alone. */

@@ -1,4 +1,5 @@
 import type { Sentence } from './document.ts';
+import { maritime } from './kinds.ts';
 import type { Mention } from './mentions.ts';
 import type { Mark } from './tagger.ts';
 import { inClass, placesOf } from './word-class.ts';
@@ -23,7 +24,7 @@ export function guaranteesOf(sentence: Sentence, mentions: readonly Mention[]): 
       continue;
     const promiser = promiserOf(at, sentence, mentions);
     if ((!promiser && assures(at, sentence)) || demanded(at, sentence) || inShapeOf(at, sentence)) continue;
-    if (ofSphere(at, sentence)) continue;
+    if (ofSphere(at, sentence) || maritime(Math.max(0, at - 2), at, sentence)) continue;
     const mark: Mark = { tag: 'kind', value: 'legal_guarantee', from: at, to: at + 1 };
     const owner = ownerOf(at, sentence, mentions) ?? promiser;
     const made = madeBefore(at, sentence) || passedAfter(at, sentence, mentions);

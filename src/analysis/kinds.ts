@@ -19,6 +19,7 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     reduced(kind, sentence) ||
     paidFor(kind, sentence) ||
     ofSphere(kind, sentence) ||
+    (kind.value === 'legal_guarantee' && maritime(kind.from, kind.to, sentence)) ||
     clears(kind, sentence) ||
     elsewhere(kind, sentence) ||
     keepsPeace(kind, sentence) ||
@@ -160,6 +161,15 @@ export function reduced({ from, to, value }: Mark, { tokens }: Sentence): boolea
     if (inClass('reduces', tokens[at])) return true;
   return false;
 }
+
+/** "maritime security guarantees", where it says what is given at sea: no undertaking besides. */
+export const maritime = (
+  from: number,
+  to: number,
+  { tokens, marks }: Pick<Sentence, 'tokens' | 'marks'>,
+): boolean =>
+  tokens.slice(from, to).some((token) => inClass('of the sea', token)) &&
+  marks.some((m) => m.tag === 'kind' && m.value === 'naval');
 
 /** «гарантії безпеки „у повітрі“»: aircraft, and no undertaking beside them. */
 const ofSphere = ({ to, value }: Mark, { tokens, marks }: Sentence): boolean =>

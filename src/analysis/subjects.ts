@@ -260,7 +260,11 @@ function leaders(kind: Mark, cue: Cue, { clauses, mentions, sentence: { tokens }
 }
 
 /** «не всі учасники готові»: says of nobody that they are. */
-function notAll({ from }: Mention, { tokens }: Sentence): boolean {
+function notAll({ from, actor }: Mention, { tokens }: Sentence): boolean {
+  // "no other members of the coalition"
+  if (actor === 'COALITION')
+    for (let at = from - 1; at >= Math.max(0, from - 6) && tokens[at]!.kind === 'word'; at--)
+      if (tokens[at]!.norm === 'no') return true;
   return [from - 1, from - 2, from - 3].some(
     (at) => inClass('all', tokens[at]) && inClass('not', tokens[at - 1]),
   );

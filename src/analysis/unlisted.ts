@@ -1,6 +1,6 @@
 import { endsAsVerb } from '../language/verbs.ts';
 import { byToken } from '../language/words.ts';
-import { pronoun, supposed } from './beside.ts';
+import { ledBy, pronoun, supposed } from './beside.ts';
 import type { Sentence } from './document.ts';
 import { negation } from './negation.ts';
 import type { Cue } from './stance.ts';
@@ -60,7 +60,8 @@ export function unlistedVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] 
 }
 
 /** "Oslo to guard Ukrainian skies": the future of English headlines, whatever the verb. */
-function headlineFutures({ tokens, marks }: Sentence, known: readonly Cue[]): Cue[] {
+function headlineFutures(sentence: Sentence, known: readonly Cue[]): Cue[] {
+  const { tokens, marks } = sentence;
   return marks.flatMap(({ tag, from, to }): Cue[] => {
     if (tokens[to]?.norm !== 'to') return [];
     const owner = tag === 'kind' ? marks.find((m) => m.tag === 'actor' && m.to === from) : undefined;
@@ -70,6 +71,7 @@ function headlineFutures({ tokens, marks }: Sentence, known: readonly Cue[]): Cu
     if (verb?.kind !== 'word' || verb.capital || inClass('no headline verb', verb)) return [];
     const before = tokens[tokens[start - 1]?.norm === 'the' ? start - 2 : start - 1];
     if (before && before.kind !== 'mark' && !inClass('headline joins', before)) return [];
+    if (ledBy({ from: to }, sentence)) return [];
     // "Kyiv expects Turkey to send ships, Canada to send instructors"
     if (known.some((cue) => cue.reading === 'hope' && cue.from < start)) return [];
     if (known.some((cue) => cue.from <= to + 1 && cue.to > to)) return [];

@@ -61,6 +61,33 @@ const NEWS: Readonly<
       ['EE ground_troops refuses by Michal', 'NO ground_troops ready'],
     ],
   ],
+  'of whom a sentence is to tell, and of whom it says no': [
+    [
+      [
+        'Macron on troops for Ukraine',
+        'Macron said France was ready to send soldiers to Ukraine. As for Portugal, no decision has been taken yet.',
+      ],
+      ['FR ground_troops ready by Macron', 'PT ground_troops undecided'],
+    ],
+    [
+      ['Ottawa on Ukraine', 'There would be no Canadian military on the ground in Ukraine, Carney said.'],
+      ['CA ground_troops refuses by Carney'],
+    ],
+    [
+      [
+        'Coalition troops for Ukraine',
+        'No other members of the coalition have pledged to send soldiers to Ukraine.',
+      ],
+      [],
+    ],
+    [
+      [
+        'Türkiye and Ukraine',
+        'Türkiye offered to provide maritime security guarantees for Ukraine in the Black Sea.',
+      ],
+      ['TR naval ready'],
+    ],
+  ],
   'what is none of it': [
     [
       [

@@ -338,6 +338,8 @@ export const WORD_CLASSES = {
   thinkable:
     'potential, possible, eventual, future, prospective, led, eu, nato, multinational, international, ground, возможн*, можлив*, потенциальн*, потенційн*',
   'in the course of': 'in, during, after, following, amid, throughout',
+  'of the sea': 'maritime, naval, морськ*, морск*',
+  'as to whom': 'касается, стосується, щодо, стосовно, насчет, относительно, regarding, concerning, для, for',
   potentially: 'потенциально, потенційно, potentially, гипотетически, гіпотетично',
   prepares: 'працює, працюють, работает, работают, working, works',
   'works on':
@@ -457,7 +459,7 @@ export const WORD_CLASSES = {
   patrols: 'патрул*, patrol*, чергуванн*, дежурств*, policing',
   /** Prepositions that name at the head of a sentence what it turns to: «Від Італії він чекав більшого». */
   'turns to whom':
-    'щодо, стосовно, від, з, із, зі, про, для, насчет, относительно, от, с, со, о, об, про, у, в, regarding, on, with, from',
+    'щодо, стосовно, від, з, із, зі, про, для, насчет, относительно, от, с, со, о, об, про, у, в, касается, стосується, regarding, concerning, on, for, with, from',
   'goes on':
     'він, вона, вони, країна, он, она, они, страна, he, she, it, they, за, по, також, крім, окремо, натомість, водночас, утім, втім',
   however: 'але, однак, проте, натомість, но, однако, but, while, whereas',
