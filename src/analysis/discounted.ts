@@ -112,18 +112,28 @@ export function stationed({ to, value }: Mark, who: readonly Mention[], scene: S
   );
 }
 
-/** «німецькі солдати залишаться в Польщі»: in a country that is not Ukraine. */
-export const staysAway = ({ from, to }: Cue, { clauses, mentions, sentence: { tokens } }: Scene): boolean =>
-  tokens.slice(from, to + 1).some((token) => inClass('stays', token)) &&
+/** «німецькі солдати залишаться в Польщі», «бундесвер уже розмістив бригаду в Литві»: in a country that is not Ukraine. */
+export const elsewhereNow = (
+  { value }: Mark,
+  { from, to, reading }: Cue,
+  { clauses, mentions, sentence: { tokens } }: Scene,
+): boolean =>
+  (reading === 'deployed'
+    ? /^(?:ground_troops|air|naval|training)$/.test(value)
+    : tokens.slice(from, to + 1).some((token) => inClass('stays', token))) &&
   mentions.some(
     (m) =>
       m.actor?.length === 2 &&
       m.actor !== 'UA' &&
+      (m.kind === 'name' || m.kind === 'capital') &&
       m.from >= to &&
-      m.from - to <= 3 &&
+      m.from - to <= NEAR_PLACE &&
       clauses.of[m.from] === clauses.of[from] &&
       inClass('in', tokens[m.from - 1]),
   );
+
+/** How far behind its verb the country stands where soldiers are. */
+const NEAR_PLACE = 4;
 
 /** «об'єдналися, щоб гарантувати безпеку України»: the aim of something else, no undertaking. */
 export function aimedAt(kind: Mark, relation: Clause['relation'], { marks }: Sentence): boolean {

@@ -12,6 +12,7 @@ import {
   anyMissions,
   atFront,
   bringsAbout,
+  elsewhereNow,
   everybodys,
   forbidding,
   givesItself,
@@ -29,7 +30,6 @@ import {
   settled,
   stated,
   stationed,
-  staysAway,
   talkedOver,
   theirs,
   unowned,
@@ -277,7 +277,7 @@ function unsupported({ kind, cue }: Position, { named, general }: Holders, scene
     whoseAsked(kind, scene.sentence) ||
     theirs(kind, scene.sentence) ||
     stationed(kind, named, scene) ||
-    staysAway(cue, scene) ||
+    elsewhereNow(kind, cue, scene) ||
     (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) ||
     // «назвав план відправлення військ помилкою»: whose plan it is, he does not say.
     (cue.rule === 'plan' && inClass('calls it', tokens[cue.from - 1])) ||

@@ -213,6 +213,12 @@ describe.each<[string, string, string, string[]]>([
     ['BE ground_troops refuses main'],
   ],
   [
+    'those who are elsewhere already',
+    'Миротворці для України',
+    'Бундесвер уже розмістив бригаду в Литві.',
+    [],
+  ],
+  [
     'a question that will be taken up',
     'Миротворці для України',
     'Вопрос о батальоне Дания поднимет после выборов.',
