@@ -244,8 +244,8 @@ function ownMandate({ tokens }: Sentence, found: readonly ConditionFound[]): rea
   return found.filter(
     ({ condition, mark }) =>
       condition !== 'mandate' ||
-      mark.to - mark.from > 1 ||
-      !inClass('mandate', tokens[mark.from]) ||
+      (mark.to - mark.from > 1 && !(mark.from <= parliament.from && mark.to >= parliament.to)) ||
+      !inClass('mandate', tokens[mark.to - 1]) ||
       Math.abs(mark.from - parliament.from) > 6,
   );
 }

@@ -161,10 +161,12 @@ function atTalks(noun: Mark, turn: Mark, { tokens }: Sentence): boolean {
   return tokens.slice(Math.max(0, from - 3), from).some((token) => inClass('a meeting', token));
 }
 
+const AFTER = /^(?:after|if|when|until)$/;
+
 export function nearest(
   noun: { readonly from: number; readonly to: number },
   turns: readonly Mark[],
-  { tokens }: Sentence,
+  { tokens, marks }: Sentence,
 ): Mark | null {
   let best: Mark | null = null;
   let cost = APART + 1;
@@ -175,6 +177,12 @@ export function nearest(
     if (b === noun && inClass('only after its noun', tokens[turn.from])) continue;
     const gap = b.from - a.to;
     if (gap >= cost || tokens.slice(a.to, b.from).some((t) => /^[,;:.—–]$/.test(t.text))) continue;
+    // «рішення буде після домовленостей»: another clause's verb, or what governs the noun alone.
+    if (
+      gap > 0 &&
+      marks.some((m) => m.tag === 'conditional' && AFTER.test(m.value) && m.from >= a.to && m.to <= b.from)
+    )
+      continue;
     [best, cost] = [turn, gap];
   }
   return best;

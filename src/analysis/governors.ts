@@ -9,7 +9,7 @@ const CLAUSE = 16;
 
 /** Whether something in the sentence makes a condition of the event. */
 export function stated(event: Event, sentence: Sentence): boolean {
-  if (eitherWay(event, sentence)) return false;
+  if (eitherWay(event, sentence) || forIts(event, sentence)) return false;
   if (event.shape === 'whole') return true;
   for (const governor of tagged(sentence, 'conditional')) {
     const governed = GOVERNS[governor.value];
@@ -27,6 +27,14 @@ export const lastsUntil = (event: Event, sentence: Sentence): boolean =>
       GOVERNS[g.value]!(g, event, sentence) &&
       !conceded(g, sentence),
   );
+
+/** How far before a peace the word may stand that makes an aim of it. */
+const AIM = 3;
+
+/** «якщо це потрібно для миру», «в разі потреби для встановлення миру»: what something is for. */
+const forIts = ({ condition, from, to }: Event, { tokens }: Sentence): boolean =>
+  condition === 'after_peace' &&
+  tokens.slice(Math.max(0, from - AIM), to).some((token) => inClass('to what end', token));
 
 /** «не чекатимуть перемир'я», «мандат не потрібен», "does not hinge on": what nothing depends on. */
 const waived = ({ value, from }: Mark, { marks }: Sentence): boolean =>

@@ -93,8 +93,21 @@ const speaksItself = ({ kind, name, to }: Mention, { marks }: Sentence): boolean
 const opensWith = ({ from }: Mention, marks: readonly Mark[]): boolean =>
   marks.some((m) => m.tag === 'say' && m.value === 'words' && m.from <= 1 && m.to <= from);
 
+/** "Britain is ready to send troops, and Mr Albanese said that …": he says what follows, not what stands before. */
+function begins({ from, to }: Mention, { tokens, marks }: Sentence): boolean {
+  let at = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+  if (inClass('honorific', tokens[at])) at--;
+  const say = marks.find((m) => m.tag === 'say' && m.value === 'verb' && m.from === to);
+  return (
+    say !== undefined &&
+    inClass('and', tokens[at]) &&
+    [tokens[say.to], tokens[say.to + 1]].some((t) => inClass('that', t) || t?.norm === 'that')
+  );
+}
+
 /** A contrast between the speaker and somebody else's position: two reports in one sentence. */
-function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Mention): boolean {
+function contrasted(sentence: Sentence, speaker: Mention, mention: Mention): boolean {
+  const { tokens, marks } = sentence;
   // «Британці, продовжив Макрон, дадуть …, а турки …»: he says the whole of it.
   const say = marks.find((m) => m.tag === 'say' && m.to === speaker.from);
   const aside = say && tokens[say.from - 1]?.text === ',' && tokens[speaker.to]?.text === ',';
@@ -108,6 +121,7 @@ function contrasted({ tokens, marks }: Sentence, speaker: Mention, mention: Ment
     opensWith(speaker, marks)
   )
     return false;
+  if (mention.to <= speaker.from && begins(speaker, sentence)) return true;
   const [from, to] = speaker.to <= mention.from ? [speaker.to, mention.from] : [mention.to, speaker.from];
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;

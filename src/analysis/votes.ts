@@ -34,7 +34,7 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   const verbs = near('vote verb', parliament, sentence).filter(
     (verb) => !NOUN.test(sentence.tokens[verb.from]!.norm) && !passed(verb, parliament, sentence),
   );
-  const asks = near('vote ask', parliament, sentence);
+  const asks = near('vote ask', parliament, sentence).filter((ask) => !itself(ask, parliament, sentence));
   const words = near('vote word', parliament, sentence);
   if (verbs.some((verb) => notYet(verb, sentence))) return true;
   if (
@@ -48,12 +48,24 @@ export function awaitsVote(parliament: Mark, sentence: Sentence): boolean {
   const ahead = (verb: Mark): boolean => asks.some((ask) => ask.from >= verb.to && ask.to <= parliament.from);
   if (verbs.some((verb) => decided(verb, sentence) && !ahead(verb))) return false;
   if (asks.length > 0 || verbs.length > 0) return true;
-  if (words.some((word) => word.to === parliament.from && inClass('consent', sentence.tokens[word.from])))
+  if (
+    words.some(
+      (word) =>
+        (word.to === parliament.from || word.from === parliament.to) &&
+        inClass('consent', sentence.tokens[word.from]),
+    )
+  )
     return true;
   return words.length > 0
     ? near('vote pending', parliament, sentence).length > 0
     : dependent(parliament, sentence);
 }
+
+/** «Палата просит, чтобы правительство …»: the parliament asks, and is not asked. */
+const itself = (ask: Mark, parliament: Mark, { tokens }: Sentence): boolean =>
+  ask.from >= parliament.to &&
+  inClass('one that asks', tokens[ask.from]) &&
+  !inClass('preposition', tokens[parliament.from - 1]);
 
 /** «Комітет Сейму схвалив», "a Senate panel backs". */
 const byCommittee = ({ from, to }: Mark, { tokens }: Sentence): boolean =>

@@ -189,6 +189,10 @@ describe('whose words are told within another’s', () => {
     ],
     ['Рютте: литовські військові поїдуть в Україну після перемир’я', ['LT ground_troops other by Рютте']],
     [
+      'Lithuania is ready to send troops to Ukraine after a truce, and Mark Rutte said that NATO welcomed it',
+      ['LT ground_troops by null'],
+    ],
+    [
       'Литва и Дания, а также Норвегия хотят отправить военных в Украину, сказал Марк Рютте',
       ['LT', 'DK', 'NO'].map((actor) => `${actor} ground_troops other by Марк Рютте`),
     ],

@@ -854,6 +854,10 @@ export const WORD_CLASSES = {
   /** What is done with a peace that is there: «операції з підтримання миру», "to keep the peace". */
   'keeps a peace':
     'підтриман*, підтрим*, поддержан*, поддерж*, збереж*, сохран*, забезпеч*, обеспеч*, гарантув*, гарантирова*, оберіга*, захист*, защит*, зміцнен*, укреплен*, keep, keeping, maintain*, preserv*, ensur*, secur*, safeguard*, guarantee*, support*',
+  'to what end': 'для, заради, ради',
+  honorific: 'mr, mrs, ms, sir, lord, пан, пані, господин, госпожа',
+  'one that asks':
+    'просит, просить, попросила, попросил, попросив, требует, вимагає, asks, asked, urges, urged, calls, wants',
   'backs now':
     'підтримує, підтримують, поддерживает, поддерживают, supports, support, backs, favours, favors',
   majority: 'більшість, большинство, majority',
