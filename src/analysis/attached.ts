@@ -64,7 +64,9 @@ export function attachedTo(
     // «участь у місії ООН»: whose mission one joins says nothing of whose people they are.
     const joined =
       /^(?:UN|EU|[A-Z]{3,})$/.test(owner.actor) &&
-      (inClass('joins into', tokens[kind.from - 1]) || inClass('joins into', tokens[kind.from]));
+      (inClass('joins into', tokens[kind.from - 1]) ||
+        inClass('joins into', tokens[kind.from]) ||
+        inClass('as part of', tokens[kind.from - 1]));
     // «літаків США та союзників»: allies are nobody in particular.
     if (origin || (genitive && !joined && !nominative(owner, sentence)))
       return group(mentions, after, sentence).filter((m) => m.actor !== null);

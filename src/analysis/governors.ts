@@ -50,6 +50,7 @@ const eitherWay = ({ to }: Event, { tokens }: Sentence): boolean =>
 /** What would have to be, or else not. */
 export function excepted(event: Event, sentence: Sentence): boolean {
   if (without(event, sentence) || ifNot(event, sentence) || notBefore(event, sentence)) return true;
+  if (notWhile(event, sentence)) return true;
   return (
     event.shape !== 'alone' &&
     tagged(sentence, 'conditional').some(
@@ -74,6 +75,26 @@ const notBefore = (event: Event, sentence: Sentence): boolean =>
       !conceded(g, sentence) &&
       // «мандат не прив'язано до підтримки»
       !sentence.marks.some((m) => m.tag === 'conditional' && m.value === 'depend' && m.to === g.from),
+  );
+
+/** «поки війна не закінчиться, солдатів не буде», "no troops while the war goes on": what a no waits for. */
+const notWhile = (event: Event, sentence: Sentence): boolean =>
+  MOMENTS.test(event.condition) &&
+  tagged(sentence, 'conditional').some(
+    (g) =>
+      g.value === 'while' &&
+      stands(g, event, sentence) &&
+      deniedBeside(g, event, sentence) &&
+      !conceded(g, sentence),
+  );
+
+/** A no of another clause than the one that «поки» opens. */
+const deniedBeside = (g: Mark, event: Event, { tokens, marks }: Sentence): boolean =>
+  marks.some(
+    (m) =>
+      m.tag === 'negation' &&
+      (m.to <= g.from ||
+        (m.from >= event.to && tokens.slice(event.to, m.from).some((token) => token.text === ','))),
   );
 
 /** «якщо Вашингтон не прикриє, …»: what would have to be, said by its absence. */
@@ -132,9 +153,7 @@ const GOVERNS: Readonly<Record<string, Governs>> = {
     close(g, e, s, 3) &&
     (MOMENTS.test(e.condition) ? amid(g, e, s) : !inFavour(g, e, s)),
   while: (g, e, s) =>
-    inClause(g, e, s, CLAUSE) &&
-    (MOMENTS.test(e.condition) || (e.condition === 'mandate' && e.shape !== 'alone')) &&
-    ongoing(g, e, s),
+    (MOMENTS.test(e.condition) || (e.condition === 'mandate' && e.shape !== 'alone')) && stands(g, e, s),
   thus: (g, e) => e.to <= g.from && e.to - e.from > 1 && e.from <= 4 && g.from - e.to <= 6,
 };
 
@@ -224,6 +243,10 @@ function amid(governor: Mark, event: Event, { tokens }: Sentence): boolean {
 /** «за мандат проголосували»: for it, not under it. */
 const inFavour = (governor: Mark, event: Event, { tokens }: Sentence): boolean =>
   tokens[governor.from]!.norm === 'за' && inClass('mandate given', tokens[event.from]);
+
+/** «поки війна триває», «доки немає перемир'я»: the clause that «поки» opens says so. */
+const stands = (g: Mark, event: Event, sentence: Sentence): boolean =>
+  inClause(g, event, sentence, CLAUSE) && ongoing(g, event, sentence);
 
 /** «доки немає перемир'я», «поки не замовкнуть гармати», «поки триває війна»: what would have to change. */
 function ongoing(governor: Mark, event: Event, sentence: Sentence): boolean {

@@ -215,10 +215,14 @@ function sizeNearby(head: RawClaim, reads: readonly Read[]): Sized | null {
   const alone = !reads.some(({ made }) =>
     made.some((c) => c.actor === head.actor && c.contribution === 'ground_troops' && c.stance !== 'refuses'),
   );
+  const list = new Set(reads[at]!.made.map((c) => c.actor)).size > 2;
   for (const { read, away } of order) {
     if (!mayHold(read, head)) continue;
-    const size = read.sizes.find((one) =>
-      fits(one, head, read, reads.length <= NOTE ? Math.min(away, NEAR) : away, alone),
+    const size = read.sizes.find(
+      (one) =>
+        // «…, Данія і Норвегія готові. Разом це 25 тисяч»: of the whole list, if nobody's by name.
+        (!list || one.each || one.whose === head.actor || one.by === head.actor) &&
+        fits(one, head, read, reads.length <= NOTE ? Math.min(away, NEAR) : away, alone),
     );
     if (size) return { size, sentence: read.sentence };
   }

@@ -104,14 +104,38 @@ export interface Counted {
   readonly to: number;
 }
 
-const ofWhole = ({ tokens, marks }: Sentence, before: number): boolean =>
-  marks.some(
+const ofWhole = (sentence: Sentence, before: number): boolean =>
+  ofMission(sentence, before) ||
+  sentence.marks.some(
     (m) =>
       m.tag === 'bound' &&
       m.value === 'total' &&
       m.to <= before &&
-      tokens.slice(m.to, Math.min(m.to + 3, before)).some((token) => inClass('whole force', token)),
+      sentence.tokens.slice(m.to, Math.min(m.to + 3, before)).some((token) => inClass('whole force', token)),
   );
+
+/** How far before its number a mission may stand. */
+const MISSION = 8;
+/** A mission that is its sentence's subject stands so near its beginning. */
+const FIRST = 3;
+
+/** "The European mission is expected to consist of 25,000": no state's own, unless it is called so. */
+function ofMission({ tokens, marks }: Sentence, before: number): boolean {
+  for (let i = before - 1; i > Math.max(0, before - MISSION); i--) {
+    if (tokens[i]!.text === ',' || tokens[i]!.text === ';') return false;
+    if (i > FIRST || !inClass('whole force', tokens[i])) continue;
+    const state = marks.some(
+      (m) =>
+        m.tag === 'actor' &&
+        m.from >= i - 2 &&
+        m.to <= i + 2 &&
+        /^[A-Z]{2} /.test(m.value) &&
+        !/^EU /.test(m.value),
+    );
+    return !state && tokens.slice(i + 1, before).some((token) => inClass('comes to', token));
+  }
+  return false;
+}
 
 /** Percent, money and decimals are no heads. */
 function money(tokens: readonly Token[], { from, to }: Range): boolean {
@@ -181,7 +205,11 @@ function alone(
     !marks.some((m) => (m.tag === 'give' || m.tag === 'cue') && m.from === number.to)
   )
     return null;
-  if (inClass('them counted', tokens[number.from - 1]) || themBefore(tokens, number.from))
+  if (
+    inClass('them counted', tokens[number.from - 1]) ||
+    themBefore(tokens, number.from) ||
+    itMayBe(tokens, number.from)
+  )
     return { people: 'bare', whose: null, to: number.to };
   const before = marks.findLast(
     (m) =>
@@ -209,6 +237,11 @@ function alone(
 const themBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 4), at).some((t) => inClass('them counted', t)) &&
   tokens.slice(Math.max(0, at - 4), at).every((t) => t.kind === 'word' || /^["«“—–-]$/.test(t.text));
+
+/** «Це може бути кілька тисяч», "It could be several thousand": as many as were just spoken of. */
+const itMayBe = (tokens: readonly Token[], at: number): boolean =>
+  (inClass('will be', tokens[at - 1]) || inClass('be so many', tokens[at - 1])) &&
+  tokens.slice(Math.max(0, at - 4), at).some((t) => inClass('it that counts', t));
 
 /** Losses, those who are taught and, where a number stands alone, votes are no contribution. */
 function elsewhere({ tokens, marks }: Sentence, { from, to }: Range, people: SizeFound['people']): boolean {

@@ -54,9 +54,18 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   }
   if (expertSpeaks(says, best, sentence)) return EXPERT;
   if (best) return best.speech;
+  const quoted = cited(sentence, mentions);
+  if (quoted) return quoted;
   if (tokens.some((token, at) => token.text === '%' && tokens[at - 1]?.text !== '100') || opines(sentence))
     return EXPERT;
   return says.length && sourced(marks, 0, tokens.length, 'media') ? MEDIA : SILENT;
+}
+
+/** «… сообщило издание со ссылкой на премьера Кристена Михала»: whom an outlet has it from. */
+function cited({ marks }: Sentence, mentions: readonly Mention[]): Speech | null {
+  const cites = marks.find((m) => m.tag === 'cites');
+  const who = cites && mentions.find((m) => m.from >= cites.to && m.from - cites.to <= 1);
+  return who?.name && who.actor ? official(who) : null;
 }
 
 /** «…, пише видання», «…, повідомляє Bloomberg»: after a comma the verb and an outlet, nobody before it. */

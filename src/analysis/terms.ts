@@ -116,6 +116,7 @@ function holdersOf({ mark }: ConditionFound, { sentence, mentions, conditions }:
         m.actor !== null &&
         !isProtected(m.actor) &&
         m.kind !== 'generic' &&
+        m.kind !== 'count' &&
         !conditions.some((c) => m.from < c.mark.to + 1 && m.to > c.mark.from - 1),
     );
     if (own.length) return own;
@@ -298,6 +299,7 @@ const anotherActs = (read: Read, head: RawClaim): boolean =>
       m.actor !== head.actor &&
       !isProtected(m.actor) &&
       m.kind !== 'generic' &&
+      m.kind !== 'count' &&
       !(head.actor === 'COALITION' && speaksForCoalition(m)) &&
       !read.conditions.some(({ mark }) => m.from < mark.to + 1 && m.to > mark.from - 1),
   );

@@ -94,6 +94,11 @@ describe('whose people a number counts', () => {
       'Литовців буде тридцять, розповів міністр.',
       'LT training 30-30 «тридцять»',
     ],
+    [
+      'Данія не виключає відправлення військових в Україну',
+      'Це може бути кілька тисяч, сказала прем’єрка.',
+      'DK ground_troops 2000-9000 «кілька тисяч»',
+    ],
     ['Denmark will send a battalion to Ukraine', 'The unit numbers 800.', 'DK ground_troops 800-800 «800»'],
   ])('%s. %s', (title, next, found) => {
     expect(sizes(title, next)).toEqual([found]);
@@ -104,6 +109,8 @@ describe('a whole force', () => {
   it.each([
     ['Данія готова послати військових в Україну', 'Уся місія налічуватиме 15 тисяч осіб.'],
     ['Denmark is ready to send troops to Ukraine', 'The whole force would number 15,000.'],
+    ['Denmark is ready to send troops to Ukraine', 'The mission is expected to consist of 15,000 soldiers.'],
+    ['Denmark, Norway and Sweden are ready to send troops to Ukraine', 'That makes 15,000 soldiers.'],
   ])('%s', (title, body) => {
     expect(sizes(title, body)).toEqual([]);
   });

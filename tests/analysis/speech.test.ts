@@ -193,6 +193,10 @@ describe('whose words are told within another’s', () => {
       ['LT ground_troops by null'],
     ],
     [
+      'Литва готова отправить военных в Украину. Об этом сообщила газета со ссылкой на премьера Ингу Ругинене',
+      ['LT ground_troops by Инга Ругинене'],
+    ],
+    [
       'Литва и Дания, а также Норвегия хотят отправить военных в Украину, сказал Марк Рютте',
       ['LT', 'DK', 'NO'].map((actor) => `${actor} ground_troops other by Марк Рютте`),
     ],
