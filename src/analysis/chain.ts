@@ -215,7 +215,7 @@ function beside(kind: Mark, inside: readonly Cue[], { tokens }: Sentence): Cue |
   // «Плани послати … Бельгія поховала»: a plan that stands first is what the verb is about.
   const verbs = after.filter(({ reading }) => reading !== 'hope');
   const fronted = attitudes.every(({ from }) => inClass('plan as a noun', tokens[from]));
-  if (attitudes.length) return fold(fronted ? [...verbs, ...attitudes] : attitudes);
+  if (attitudes.length) return weakened(fold(fronted ? [...verbs, ...attitudes] : attitudes), before, tokens);
   const plain = before.filter((cue) => PLAIN.has(cue.rule));
   const verb = nearest(plain);
   if (verb) return hint(before) && verb.reading === 'ready' ? combine(hint(before)!, verb) : verb;
@@ -226,6 +226,16 @@ function beside(kind: Mark, inside: readonly Cue[], { tokens }: Sentence): Cue |
       ? combine(hint([...before, ...right])!, later)
       : later;
   return before.at(-1) ?? right[0] ?? null;
+}
+
+/** «готова дати інженерів і, можливо, літаки», "ready to help, potentially including jets": what it adds is left open. */
+function weakened(cue: Cue, before: readonly Cue[], tokens: Sentence['tokens']): Cue {
+  const perhaps = cue.reading === 'ready' ? before.findLast(({ rule }) => rule === 'maybe') : undefined;
+  if (!perhaps || perhaps.from < cue.to) return cue;
+  const comma = tokens[perhaps.from - 1]!.kind === 'mark' ? 1 : 0;
+  const adds =
+    inClass('adds one', tokens[perhaps.from - 1 - comma]) || inClass('adds one', tokens[perhaps.to]);
+  return adds ? combine(perhaps, cue) : cue;
 }
 
 /** «„Не хотим“: Украине отказали в войсках»: two statements, of which the nearer counts. */

@@ -3,8 +3,9 @@ import { type Weighed, weighed } from './attitudes.ts';
 import { afterActor, conditional, headlineFuture, spoken } from './beside.ts';
 import { unlessGiven } from './conditions.ts';
 import type { Sentence } from './document.ts';
-import { present, underWay } from './duty.ts';
+import { inUkraine, present, underWay } from './duty.ts';
 import { forNow, negation } from './negation.ts';
+import { elsewhere } from './place.ts';
 import type { Mark } from './tagger.ts';
 import { inClass } from './word-class.ts';
 
@@ -88,7 +89,9 @@ function done(mark: Mark, negated: boolean, sentence: Sentence): Weighed | null 
   if (mandated(mark, sentence)) return weighed('committed', 5, 'committed');
   if (conditional(mark, sentence)) return weighed('open', 4, 'б');
   // «вже надіслала»
-  return inClass('already', tokens[mark.from - 1]) && sends(mark, sentence)
+  return inClass('already', tokens[mark.from - 1]) &&
+    sends(mark, sentence) &&
+    !(elsewhere(sentence) && !inUkraine(sentence))
     ? weighed('deployed', 4.5, 'already')
     : weighed('past', 1, 'past');
 }

@@ -338,9 +338,11 @@ const forLater = ({ stance, sentence }: RawClaim): boolean =>
   stance === 'open' && sentence.tokens.some((token) => inClass('later on', token));
 
 /** Said in so many words, below the headline. */
-const inQuotes = ({ quoted, attitude, stance, sentence, frame }: RawClaim): boolean =>
+const inQuotes = ({ quoted, attitude, stance, conditions, sentence, frame }: RawClaim): boolean =>
   quoted &&
   sentence.paragraph > -2 &&
+  // «Без мандата не поїдемо» refuses nothing but to go without.
+  !(stance === 'refuses' && conditions.length > 0) &&
   !HINT.test(frame.cue?.rule ?? '') &&
   (attitude || stance === 'refuses' || stance === 'committed' || stance === 'deployed');
 

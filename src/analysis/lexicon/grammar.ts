@@ -117,6 +117,9 @@ export const WORD_CLASSES = {
   'headline begins': 'and, but, while, the',
   that: 'що, что',
   'that alone': 'що, что, that',
+  /** «і, можливо, літаки»: one thing more. */
+  'adds one':
+    'і, й, та, або, чи, и, или, либо, also, and, or, plus, including, включно, включаючи, включая, зокрема, також, также, навіть, даже, even',
   'bare commits': 'commit, pledge, sign, approve, ratify, endorse, adopt, authorise, authorize',
   can: 'could, may, might, can, може, можуть, міг, могла, могли, может, могут, мог, могли, could',
   modal: 'will, would, could, may, might, can, shall',
