@@ -79,6 +79,32 @@ describe('what is decided', () => {
   });
 });
 
+describe('what holds with what', () => {
+  const read = (...body: string[]): string =>
+    reader
+      .read({ title: body[0]!, summary: body[1] ?? '', body: body.slice(1) })
+      .claims.map((c) => `${c.actor} ${c.contribution} ${c.stance}`)
+      .join(', ');
+
+  it('takes what a decision is told on with for decided', () => {
+    const vote = 'Сейм Литви схвалив відправлення до 200 солдатів в Україну';
+    expect(
+      read(vote, 'За нього голосували 90 депутатів.', 'Інструктори Литви навчатимуть бійців під Києвом.'),
+    ).toBe('LT ground_troops committed, LT training committed');
+    expect(read(vote, 'Литва готова надати й інструкторів.')).toBe(
+      'LT ground_troops committed, LT training ready',
+    );
+  });
+
+  it.each([
+    ['Данія готова надіслати солдатів і, можливо, літаки в Україну', 'DK ground_troops ready, DK air open'],
+    ['Denmark is ready to send troops and perhaps jets to Ukraine', 'DK ground_troops ready, DK air open'],
+    ['Німеччина вже розмістила бригаду в Литві і солдатів в Україну не пошле', 'DE ground_troops refuses'],
+  ])('%s', (title, expected) => {
+    expect(claims(title)).toBe(expected);
+  });
+});
+
 describe("what is nobody's position, and what is", () => {
   it.each([
     ['Most Italians are against sending troops to Ukraine', ''],
