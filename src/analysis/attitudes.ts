@@ -268,7 +268,7 @@ export function hope(mark: Mark, sentence: Sentence): Weighed | null {
     (m) => m.tag === 'cue' && m.from <= mark.from && m.to >= mark.to && m.to - m.from > 1,
   );
   if (longer) return null;
-  if (lackedBefore(mark, sentence)) return null;
+  if (lackedBefore(mark, sentence) || worthSaying(mark, sentence)) return null;
   // «розраховує надіслати»: one's own deed is a plan, another's is waited for.
   if (inClass('counts on', sentence.tokens[mark.from]) && infinitiveAfter(mark, sentence))
     return weighed('ready', 5, 'ready');
@@ -276,6 +276,15 @@ export function hope(mark: Mark, sentence: Sentence): Weighed | null {
   if (!inClass('whether', sentence.tokens[mark.to - 1])) return weighed('hope', 4.5, 'hope');
   return opensClause(mark, sentence) && !alternative(mark, sentence) ? weighed('hope', 3.5, 'whether') : null;
 }
+
+/** «слід зазначити, що …», "it should be noted that": what follows is said, not wished. */
+const worthSaying = ({ from, to }: Mark, { marks, tokens }: Sentence): boolean =>
+  inClass('worth', tokens[from]) &&
+  (inClass('notes it', tokens[to]) || inClass('notes it', tokens[to + 1])) &&
+  (tokens[to + 1]?.text === ',' ||
+    inClass('that alone', tokens[to + 1]) ||
+    inClass('that alone', tokens[to + 2])) &&
+  !marks.some((m) => m.tag === 'actor' && m.from < from);
 
 /** «наміру посилати їх Фінляндія не має»: what is not had stands before, and is counted there. */
 function lackedBefore({ from }: Mark, { tokens }: Sentence): boolean {

@@ -99,6 +99,12 @@ describe('what holds with what', () => {
   it.each([
     ['Данія готова надіслати солдатів і, можливо, літаки в Україну', 'DK ground_troops ready, DK air open'],
     ['Denmark is ready to send troops and perhaps jets to Ukraine', 'DK ground_troops ready, DK air open'],
+    ["Sending Swedish troops to Ukraine wasn't off the table, the minister said", 'SE ground_troops open'],
+    ['Слід зазначити, що Литва заявила про готовність послати війська в Україну', 'LT ground_troops ready'],
+    [
+      'Міністри оборони ЄС підтримали розширення мандата місії для навчання військових в Україні',
+      'EU training ready',
+    ],
     ['Німеччина вже розмістила бригаду в Литві і солдатів в Україну не пошле', 'DE ground_troops refuses'],
   ])('%s', (title, expected) => {
     expect(claims(title)).toBe(expected);

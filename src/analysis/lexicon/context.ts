@@ -5,7 +5,7 @@ export const CONTEXT_WORDS: Readonly<Record<string, string>> = {
   ...SPEECH_WORDS,
   negation: `
 none | no more/fewer/less/later/sooner/earlier/longer/doubt than, no/not more/fewer/less/later/sooner/earlier than, no later, no doubt, no matter
-not | не, ні, ані, ни, not, no, neither, nor, never, cannot, cant, wont, doesnt, dont, isnt, wouldnt, couldnt, hasnt, havent, didnt, arent, без, without, жоден/жодна/жодне/жодних/жодного/жодні/жодної/жодну/жодним, никак*, нет, немає, нема, ніяк*, ніколи, ніхто, никогда, никаких, instead of, rather than, none of, замість, вместо, ніде, відсутн*`,
+not | не, ні, ані, ни, not, no, neither, nor, never, cannot, cant, wont, doesnt, dont, isnt, wouldnt, couldnt, hasnt, havent, didnt, arent, wasnt, werent, hadnt, shouldnt, shant, mightnt, mustnt, без, without, жоден/жодна/жодне/жодних/жодного/жодні/жодної/жодну/жодним, никак*, нет, немає, нема, ніяк*, ніколи, ніхто, никогда, никаких, instead of, rather than, none of, замість, вместо, ніде, відсутн*`,
   hope: `
 hope | повинн*, мусить/мусять/мусимо/мусили, мають/має/маємо бути/стати/дати/надати/відправити/взяти/нести, мають, має, мав би, мала б, мали б, слід, треба, варто, потрібн*, необхідн*, должн*, нужн*, следует, необходим*, should, must, need/needs/needed, ought, have to, has to
 hope | заклик*, закликав, призва*, призыва*, urge*, urges, call* on, call* for, проси*, просить, просять, просит, просят, попрос*, ask*, вимага*, треб*, требу*, demand*, сподіва*, надеет*, надею*, надеют*, hope*, очіку*, ожида*, expect*, чека*, ждет, ждут, хотів би, хотіли б, хотел* бы, wish*, мріє*, рад* би, бажано
