@@ -101,6 +101,7 @@ export function mentionsOf(sentence: Sentence): Mention[] {
     governed(found, sentence);
     afterwards(found, sentence);
   }
+  apposed(found, sentence);
   const listing = lists(sentence);
   const whole = withRegions(joined(found, sentence), sentence);
   return speakingAsOne(whole, sentence).map((mention) => {
@@ -122,6 +123,33 @@ function afterwards(found: Mention[], { tokens, marks }: Sentence): void {
       inClass('after', tokens[mention.from - (tokens[mention.from - 1]?.norm === 'the' ? 2 : 1)])
     )
       mention.subject = marks.some((m) => m.from === mention.to && /^(?:cue|say)$/.test(m.tag));
+}
+
+/** How far a comma stands that closes an apposition. */
+const APPOSED = 9;
+
+/** "Lithuania, a NATO member, is ready": what only says more of whoever stands before the comma acts not. */
+function apposed(found: Mention[], { tokens, lang }: Sentence): void {
+  for (const head of found) {
+    const opens = tokens[head.to];
+    if (!head.subject || head.actor === null || !/^[,–—]$/.test(opens?.text ?? '')) continue;
+    const first = head.to + 1;
+    if (lang === 'en' && !inClass('apposes', tokens[first])) continue;
+    let end = first;
+    while (end < tokens.length && end - first <= APPOSED && tokens[end]!.text !== opens!.text) end++;
+    if (tokens[end]?.text !== opens!.text) continue;
+    // «Литва, давній союзник Києва, готова»
+    if (lang !== 'en' && !tokens.slice(first, first + 3).some((token) => inClass('what it is', token)))
+      continue;
+    for (const mention of found)
+      if (
+        mention.from >= first &&
+        mention.to <= end &&
+        mention.name === null &&
+        (lang !== 'en' || mention.to < end)
+      )
+        mention.subject = false;
+  }
 }
 
 const named = ({ kind }: Mention): boolean => kind === 'name' || kind === 'capital' || kind === 'person';

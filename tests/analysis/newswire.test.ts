@@ -61,6 +61,14 @@ const NEWS: Readonly<
       ['EE ground_troops refuses by Michal', 'NO ground_troops ready'],
     ],
   ],
+  'what only says more of whoever acts': [
+    [['Norway, a NATO member, is ready to send soldiers to Ukraine.'], ['NO ground_troops ready']],
+    [['Данія, давній союзник Києва, готова надіслати військових в Україну.'], ['DK ground_troops ready']],
+    [
+      ['Дания, вопреки заявлениям МИД РФ, не исключает отправки военных в Украину.'],
+      ['DK ground_troops open'],
+    ],
+  ],
   'of whom a sentence is to tell, and of whom it says no': [
     [
       [

@@ -347,6 +347,9 @@ export const WORD_CLASSES = {
   'in the course of': 'in, during, after, following, amid, throughout',
   'of the sea': 'maritime, naval, морськ*, морск*',
   'as to whom': 'касается, стосується, щодо, стосовно, насчет, относительно, regarding, concerning, для, for',
+  apposes: 'a, an, one, another, itself, already, home, long',
+  'what it is':
+    'член, союзник, союзница, союзниця, партнер, партнерка, сусід, сусідка, сосед, соседка, учасник, учасниця, участник, участница',
   potentially: 'потенциально, потенційно, potentially, гипотетически, гіпотетично',
   prepares: 'працює, працюють, работает, работают, working, works',
   'works on':
@@ -479,7 +482,7 @@ export const WORD_CLASSES = {
   than: 'ніж, аніж, чем, нежели, than',
 
   preposition:
-    'в, у, до, від, з, із, зі, за, на, для, про, щодо, через, після, під, між, серед, проти, при, без, над, крім, окрім, понад, перед, поруч, біля, навколо, стосовно, о, об, к, от, из, со, изо, во, по, после, между, против, кроме, около, возле, насчет, касательно, рядом, of, in, to, from, with, by, for, on, after, at, into, about, between, among, against, without, over, near, towards, toward, through, under, alongside, following, despite, within, inside, outside, via, during, unlike, than',
+    'вопреки, всупереч, в, у, до, від, з, із, зі, за, на, для, про, щодо, через, після, під, між, серед, проти, при, без, над, крім, окрім, понад, перед, поруч, біля, навколо, стосовно, о, об, к, от, из, со, изо, во, по, после, между, против, кроме, около, возле, насчет, касательно, рядом, of, in, to, from, with, by, for, on, after, at, into, about, between, among, against, without, over, near, towards, toward, through, under, alongside, following, despite, within, inside, outside, via, during, unlike, than',
   /** «у лютому Чехія відмовилась»: nouns with the ending of an adjective. */
   'noun like an adjective': 'лютому',
   'among whom':
@@ -585,7 +588,7 @@ export const WORD_CLASSES = {
     'підтрим*, погод*, зголос*, соглас*, поддерж*, вызвал*, agree*, agreed, support*, back, backs, backed',
   'these are': 'це, ними, ось, это, ими, вот, these, they, those',
   'after a preposition':
-    'рештою, решти, решту, частиною, більшістю, остальной, частью, большинством, rest, a, an, the, its, his, their, нього, new, latest',
+    'заявам, заявлениям, погрозам, угрозам, протестам, вимогам, требованиям, закликам, призывам, попередженням, предупреждениям, рештою, решти, решту, частиною, більшістю, остальной, частью, большинством, rest, a, an, the, its, his, their, нього, new, latest',
   /** What links neighbours of one role. */
   links:
     'та, і, й, и, and, the, а, також, также, as, well, or, чи, або, ни, ні, ані, nor, или, разом, вместе, наряду, с, со, із, з, плюс, як, как, так',
