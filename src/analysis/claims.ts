@@ -18,7 +18,7 @@ import {
 import { announcesSurvey, type Document, type Sentence } from './document.ts';
 import { spoken } from './floor.ts';
 import type { Frame } from './frame.ts';
-import { claimsOf } from './frame-claims.ts';
+import { claimsOf, nobodys } from './frame-claims.ts';
 import { decided, framesOf, pledgesOf } from './frames.ts';
 import { isProtected } from './groups.ts';
 import { labelled, labelOf } from './labelled.ts';
@@ -117,7 +117,7 @@ function sentenceClaims(read: Read, state: State, focus: readonly Actor[], overv
   read.conditions = state.expert ? conditions.filter((c) => c.condition === 'parliament') : conditions;
   if (!state.expert && !heading && !question(sentence)) {
     const frames = withoutAid(framesIn(read, state)).filter(
-      (frame) => !guessed(frame, read, state) && !modelled(frame, read),
+      (frame) => !guessed(frame, read, state) && !modelled(frame, read) && !nobodys(frame, read),
     );
     state.frames = frames;
     const sizes = sizesOf(sentence, mentions);

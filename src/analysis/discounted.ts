@@ -42,6 +42,10 @@ export function everybodys(kind: Mark, cue: Cue, { tokens }: Sentence): boolean 
   return before.some((token) => inClass("anybody's", token)) || inClass('allied', tokens[kind.to]);
 }
 
+/** «перевантажить можливості Бундесверу»: what an army is able to do. */
+export const ability = ({ from, to }: Mark, { rule, to: end }: Cue, { mentions }: Scene): boolean =>
+  rule === 'option' && end === from && mentions.some((m) => m.from === from && m.to === to);
+
 /** «європейців на фронті не буде»: of anybody's soldiers a no to the front alone, which leaves the rest of the country. */
 export function atFront({ from, to }: Mark, { tokens }: Sentence): boolean {
   if (!inClass("anybody's", tokens[from - 1])) return false;
@@ -151,6 +155,9 @@ export function servedBy({ value, from }: Mark, { clauses, sentence: { tokens, m
   while (at > from - 5 && at > 0 && !inClass('in or to', tokens[at])) at--;
   const token = tokens[at];
   if (inClass('in or to', token) && inClass('partakes', tokens[at - 1])) return true;
+  // "as part of providing guarantees"
+  if (tokens[from - 1]?.norm === 'of' && tokens[from - 2]?.norm === 'part') return true;
+  if (tokens[from - 2]?.norm === 'of' && tokens[from - 3]?.norm === 'part') return true;
   return (
     token?.norm === 'to' &&
     !inClass('joins', tokens[at - 1]) &&

@@ -6,7 +6,7 @@ import type { Sentence } from './document.ts';
 import { opensPaper } from './drafts.ts';
 import type { Spoken } from './floor.ts';
 import type { Frame } from './frame.ts';
-import { isProtected } from './groups.ts';
+import { isAggressor, isProtected } from './groups.ts';
 import { AFTER_HEADLINE, topicOf } from './headlined.ts';
 import type { Mention } from './mentions.ts';
 import type { Offer } from './offers.ts';
@@ -91,6 +91,8 @@ export interface State {
   readonly announced: boolean;
   /** The states that the headline names. */
   readonly titled: readonly Actor[];
+  /** The aggressor has the word in headline or lead. */
+  readonly foe: boolean;
   /** The headline opens a plan of several parties, whose points the text goes through. */
   readonly paper: boolean;
   /** Whose officials stand before the first sub-heading: what they relay of others further down is the news too. */
@@ -158,6 +160,10 @@ export function startOf(
     announced: reads.some(
       ({ sentence }) =>
         sentence.paragraph < 0 && sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee'),
+    ),
+    foe: reads.some(
+      ({ sentence, speech }) =>
+        sentence.paragraph < 0 && speech.kind === 'official' && isAggressor(speech.actor),
     ),
     paper: reads.some(({ sentence }) => sentence.paragraph === -2 && opensPaper(sentence)),
     titled: reads.flatMap(({ sentence, mentions }) =>

@@ -1,11 +1,12 @@
 import type { Actor, Stance } from '../news.ts';
+import { ANOTHER_MATTER } from './another-matter.ts';
 import { type ConditionFound, watchedOver } from './conditions.ts';
 import type { RawClaim, Read, State } from './discourse.ts';
 import type { Sentence } from './document.ts';
 import { onPaper } from './drafts.ts';
 import { unnamedSource } from './floor.ts';
 import type { Frame } from './frame.ts';
-import { group, isProtected } from './groups.ts';
+import { group, isAggressor, isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
 import { OF_PEOPLE, type SizeFound } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
@@ -36,7 +37,7 @@ export interface Said {
 export function claimsOf(frame: Frame, around: Around): RawClaim[] {
   if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
   if (teases(frame, around.read.sentence) || unspoken(frame, around.read.sentence)) return [];
-  if (frame.implied && !around.read.speaker && impersonal(frame, around.read.sentence)) return [];
+  if (nobodys(frame, around.read) || untrue(frame, around.read.sentence)) return [];
   const reading: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
   const stance =
     reading === 'ready' && signsDeclaration(around.read.sentence)
@@ -50,7 +51,7 @@ export function claimsOf(frame: Frame, around: Around): RawClaim[] {
       ? retold
       : null;
   const speaker = named ?? told;
-  if (aggressor(speaker?.actor)) return [];
+  if (isAggressor(speaker?.actor) || (around.state.foe && !speaker && retoldByFoe(around.read))) return [];
   const actors = saidOf(frame, speaker, around);
   return actors
     .filter(
@@ -71,11 +72,55 @@ const onlyYet = ({ contribution, kind }: Frame, { conditions, read }: Around): b
       !read.sentence.tokens.slice(kind.to, mark.from).some((token) => inClass('turns', token)),
   );
 
-/** «Ведуться переговори про миротворців»: by whom is left open. */
+/** «За даними СВР, …. Париж стверджуватиме, …»: an article that retells the aggressor, in its main part. */
+const retoldByFoe = ({ sentence: { role, paragraph }, speech }: Read): boolean =>
+  role === 'main' && paragraph >= 0 && speech.kind !== 'official';
+
+/** Left to whoever is spoken of, where the words leave it open to anybody or have a stranger say it. */
+export const nobodys = (frame: Frame, { sentence, mentions, speaker, speech }: Read): boolean =>
+  frame.implied &&
+  !speaker &&
+  speech.kind !== 'official' &&
+  (impersonal(frame, sentence) || takesPlace(frame, sentence, mentions) || strangerSays(sentence, mentions));
+
+/** «В Польше планируется разместить солдат»: where it is to be, right before the verb. */
+const takesPlace = ({ cue }: Frame, { tokens }: Sentence, mentions: readonly Mention[]): boolean =>
+  cue !== null &&
+  /(?:[єи]ться|[ае]ется|уется|ится)$/.test(tokens[cue.from]!.norm) &&
+  mentions.some(
+    (m) => !m.subject && m.to === cue.from && !isProtected(m.actor) && inClass('in', tokens[m.from - 1]),
+  );
+
+/** «Шпан наголосив, що контингент …»: a name right before a verb of speech that is nobody's here. */
+const strangerSays = ({ tokens, marks }: Sentence, mentions: readonly Mention[]): boolean =>
+  marks.some(({ tag, value, from }) => {
+    const name = tokens[from - 1];
+    return (
+      tag === 'say' &&
+      value !== 'words' &&
+      from > 1 &&
+      name?.kind === 'word' &&
+      name.capital &&
+      !mentions.some((m) => m.to === from) &&
+      !marks.some((m) => m.tag !== 'say' && m.from < from && m.to >= from)
+    );
+  });
+
+/** «Інформація, що Китай обговорює роль, не відповідає дійсності»: what is called untrue. */
+function untrue({ kind, reading }: Frame, { tokens }: Sentence): boolean {
+  if (reading === 'refuses') return false;
+  const denied = tokens.findIndex((token) => inClass('untrue', token));
+  return denied > kind.from && tokens.slice(0, kind.from).some((token) => inClass('a report', token));
+}
+
+/** «Ведуться переговори про миротворців», «дискусія про можливе розміщення»: by whom is left open. */
 const impersonal = ({ cue }: Frame, { tokens }: Sentence): boolean =>
   cue !== null &&
-  /discuss/.test(cue.rule) &&
-  tokens.slice(cue.from, cue.to).some((token) => inClass('goes on by itself', token));
+  !cue.we &&
+  (cue.rule === 'depends' ||
+    (cue.rule === 'option' && inClass('possible thing', tokens[cue.from])) ||
+    (/discuss/.test(cue.rule) &&
+      tokens.slice(cue.from, cue.to).some((token) => inClass('goes on by itself', token))));
 
 /** «Про миротворців не говорили»: a talk that left it out. */
 const unspoken = ({ cue, implied }: Frame, { tokens }: Sentence): boolean =>
@@ -102,9 +147,6 @@ const signsDeclaration = (sentence: Sentence): boolean =>
     ({ reading, from, to }) =>
       reading === 'committed' && sentence.tokens.slice(from, to).some((token) => inClass('signs', token)),
   );
-
-const aggressor = (actor: Actor | null | undefined): boolean =>
-  actor === 'RU' || actor === 'BY' || actor === 'KP';
 
 /**
  * «США передали план. Він передбачає війська …»: what a text has in store is its owner's; where it has none, nobody's.
@@ -159,6 +201,10 @@ function saidOf(frame: Frame, speaker: Mention | null, around: Around): readonly
   const chair = speaker ?? around.read.retold;
   const chaired = state.whole && chair?.person != null && speaksForCoalition(chair);
   const alone = chaired ? 'COALITION' : implied;
+  // «Країни створили коаліцію. Вони обговорюють …»: many, none of whom has been named alone.
+  if (frame.implied && !body && /discuss|think/.test(frame.cue?.rule ?? '') && they(frame, sentence))
+    return [];
+  if (frame.implied && !body && !theirs && unnamed(frame, implied, around)) return [];
   const whose = frame.general ? forAll(frame, speaker) : frame.implied ? (body ?? alone) : null;
   if (whose) {
     const own = whose === speaker?.actor && frame.implied && whose !== 'COALITION';
@@ -173,6 +219,41 @@ function asTo({ tokens, lang }: Sentence, mentions: readonly Mention[]): Mention
   if (!who || isProtected(who.actor) || !inClass('as to whom', tokens[who.from - 1])) return null;
   return lang !== 'en' || tokens[who.to]?.text === ',' ? who : null;
 }
+
+/**
+ * Below headline and lead, in an article about several or others, whoever was spoken of last is meant only where some
+ * word goes on with him: «його країна», «уряд», «вони».
+ */
+function unnamed(
+  { cue }: Frame,
+  whose: Actor | null,
+  { read: { sentence, mentions, speaker }, state, focus }: Around,
+): boolean {
+  if (
+    speaker ||
+    !whose ||
+    cue?.we ||
+    sentence.quoted ||
+    sentence.paragraph < 0 ||
+    cue?.rule === ANOTHER_MATTER
+  )
+    return false;
+  if ((focus.length === 1 || whose === 'COALITION') && focus.includes(whose)) return false;
+  if (state.home === whose || state.section.includes(whose) || labelled(whose, sentence, state)) return false;
+  if (mentions.some((m) => m.subject && !m.actor && (m.kind === 'office' || m.kind === 'government')))
+    return false;
+  return !sentence.tokens.some((token) => inClass('goes on with whom', token));
+}
+
+/** «Фінляндія. Солдатів не буде.» */
+const labelled = (whose: Actor, { place }: Sentence, { before }: State): boolean =>
+  before !== null &&
+  before.sentence.place === place &&
+  before.sentence.tokens.length <= LABEL &&
+  before.mentions.some(({ actor }) => actor === whose);
+
+/** Words of a label, with its bullet and its stop. */
+const LABEL = 5;
 
 /** «Ескадрилья патрулюватиме небо»: what goes or works, in an article about one state alone. */
 const soleState = (
@@ -249,6 +330,7 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   // «Чорногорія і коаліція охочих: чи поїдуть військові»
   if (actor === 'COALITION' && frame.cue?.rule === 'whether' && frame.actors.length > 1) return true;
   if (actor === 'COALITION' && refuses && mention?.kind !== 'name' && mention?.kind !== 'person') return true;
+  if (actor === 'COALITION' && mention?.kind === 'generic' && someStates(mention, read)) return true;
   if (contribution === 'funding_arms' && !paid(read.sentence, state)) return true;
   if (contribution === 'funding_arms' && refuses && ends(frame, read.sentence)) return true;
   // «Рютте: обговорюють гарантії для України»
@@ -270,6 +352,13 @@ function idle({ actor, mention }: Said, frame: Frame, stance: Stance, { read, st
   // An alliance has no soldiers of its own: what its head says of a force is its members'.
   return ALLIANCES.has(actor) || (actor === 'UN' && frame.understood === true);
 }
+
+/** «на заході країни», «три країни»: the state just spoken of or some states, no body of them. */
+const someStates = ({ from, to }: Mention, { mentions, speaker, sentence: { tokens } }: Read): boolean =>
+  tokens[from - 1]?.kind === 'word' &&
+  inClass('one member', tokens[to - 1]) &&
+  !speaksForCoalition(speaker) &&
+  !mentions.some((m) => m.actor === 'COALITION' && m.from !== from);
 
 /** What a paper may have in store for a state that the news is not about. */
 const foreseen = (actor: Actor, stance: Stance, { titled }: State): boolean =>

@@ -7,6 +7,7 @@ import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
 import { body, force } from './contingent.ts';
 import { direct, excepted, otherFlag, setAgainst } from './denial.ts';
 import {
+  ability,
   aimedAt,
   alliesOwn,
   anyMissions,
@@ -218,6 +219,7 @@ function dismissed({ kind, cue, reading, attached }: Position, scene: Scene): bo
     talkedOver(cue, scene) ||
     metWith(kind, cue, sentence) ||
     aimedAt(kind, relation, sentence) ||
+    ability(kind, cue, scene) ||
     servedBy(kind, scene) ||
     membersOwn(kind, scene) ||
     usedBy(kind, cue, scene) ||

@@ -139,6 +139,10 @@ const aside = (a: Mention, b: Mention, sentence: Sentence): boolean =>
 const praised = ({ kind, from }: Mention, { lang, tokens }: Sentence): boolean =>
   kind === 'person' && lang === 'en' && /.{3}ing$/.test(tokens[from - 1]?.norm ?? '');
 
+/** Who attacks Ukraine, and whose words about others are no news of them. */
+export const isAggressor = (actor: Actor | null | undefined): boolean =>
+  actor === 'RU' || actor === 'BY' || actor === 'KP';
+
 /** Ukraine holds no position, and its foes' words are none. */
 export function isProtected(actor: Actor | null): boolean {
   return actor === 'UA' || actor === 'RU' || actor === 'BY' || actor === 'KP';

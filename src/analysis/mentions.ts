@@ -210,6 +210,18 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
     case 'generic':
       // «небо західних областей»
       if (mark.value === 'none') return null;
+      if (inClass('a side', sentence.tokens[from])) {
+        const owner = ownerOfSide(from, sentence);
+        if (owner)
+          return {
+            ...NOBODY,
+            actor: owner,
+            from,
+            to,
+            kind: 'government',
+            subject: inClass('the side acts', sentence.tokens[from]),
+          };
+      }
       // "the Danish foreign minister"
       if (
         inClass('foreign affairs', sentence.tokens[mark.to]) &&
@@ -234,6 +246,12 @@ function fromMark(mark: Mark, sentence: Sentence): Mention | null {
   }
 }
 
+/** «російської сторони, яка …», «американська сторона»: one state, named by the adjective. */
+const ownerOfSide = (at: number, { marks }: Sentence): Actor | null =>
+  marks
+    .find((m) => m.tag === 'actor' && m.to === at && m.value.includes(' adjective'))
+    ?.value.split(' ')[0] ?? null;
+
 type StateKind = 'name' | 'capital' | 'adjective' | 'demonym';
 
 function state(mark: Mark, sentence: Sentence): Mention | null {
@@ -249,6 +267,15 @@ function state(mark: Mark, sentence: Sentence): Mention | null {
   if (actor === 'COALITION' && atHome(mark, sentence)) return null;
   if (token.norm === 'us' && token.text !== 'US') return null;
   if (token.norm === 'willing' && !inClass('of the', tokens[mark.from - 1])) return null;
+  // "NATO members", "EU states": each acts for its own state.
+  if (/^(?:NATO|EU)$/.test(actor) && sentence.lang === 'en' && inClass('members', tokens[mark.to]))
+    return {
+      ...NOBODY,
+      from: mark.from,
+      to: mark.to + 1,
+      kind: 'generic',
+      subject: !preposition(sentence, mark.from),
+    };
   const adjective = /['’]s$/.test(tokens[mark.to - 1]!.text) || named === 'adjective';
   const people = adjective && asPeople(mark, sentence);
   const kind = people ? 'demonym' : adjective ? 'adjective' : named;

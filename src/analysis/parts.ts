@@ -13,6 +13,8 @@ export interface Cast {
   readonly present: ReadonlySet<Actor>;
   /** Title or lead announce several countries' positions: none of them is then an aside. */
   readonly overview: boolean;
+  /** The news is what the aggressor says: what others have said is its occasion. */
+  readonly foe: boolean;
 }
 
 /**
@@ -21,7 +23,9 @@ export interface Cast {
  */
 export function recalls(sentence: Sentence, actor: Actor, relays: Actor | null, cast: Cast): boolean {
   if (sentence.paragraph < 0) return false;
-  const aside = cast.focus.length > 0 && !cast.focus.includes(actor) && !cast.section.includes(actor);
+  const aside =
+    (cast.foe || cast.focus.length > 0) && !cast.focus.includes(actor) && !cast.section.includes(actor);
+  if (cast.foe && sentence.paragraph > 0) return true;
   if (earlier(sentence, aside)) return true;
   if (cast.overview || !aside) return false;
   if (relays && cast.present.has(relays)) return false;
@@ -35,6 +39,7 @@ export function earlier(sentence: Sentence, dated = false): boolean {
   const { marks } = sentence;
   if (marks.some((m) => m.tag === 'when' && m.value === 'now')) return false;
   const when =
+    inClass('at that time', sentence.tokens[0]) ||
     marks.some(
       (m) => m.tag === 'recap' && (m.value === 'time' || m.value === 'open') && !aside(m, sentence),
     ) ||

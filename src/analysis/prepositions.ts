@@ -12,7 +12,11 @@ export function preposition(sentence: Sentence, at: number): boolean {
     if (token.kind === 'mark') return false;
     if (inClass('than that', token) || inClass('noun like an adjective', token)) return false;
     // «серед яких Литва», «із них Данія»: a pronoun leaves the preposition nothing more to govern.
-    if (i === start - 1 && inClass('among whom', token)) return false;
+    if (
+      i === start - 1 &&
+      (inClass('among whom', token) || (inClass('at that', token) && tokens[i - 1]?.norm === 'при'))
+    )
+      return false;
     if (inClass('preposition', token)) return true;
     if (i === start - 1 && inClass('for example', token)) return !examples(sentence, i);
     // "part of a broad coalition"

@@ -38,6 +38,9 @@ export function subjectable(
   }
   if (membersOf(sentence, mark.from) || membersOf(sentence, mark.from, 'from') || itself(sentence, mark.from))
     return true;
+  // "NATO members", "EU states"
+  if (ALLIANCE.test(mark.value) && sentence.lang === 'en' && inClass('members', tokens[mark.to]))
+    return false;
   // «ще одна країна ЄС», «страна НАТО»: one member is not the whole.
   if (/^(?:EU|NATO) /.test(mark.value) && before && inClass('one member', before)) return false;
   // "Opposition comes from Germany and Italy"
@@ -110,6 +113,9 @@ function itself(sentence: Sentence, at: number): boolean {
 
 const FUTURE = /.{3}(?:тиме|тимуть)(?:ться|ся|сь)?$/;
 
+/** A plan as the subject or object of its clause; in another case it has a noun or a preposition before it. */
+const PLAN = /^план[иы]?$/;
+
 /** «підтримка США»: an indeclinable name right after a noun is whose it is, not who acts. */
 function possessed(sentence: Sentence, mark: Mark): boolean {
   const { tokens, marks } = sentence;
@@ -118,14 +124,14 @@ function possessed(sentence: Sentence, mark: Mark): boolean {
   // «спостерігатимуть США»
   if (FUTURE.test(before.norm)) return false;
   // «на следующих этапах США будут …»: a plural verb after a noun in another case.
-  if (/(?:ах|ях|ам|ям|ом|ем|ости|ості)$/.test(before.norm) && PLURAL.test(tokens[mark.to]?.norm ?? ''))
+  if (/(?:ах|ях|ам|ям|ом|ем|ости|ості|[^н]е)$/.test(before.norm) && PLURAL.test(tokens[mark.to]?.norm ?? ''))
     return false;
   return !marks.some(
     (m) =>
       m.to === mark.from &&
       (m.tag === 'say' ||
         m.tag === 'recap' ||
-        m.tag === 'cue' ||
+        (m.tag === 'cue' && !(inClass('plan as a noun', tokens[m.from]) && !PLAN.test(before.norm))) ||
         (m.tag === 'give' && verbForm(tokens[m.from]!.norm, false, sentence.lang !== 'ru') !== 'none')),
   );
 }
@@ -181,6 +187,13 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
   const verb = inClass('not', tokens[mark.to]) ? mark.to + 1 : mark.to;
   const people = PEOPLE_SAY.test(tokens[verb]?.norm ?? '') && !whoActs(mark, sentence);
   if (declinedThere(mark, sentence)) return true;
+  // «В Польше планируется разместить авиацию»: where it is to be.
+  if (
+    !home &&
+    HAPPENS.test(tokens[verb]?.norm ?? '') &&
+    !marks.some((m) => m.tag === 'say' && m.from === verb)
+  )
+    return false;
   return (
     (start || people) &&
     marks.some(
@@ -194,6 +207,9 @@ function speakingPlace(mark: Mark, sentence: Sentence): boolean {
     )
   );
 }
+
+/** A verb whose subject is what happens, not who does it. */
+const HAPPENS = /(?:[єи]ться|[ае]ется|уется|ится|лося|лось)$/;
 
 /** «таке виключили у Варшаві»: not where it was agreed, but who says no or leaves it open. */
 const declinedThere = ({ from }: Mark, { tokens, marks }: Sentence): boolean =>

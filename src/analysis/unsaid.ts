@@ -348,14 +348,22 @@ function oursThere(cue: Cue, { tokens }: Sentence): boolean {
   );
 }
 
+/** A verbal noun in the genitive. */
+const DEED = /.{3}(?:ання|яння|ення|єння|іння|ття|ания|ения|тия)$/;
+
 /** «такий крок», «це рішення», «ми готові» in a sentence that names no contribution. */
 function meant({ sentence, cues }: Scene): Mark[] {
   const present = cues.find((cue) => /^(?:не )?буде$/.test(cue.rule) && oursThere(cue, sentence));
   if (present) return [troops(present)];
   const sure = cues.filter((cue) => cue.weight >= 4.5 && cue.reading !== 'hope');
   if (sure.length === 0) return [];
-  // "floated the idea of a new mechanism": another idea.
-  const anaphor = sentence.marks.find((m) => m.tag === 'anaphor' && sentence.tokens[m.to]?.norm !== 'of');
+  // "floated the idea of a new mechanism", «схвалив ідею надання зброї»: another idea.
+  const anaphor = sentence.marks.find(
+    (m) =>
+      m.tag === 'anaphor' &&
+      sentence.tokens[m.to]?.norm !== 'of' &&
+      !(DEED.test(sentence.tokens[m.to]?.norm ?? '') && sentence.tokens[m.to + 1]?.kind === 'word'),
+  );
   if (!anaphor) {
     const said = sure.find((cue) => cue.we && cue.reading !== 'committed');
     return said && sentence.tokens.length <= 24 ? [troops(said)] : [];

@@ -17,7 +17,7 @@ export function voiceOf(
   stance: Stance,
   speaker: Mention | null,
   { cue, spells }: Frame,
-  { read: { sentence, mentions, speech }, state: { section, present }, focus, overview }: Around,
+  { read: { sentence, mentions, speech }, state: { section, present, foe }, focus, overview }: Around,
 ): Pick<RawClaim, 'speaker' | 'voice' | 'part' | 'signed'> {
   const spoke = speaker ? mentions.indexOf(speaker) : -1;
   const chorus = spoke >= 0 ? group(mentions, spoke, sentence) : [];
@@ -49,7 +49,7 @@ export function voiceOf(
   const background =
     sentence.role === 'background' ||
     recalled ||
-    (!spells && recalls(sentence, actor, other ? says : null, { focus, overview, section, present }));
+    (!spells && recalls(sentence, actor, other ? says : null, { focus, overview, section, present, foe }));
   // An official whose state nothing tells speaks for the one the article is about.
   const own = says === actor || (says === null && speaker?.name != null);
   const heard = apart ? teller : other || own || actor === 'COALITION' ? speaker : null;
