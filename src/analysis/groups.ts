@@ -82,6 +82,10 @@ function sameRank(mention: Mention, first: Mention): boolean {
   return mention.kind === first.kind || (mention.kind !== 'adjective' && first.kind !== 'adjective');
 }
 
+/** "in Rome, Paris and Berlin": a list, where "in Rome, Paris said" is none. */
+const goesOn = ({ to }: Mention, tokens: readonly Token[]): boolean =>
+  tokens[to]?.text === ',' || inClass('links', tokens[to]);
+
 function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
   // «деякі інші країни»
   if (a.from === b.from || (a.kind === 'generic' && b.kind === 'generic' && a.to === b.from)) return true;
@@ -109,7 +113,7 @@ function linked(a: Mention, b: Mention, sentence: Sentence): boolean {
       comma &&
       !a.subject &&
       b.subject &&
-      /^(?:name|generic|demonym)$/.test(b.kind) &&
+      (/^(?:name|generic|demonym)$/.test(b.kind) || (b.kind === 'capital' && !goesOn(b, sentence.tokens))) &&
       !likened(a, sentence) &&
       !exampled(a, sentence)
     ) &&

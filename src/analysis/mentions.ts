@@ -168,10 +168,16 @@ function governed(found: Mention[], sentence: Sentence): void {
   }
 }
 
-/** «коаліція охочих (coalition of the willing)»: another name for who stands before the bracket. */
+/**
+ * «коаліція охочих (coalition of the willing)»: another name for who stands before the bracket. "Belgium, a NATO
+ * member", "NATO ally Turkey": what somebody belongs to.
+ */
 function glossed(mention: Mention, { tokens }: Sentence): Mention {
   const inside = tokens[mention.from - 1]?.text === '(' && tokens[mention.to]?.text === ')';
-  return inside && mention.subject ? { ...mention, subject: false } : mention;
+  const belonged = mention.kind === 'name' && mention.actor !== null && mention.actor.length > 2;
+  return (inside || (belonged && inClass('one of its members', tokens[mention.to]))) && mention.subject
+    ? { ...mention, subject: false }
+    : mention;
 }
 
 /** «26 держав», «26 європейських держав»: where the number would stand. */

@@ -208,6 +208,7 @@ export const WORD_CLASSES = {
   until: 'доти, до',
 
   // Where a clause begins, goes on and ends.
+  'one of its members': 'member, ally, state, country, nation, power, partner, newcomer, founder',
   joins: 'і, й, та, и, and, або, чи, or, или',
   /** Prepositions that begin a clause too, where a verb follows: "after the guns fall silent", "after a ceasefire". */
   moment: 'after, before, day',
