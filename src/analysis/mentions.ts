@@ -154,17 +154,28 @@ function apposed(found: Mention[], { tokens, lang }: Sentence): void {
 
 const named = ({ kind }: Mention): boolean => kind === 'name' || kind === 'capital' || kind === 'person';
 
+/** "in Rome, Paris and Berlin" */
+const goesOn = (before: Mention, { kind, to }: Mention, tokens: readonly Token[]): boolean =>
+  before.kind === 'capital' &&
+  kind === 'capital' &&
+  tokens[before.to]!.text === ',' &&
+  (tokens[to]?.text === ',' || inClass('joins', tokens[to]));
+
 /** "built by Britain and France": the preposition governs both, where no verb of the second follows. */
 function governed(found: Mention[], sentence: Sentence): void {
   const { tokens, marks } = sentence;
+  let of: Mention | null = null;
   for (let i = 1; i < found.length; i++) {
     const [before, mention] = [found[i - 1]!, found[i]!];
     if (before.subject || !mention.subject || !named(before) || !named(mention)) continue;
-    if (mention.from - before.to !== 1 || !inClass('joins', tokens[before.to])) continue;
+    if (mention.from - before.to !== 1) continue;
+    if (!inClass('joins', tokens[before.to]) && !goesOn(before, mention, tokens)) continue;
     const verb =
       (tokens[mention.to]?.norm !== 'to' || sentence.paragraph < -1) &&
       marks.some((m) => m.from === mention.to && /^(?:cue|give|say|negation|hope)$/.test(m.tag));
-    if (!verb && preposition(sentence, before.from)) mention.subject = false;
+    if (verb || !(of === before || preposition(sentence, before.from))) continue;
+    mention.subject = false;
+    of = mention;
   }
 }
 

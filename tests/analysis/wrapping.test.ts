@@ -92,6 +92,37 @@ describe('how a text is wrapped changes nothing of what it says', () => {
   });
 });
 
+describe('an aside about whoever acts changes nothing of what they do', () => {
+  it.each([
+    [
+      'BE ground_troops ready after_ceasefire',
+      'Belgium, a NATO member, will send troops to Ukraine after a ceasefire.',
+    ],
+    [
+      'BE ground_troops ready after_ceasefire',
+      'Belgium (a NATO member) will send troops to Ukraine after a ceasefire.',
+    ],
+    ['TR ground_troops ready', 'NATO ally Turkey is ready to send soldiers to Ukraine.'],
+    [
+      'ES ground_troops undecided',
+      'Spain, according to Reuters, called it too early to decide on troops for Ukraine.',
+    ],
+    [
+      'US legal_guarantee ready',
+      'After the meeting in Paris, Washington has put a 15-year security guarantee for Ukraine on paper.',
+    ],
+    // A list it stays: nobody acts in those cities.
+    [
+      'NO ground_troops ready',
+      'After talks in Rome, Paris and Berlin, Norway is ready to send troops to Ukraine.',
+    ],
+    ['LT ground_troops ready', 'Литва, як і раніше, готова послати військових в Україну.'],
+    ['LT ground_troops ready', 'Литва, как и прежде, готова отправить военных в Украину.'],
+  ])('%s: %s', (want, line) => {
+    expect(read({ title: 'Troops for Ukraine', summary: line, body: [] })).toBe(want);
+  });
+});
+
 describe('what stands before the first word', () => {
   const left = (line: string, paragraph = -1): string => {
     const [first] = tokenise(line).slice(preamble(tokenise(line), paragraph));
