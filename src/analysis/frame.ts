@@ -47,7 +47,7 @@ import { apiece } from './joint.ts';
 import { bracketed, withBesides } from './listings.ts';
 import type { Mention } from './mentions.ts';
 import { answered, attitudeItself, leaveFirst, shareOut, term, yesOrNo } from './own-cue.ts';
-import { deployedElsewhere, inUkraine } from './place.ts';
+import { deployedElsewhere, inUkraine, takesPartAbroad } from './place.ts';
 import type { Asked } from './replies.ts';
 import type { Cue, Reading } from './stance.ts';
 import { excludedFrom, type Subject, subjectOf } from './subjects.ts';
@@ -228,6 +228,7 @@ function dismissed({ kind, cue, reading, attached }: Position, scene: Scene): bo
     (reading === 'refuses' &&
       (atFront(kind, sentence) || neverCame(kind, cue, scene) || otherFlag(kind, cue, scene))) ||
     (reading === 'deployed' && deployedElsewhere(kind, cue, scene)) ||
+    (cue.rule === 'present' && takesPartAbroad(sentence)) ||
     bringsAbout(kind, cue, scene) ||
     forbidding(cue, scene) ||
     (cue.rule === 'talk' && inPassing(kind, cue, scene)) ||
@@ -283,6 +284,8 @@ function unsupported({ kind, cue }: Position, { named, general }: Holders, scene
     (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) ||
     // «назвав план відправлення військ помилкою»: whose plan it is, he does not say.
     (cue.rule === 'plan' && inClass('calls it', tokens[cue.from - 1])) ||
+    // «скоригував свої плани щодо військової присутності»: into what, is told elsewhere.
+    (cue.rule === 'plan' && [1, 2].some((back) => inClass('changes it', tokens[cue.from - back]))) ||
     // «Рубіо: європейські війська будуть розгорнуті»
     (inClass('of Europe, as an adjective', tokens[kind.from - 1]) && named.some((m) => m.actor === 'US'))
   );

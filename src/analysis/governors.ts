@@ -24,6 +24,7 @@ export const lastsUntil = (event: Event, sentence: Sentence): boolean =>
   tagged(sentence, 'conditional').some(
     (g) =>
       (g.value === 'while' || g.value === 'until') &&
+      !inClass('according', sentence.tokens[g.from - 1]) &&
       GOVERNS[g.value]!(g, event, sentence) &&
       !conceded(g, sentence),
   );

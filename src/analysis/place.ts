@@ -101,3 +101,11 @@ export const inUkraine = (sentence: Sentence): boolean => placed(sentence).here;
 export const deployedElsewhere = ({ to }: Mark, cue: Cue, { sentence: { marks } }: Scene): boolean =>
   to <= cue.from &&
   marks.some((m) => m.tag === 'kind' && m.value === 'none' && m.from >= cue.to && m.from - cue.to <= 2);
+
+/** «беруть участь у місіях за кордоном»: what a state's army does in general. */
+export const takesPartAbroad = (sentence: Sentence): boolean =>
+  sentence.tokens.some(
+    (token, at) =>
+      inClass('abroad', token) &&
+      (at === 0 || inClass('beyond', sentence.tokens[at - 1]) || /^[a-z]/.test(token.norm)),
+  ) && !inUkraine(sentence);
