@@ -85,13 +85,21 @@ export function attitude(mark: Mark, sentence: Sentence): Weighed | null {
   if (
     value === 'maybe' &&
     inClass('for', sentence.tokens[mark.from - 1]) &&
-    inClass('body of troops', sentence.tokens[mark.to])
+    (inClass('body of troops', sentence.tokens[mark.to]) ||
+      inClass('body of troops', sentence.tokens[mark.to + 1]))
   )
     return null;
   // «союзники, потенційно ООН і Євросоюз»: who it might be, not what he might do.
   if (value === 'open' && inClass('potentially', token) && namesNext(mark, sentence)) return null;
   // «прокомментировал возможность отправки»: spoken of, not granted.
-  if (value === 'maybe' && inClass('reacts', sentence.tokens[mark.from - 1])) return null;
+  if (spokenOf(mark, sentence)) return null;
+  if (value === 'maybe' && ofAnother(mark, sentence)) return null;
+  // «миротворці можуть і не знадобитися»
+  if (value === 'open' && sentence.tokens.slice(mark.to, mark.to + 3).some((t) => inClass('to be needed', t)))
+    return null;
+  // «відмовився коментувати плани», «утримався від коментарів»
+  const object = sentence.tokens[inClass('out of', sentence.tokens[mark.to]) ? mark.to + 1 : mark.to];
+  if (value === 'refuses' && !negated && inClass('reacts', object)) return null;
   const fixed = FIXED[value];
   if (fixed) return fixed[negated ? 1 : 0];
   if (value === 'ready' && inClass('promise', token) && contentClause(mark, sentence))
@@ -219,6 +227,34 @@ function plain(mark: Mark, sentence: Sentence): Reading {
   if (value === 'allowed' && inClass('backs it', token) && byOneMan(mark, sentence)) return 'ready';
   return FIRST[value] ?? (value as Reading);
 }
+
+/** «коментувати плани послати», "comments on readiness to send" */
+function spokenOf({ from, value }: Mark, { tokens }: Sentence): boolean {
+  const token = tokens[from]!;
+  if (value !== 'maybe' && !inClass('readiness', token) && !inClass('plan as a noun', token)) return false;
+  return inClass('reacts', tokens[inClass('about', tokens[from - 1]) ? from - 2 : from - 1]);
+}
+
+/** «у межах можливої мирної угоди», «залежить від можливого внеску США»: what may be is something else. */
+function ofAnother({ from, to }: Mark, { tokens, marks }: Sentence): boolean {
+  if (!ATTRIBUTE.test(tokens[from]!.norm)) return false;
+  let noun = to;
+  while (noun < to + 2 && ADJECTIVE.test(tokens[noun]?.norm ?? '')) noun++;
+  return (
+    tokens[noun]?.kind === 'word' &&
+    !marks.some(
+      (m) =>
+        m.from >= to &&
+        m.from <= noun &&
+        // «серед можливого він назвав …»
+        ((m.tag === 'kind' && m.value !== 'none') || /^(?:act|anaphor|pronoun)$/.test(m.tag)),
+    )
+  );
+}
+
+/** «можливого», «возможной»: of a noun, and no predicate. */
+const ATTRIBUTE = /^(?:можлив(?:ого|ої|ому|ій|их)|возможн(?:ого|ой|ому|ом|ых))$/;
+const ADJECTIVE = /(?:ого|ої|ому|ій|их|ой|ом|ых)$/;
 
 /** "Finland to sign treaty": it has yet to. */
 function isToSign({ from }: Mark, { tokens, marks }: Sentence): boolean {

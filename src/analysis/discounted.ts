@@ -240,7 +240,7 @@ export const alliesOwn = ({ from }: Mark, { mentions, sentence: { tokens } }: Sc
 /** «авіація країн НАТО», «солдати союзників»: of several, none of which is named. */
 export const membersOwn = (
   kind: Mark,
-  { mentions, coalition, clauses, sentence: { marks } }: Scene,
+  { mentions, coalition, clauses, sentence: { marks, tokens } }: Scene,
 ): boolean =>
   !coalition &&
   /^(?:ground_troops|air|naval)$/.test(kind.value) &&
@@ -248,6 +248,8 @@ export const membersOwn = (
     (owner) =>
       owner.kind === 'generic' &&
       !owner.subject &&
+      // «прикриття європейським силам»: for them.
+      !/(?:[иыаяії]м)$/.test(tokens[owner.to - 1]!.norm) &&
       clauses.of[owner.from] === clauses.of[kind.from] &&
       // «Небо патрулюватиме авіація країн НАТО»
       marks.some((m) => m.tag === 'kind' && m.value === kind.value && m.to === owner.from),
@@ -380,6 +382,13 @@ export function inquired(at: number, scene: Scene): boolean {
   const parent = clauses.all[clause.parent];
   // «На запитання, чи означає це, що союзники готові, …»
   if (parent?.relation === 'whether' && clause.relation === 'that') return true;
+  // «не знаємо, чи …, у якому форматі вони будуть присутні»
+  if (
+    clause.relation === 'relative' &&
+    parent?.relation === 'whether' &&
+    inClass('preposition', sentence.tokens[clause.from])
+  )
+    return true;
   // «прокомментировал публикацию о том, что страна пошлет …»: what others had written.
   if (parent && clause.relation === 'that') {
     const above = sentence.tokens.slice(parent.from, clause.from);
@@ -412,6 +421,21 @@ export function settled(cue: Cue, { clauses, sentence }: Scene): boolean {
     inClass('answers whether', tokens[at]) && !inClass('not', tokens[at - 1]);
   if (colon > 0) return tokens.some((_, i) => i > colon && answers(i));
   return parent >= 0 && tokens.some((_, i) => i >= from - 4 && i < from && answers(i));
+}
+
+/** «Така місія не воюватиме», «Ці сили не включатимуть …»: what a force is not for is nobody's no. */
+export function ofForce({ from, reading, we }: Cue, { clauses, sentence }: Scene): boolean {
+  if (reading !== 'refuses' || we) return false;
+  const { tokens, marks } = sentence;
+  const clause = clauses.of[from]!;
+  const at = clauses.all[clause]!.from;
+  const first = clauses.all[clause]!.relation === 'that' ? at + 1 : at;
+  return (
+    inClass('this such', tokens[first]) &&
+    inClass('body of troops', tokens[first + 1]) &&
+    first + 1 < from &&
+    !marks.some((m) => (m.tag === 'send' || m.tag === 'go') && clauses.of[m.from] === clause)
+  );
 }
 
 /** "The plan to station troops found little support": nobody says whose it is. */

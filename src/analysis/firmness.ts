@@ -9,6 +9,9 @@ const STANCES: readonly Stance[] = ['deployed', 'committed', 'ready', 'open', 'u
 
 /** How firmly an actor's sentences speak of one contribution together. */
 export function stanceOf(all: readonly RawClaim[]): Stance {
+  // «У боях участі не братимуть, а поїдуть після перемир'я»
+  const beyond = all.filter((c) => !sparedCombat(c));
+  if (beyond.length < all.length && beyond.some((c) => c.stance !== 'refuses')) return stanceOf(beyond);
   const firm = all.filter((c) => (!c.inferred || c.sentence.paragraph === -1) && !c.frame.understood);
   const open = firm.length ? firm : all;
   // «Не виключає. Без мандата не поїдуть»: what it takes is no no.
@@ -58,6 +61,12 @@ function heaviest(pool: readonly RawClaim[]): Stance {
   });
   return counted.toSorted((a, b) => b.weight - a.weight)[0]!.stance;
 }
+
+/** «не братимуть участі в бойових діях»: a no to fighting alone. */
+const sparedCombat = ({ stance, frame: { cue }, sentence: { tokens } }: RawClaim): boolean =>
+  stance === 'refuses' &&
+  cue !== null &&
+  tokens.slice(cue.to, cue.to + 4).some((token) => inClass('of combat', token));
 
 const unspoken = ({ stance, frame: { cue }, sentence }: RawClaim): boolean =>
   stance === 'undecided' &&

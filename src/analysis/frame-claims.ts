@@ -210,7 +210,20 @@ function saidOf(frame: Frame, speaker: Mention | null, around: Around): readonly
     const own = whose === speaker?.actor && frame.implied && whose !== 'COALITION';
     return own ? choir(speaker, mentions, sentence) : [{ actor: whose, mention: null }];
   }
-  return frame.actors.map((said) => (atHome(said, speaker) ? { ...said, actor: 'BE' } : said));
+  return frame.actors.map((said) => {
+    if (atHome(said, speaker)) return { ...said, actor: 'BE' };
+    const sender = senderOf(said, around);
+    return sender ? { ...said, actor: sender } : said;
+  });
+}
+
+/** «Литва пошле роту. Ці сили також навчатимуть …»: of the one state whose troops the sentence before spoke of. */
+function senderOf({ actor, mention }: Said, { read: { sentence }, state: { before } }: Around): Actor | null {
+  if (actor !== 'COALITION' || mention?.kind !== 'capital') return null;
+  if (!inClass('these', sentence.tokens[mention.from])) return null;
+  const [first, ...rest] = before?.made ?? [];
+  if (first?.contribution !== 'ground_troops' || first.actor.length !== 2) return null;
+  return rest.every((claim) => claim.actor === first.actor) ? first.actor : null;
 }
 
 /** «Що стосується Німеччини, …», "For Spain, the debate is premature": of whom the sentence is to tell. */
@@ -368,19 +381,24 @@ const foreseen = (actor: Actor, stance: Stance, { titled }: State): boolean =>
 const NEAR_FRONT = 10;
 
 /** «не будет размещать войска в зоне боев», "will not be on the front line": elsewhere they may well be. */
-function onlyAtFront({ cue }: Frame, { marks, tokens }: Sentence): boolean {
-  const front = cue && marks.find((m) => m.tag === 'front' && m.from >= cue.to);
+function onlyAtFront({ cue, kind }: Frame, { marks, tokens }: Sentence): boolean {
+  const front = cue && marks.find((m) => m.tag === 'front' && m.from >= kind.to && m.from !== cue.from);
+  if (!front) return false;
+  // «військ на фронті не буде»
+  if (front.to <= cue.from) return !tokens.slice(kind.to, cue.from).some((t) => t.kind === 'mark');
   return (
-    front !== undefined &&
-    front !== null &&
-    front.from - cue!.to <= NEAR_FRONT &&
-    !tokens.slice(cue!.to, front.from).some((t) => t.text === ',' || inClass('neither', t))
+    front.from >= cue.to &&
+    front.from - cue.to <= NEAR_FRONT &&
+    !tokens.slice(cue.to, front.from).some((t) => t.text === ',' || inClass('neither', t))
   );
 }
 
 /** «польские военные обеспечивать гарантии не будут»: soldiers keep a peace, and promise nothing. */
-const soldiersOf = ({ kind, to }: Mention, { marks }: Sentence): boolean =>
-  kind === 'adjective' && marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops' && m.from === to);
+const soldiersOf = ({ kind, from, to }: Mention, { marks, tokens }: Sentence): boolean =>
+  (kind === 'adjective' &&
+    marks.some((m) => m.tag === 'kind' && m.value === 'ground_troops' && m.from === to)) ||
+  // «ці сили гарантуватимуть мир»
+  (kind !== 'name' && tokens.slice(from, to).some((token) => inClass('body of troops', token)));
 
 /** «кілька країн готові, пише видання»: unnamed states, of unnamed sources, in an aside. */
 function rumoured({ mention }: Said, speaker: Mention | null, { read, focus }: Around): boolean {

@@ -4,6 +4,7 @@ import { afterthought } from './afterthought.ts';
 import { alongside } from './alongside.ts';
 import { anybodys, attachedTo, ofAllies } from './attached.ts';
 import { ATTITUDE, type Scene, stanceOn } from './chain.ts';
+import type { Clause } from './clauses.ts';
 import { body, force } from './contingent.ts';
 import { direct, excepted, otherFlag, setAgainst } from './denial.ts';
 import {
@@ -23,6 +24,7 @@ import {
   membersOwn,
   metWith,
   neverCame,
+  ofForce,
   onlyParliament,
   privately,
   reported,
@@ -48,6 +50,7 @@ import { bracketed, withBesides } from './listings.ts';
 import type { Mention } from './mentions.ts';
 import { answered, attitudeItself, leaveFirst, shareOut, term, yesOrNo } from './own-cue.ts';
 import { deployedElsewhere, inUkraine, takesPartAbroad } from './place.ts';
+import { preposition } from './prepositions.ts';
 import type { Asked } from './replies.ts';
 import type { Cue, Reading } from './stance.ts';
 import { excludedFrom, type Subject, subjectOf } from './subjects.ts';
@@ -141,7 +144,9 @@ export function frameOf(kind: Mark, guarantee: Guarantee | null, scene: Scene): 
   const itself =
     !general && (named.length === 0 || above(named, cue, scene)) && movesItself(kind, cue, scene);
   const joined = cue.weight < ATTITUDE ? alongside(own, scene) : [];
-  const subject = itself ? [body(kind)] : once([...own, ...joined]);
+  const multinational = !general && named.length === 0 && cue.weight < ATTITUDE && !cue.we;
+  const subject =
+    itself || (multinational && isBodys(kind, scene)) ? [body(kind)] : once([...own, ...joined]);
   return { ...framed(position, subject, scene), general, listed: spelledOut(subject, mentions) };
 }
 
@@ -170,7 +175,7 @@ function cueFor(
   scene: Scene,
 ): Cue | null {
   const { sentence, clauses } = scene;
-  const { relation } = clauses.all[clauses.of[kind.from]!]!;
+  const relation = relationOf(clauses.all[clauses.of[kind.from]!]!, scene);
   const reply = yesOrNo(kind, scene) ?? question;
   const leave = relation === 'if' ? leaveFirst(kind, scene) : null;
   if (
@@ -204,6 +209,10 @@ function supposedIn(at: number, { clauses }: Scene): boolean {
     ({ relation, parent } = clauses.all[parent]!);
   return relation === 'if';
 }
+
+/** «щойно з'явиться воля послати цей (миротворчий) контингент»: a piece of a condition is part of it. */
+const relationOf = ({ relation, parent }: Clause, { clauses }: Scene): Clause['relation'] =>
+  relation === 'fragment' && clauses.all[parent]?.relation === 'if' ? 'if' : relation;
 
 /** What only resembles a position: schemes, purposes, other missions, what is spoken of and not given. */
 function dismissed({ kind, cue, reading, attached }: Position, scene: Scene): boolean {
@@ -279,6 +288,7 @@ function unsupported({ kind, cue }: Position, { named, general }: Holders, scene
   return (
     whoseAsked(kind, scene.sentence) ||
     theirs(kind, scene.sentence) ||
+    ofForce(cue, scene) ||
     stationed(kind, named, scene) ||
     elsewhereNow(kind, cue, scene) ||
     (!general && named.length === 0 && cue.rule === 'plan' && unowned(cue, scene)) ||
@@ -290,6 +300,12 @@ function unsupported({ kind, cue }: Position, { named, general }: Holders, scene
     (inClass('of Europe, as an adjective', tokens[kind.from - 1]) && named.some((m) => m.actor === 'US'))
   );
 }
+
+/** «можливе залучення багатонаціональних сил»: named by its own name. */
+const isBodys = ({ from, to, value }: Mark, { mentions, sentence }: Scene): boolean =>
+  value === 'ground_troops' &&
+  !preposition(sentence, from) &&
+  mentions.some((m) => m.actor === 'COALITION' && m.kind === 'capital' && m.from >= from && m.to === to);
 
 /** «Контингент розгорнуть після перемир'я»: where the coalition's is spoken of, the force is its own subject. */
 const movesItself = (kind: Mark, cue: Cue, { sentence, clauses, coalition }: Scene): boolean =>
@@ -381,16 +397,28 @@ function ofParty(cue: Cue, { clauses, mentions, sentence }: Scene): boolean {
   const places = placesOf('a party', sentence);
   if (places.length === 0) return false;
   const clause = clauses.of[cue.from]!;
+  const who = mentions.find((m) => m.actor !== null && clauses.of[m.from] === clause && m.to <= cue.from);
   return (
+    who === undefined &&
     places.some(
       (at) =>
         clauses.of[at] === clause &&
-        at < cue.from &&
+        (at < cue.from || behind(at, cue, mentions)) &&
         // «союз» and "movement" are parties where they are somebody's.
         (!inClass('a union', sentence.tokens[at]) || inClass('possessive', sentence.tokens[at - 1])),
-    ) && !mentions.some((m) => m.actor !== null && clauses.of[m.from] === clause && m.to <= cue.from)
+    )
   );
 }
+
+/** «Проти присутності німецьких військових виступили політики ХДС» */
+const behind = (at: number, { to, reading }: Cue, mentions: readonly Mention[]): boolean =>
+  reading === 'refuses' &&
+  at >= to &&
+  at - to <= BEHIND &&
+  !mentions.some((m) => m.subject && m.actor !== null && m.from >= to && m.to <= at);
+
+/** Words of a contribution and a verb between a no and whose it is. */
+const BEHIND = 7;
 
 /** "… wrote Tusk after a paper reported that Warsaw had agreed": what one replies to. */
 function repliedTo(cue: Cue, { clauses, sentence: { marks, tokens } }: Scene): boolean {

@@ -49,6 +49,9 @@ function promiserOf(at: number, { tokens }: Sentence, mentions: readonly Mention
 
 /** «гарантії, що їхніх солдатів там не буде»: an assurance that something is so. */
 function assures(at: number, { tokens }: Sentence): boolean {
+  // «гарантії того, що …»
+  if (inClass('of it', tokens[at + 1]) && tokens[at + 2]?.text === ',')
+    return inClass('that', tokens[at + 3]);
   return tokens[at + 1]?.text === ',' ? inClass('that', tokens[at + 2]) : tokens[at + 1]?.norm === 'that';
 }
 

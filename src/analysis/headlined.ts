@@ -21,6 +21,8 @@ export function topicOf(sentence: Sentence): Contribution | null {
     (m) => m.tag === 'kind' && m.value !== 'none' && contributes(m, sentence),
   );
   if (kind) return kind.value as Contribution;
+  // «Трамп про гарантії: участь США»: in them.
+  if (sentence.marks.some((m) => m.tag === 'topic' && m.value === 'guarantee')) return null;
   return sentence.marks.some((m) => m.tag === 'act' && m.value === 'deed') ? 'ground_troops' : null;
 }
 

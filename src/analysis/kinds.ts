@@ -26,7 +26,20 @@ export function contributes(kind: Mark, sentence: Sentence): boolean {
     exercise(kind, sentence) ||
     replaced(kind, sentence) ||
     ofTrade(kind, sentence) ||
-    guarded(kind, sentence)
+    guarded(kind, sentence) ||
+    ofArms(kind, sentence)
+  );
+}
+
+/** «постачання винищувачів», "supplies of missiles": what is shipped is arms, and no convoy of one's own. */
+function ofArms({ to, value, from }: Mark, { tokens, marks }: Sentence): boolean {
+  return (
+    value === 'logistics' &&
+    inClass('a delivery', tokens[from]) &&
+    marks.some(
+      (m) =>
+        m.tag === 'kind' && /^(?:air|naval|funding_arms)$/.test(m.value) && m.from >= to && m.from - to <= 1,
+    )
   );
 }
 

@@ -378,6 +378,8 @@ function acts(mark: Mark, sentence: Sentence): boolean {
   const token = sentence.tokens[mark.to - 1]!;
   const before = sentence.tokens[mark.from - 1];
   if (inClass('side', before)) return true;
+  // «35 союзників готові»
+  if (before?.kind === 'number') return !preposition(sentence, mark.from - 1);
   if (inClass('only an adjective', token) || OBLIQUE.test(token.norm) || inClass('of Europe', token))
     return false;
   // «силам стран Европы», «війська країн»: whose they are.

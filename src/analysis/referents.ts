@@ -29,6 +29,12 @@ export function referred(all: readonly Named[]): Named[] {
       // «Жодна не пошле» is said of whoever has just been listed.
       if (mark.value === 'none right after') return noneOf(mark, read, lists.slice(-1));
       // «26 країн узяли зобов'язання. Вони …»
+      // «Ці сили не воюватимуть, вони …»: the force.
+      if (
+        mark.value === 'they' &&
+        mentions.some((m) => m.actor === 'COALITION' && m.kind === 'capital' && m.to <= mark.from)
+      )
+        return [];
       if (mark.value === 'they')
         return many ? [{ ...many, ...standing(many.actor!, mark), kind: many.kind }] : [];
       // «38 держав, зокрема Канада та Японія. Кожна …»: of all of them.

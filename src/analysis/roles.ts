@@ -57,6 +57,8 @@ export function subjectable(
   if (shape === 'n' || shape === 'x') {
     // «стаття 5 НАТО», «мирний план США»: of a text, no actor.
     if (ofTreaty(mark.from, sentence)) return false;
+    // «під прапором ООН»: how, not who.
+    if (inClass('a flag', before)) return false;
     if (before && inClass('plan', before) && inClass('peaceful', tokens[mark.from - 2])) return false;
     if (before && inClass('whose it is', before))
       // «за рішенням Радбезу»

@@ -344,6 +344,8 @@ function asVerb(russian: boolean): (word: Word) => boolean {
   return (word) => FINITE.test(word.norm) || inClass('finite', { word }) || endsAsVerb(word.norm, russian);
 }
 
+const NOMINAL = /(?:ння|нні|ния|нии)$/;
+
 /** Which tokens do a verb's work. */
 function verbsOf(sentence: Sentence): boolean[] {
   const { tokens, marks } = sentence;
@@ -357,6 +359,9 @@ function verbsOf(sentence: Sentence): boolean[] {
     const token = tokens[mark.from]!;
     // «Возможно, Норвегия …»: no verb of its own.
     if (mark.tag === 'cue' && mark.value === 'perhaps') continue;
+    // «після підписання миру»
+    if (mark.tag === 'cue' && NOMINAL.test(token.norm) && inClass('when it is done', tokens[mark.from - 1]))
+      continue;
     if ((mark.tag === 'cue' && mark.value !== 'lacking') || mark.tag === 'hope') {
       if (verbForm(token.norm, false, sentence.lang !== 'ru') !== 'infinitive' || /^[a-z]/.test(token.norm))
         out[mark.from] = true;

@@ -45,7 +45,9 @@ export function speechOf(sentence: Sentence, mentions: readonly Mention[]): Spee
   if (head) return head;
   const house = says.length ? unnamedSpeaker(says, mentions, sentence) : null;
   if (house) return official(house);
-  const verbs = says.filter((say) => say.value !== 'words' && !byOutlet(say, sentence));
+  const verbs = says.filter(
+    (say) => say.value !== 'words' && !NOUN.test(tokens[say.from]!.norm) && !byOutlet(say, sentence),
+  );
   const best = verbs.length ? subjectOf(verbs, sentence, speaking) : null;
   for (const say of says) {
     const object = say.value === 'words' ? wordsOf(say, sentence, mentions) : null;
@@ -67,6 +69,9 @@ function cited({ marks }: Sentence, mentions: readonly Mention[]): Speech | null
   const who = cites && mentions.find((m) => m.from >= cites.to && m.from - cites.to <= 1);
   return who?.name && who.actor ? official(who) : null;
 }
+
+/** «утримуються від коментування готовності Туреччини»: speech that is only named. */
+const NOUN = /(?:ування|ирование|ирования)$/;
 
 /** «…, пише видання», «…, повідомляє Bloomberg»: after a comma the verb and an outlet, nobody before it. */
 function byOutlet({ from, to }: Mark, { tokens, marks }: Sentence): boolean {

@@ -132,7 +132,8 @@ function weigh(mark: Mark, sentence: Sentence): Weighed | null {
 function verbal(mark: Mark, norm: string): boolean {
   return (
     mark.tag === 'give' ||
-    mark.tag === 'cue' ||
+    // «можливим»
+    (mark.tag === 'cue' && mark.value !== 'maybe') ||
     mark.tag === 'hope' ||
     (mark.tag === 'kind' && norm.length > 5)
   );

@@ -214,7 +214,7 @@ function counted(found: readonly Mention[], kind: Mark, cue: Cue, scene: Scene):
   }
   if (notAll(first, sentence) || polled(first, sentence) || notAmong(first, sentence)) return 'nobody';
   if (first.kind === 'generic') {
-    const joins = joiner(first, scene) ?? alliesOf(first, scene);
+    const joins = joiner(first, scene) ?? alliesOf(first, scene) ?? unionOf(first, scene);
     if (joins) return isProtected(joins.actor) ? 'nobody' : [joins];
     const listing = memberOf(first, scene);
     if (listing.length > 0) return listing;
@@ -306,9 +306,26 @@ function joiner({ from }: Mention, { mentions, sentence: { tokens } }: Scene): M
 /** "the United States and its European allies": of the two only the state is anybody. */
 function alliesOf({ from }: Mention, { mentions, sentence: { tokens } }: Scene): Mention | null {
   let at = from - 1;
-  while (mentions.some((m) => m.kind === 'generic' && m.to === at + 1)) at--;
-  if (!inClass('possessive', tokens[at]) || !inClass('and', tokens[at - 1])) return null;
-  return mentions.find((m) => m.to === at - 1 && m.actor?.length === 2) ?? null;
+  while (
+    mentions.some((m) => m.kind === 'generic' && m.to === at + 1) ||
+    /(?:ські|цькі|ские)$/.test(tokens[at]?.norm ?? '')
+  )
+    at--;
+  // «США та інші європейські країни»
+  const others = inClass('and others', tokens[at + 1]) ? at : inClass('and others', tokens[at]) ? at - 1 : -1;
+  const and = inClass('possessive', tokens[at])
+    ? at - 1
+    : inClass('some of a thing', tokens[others])
+      ? others - 1
+      : others;
+  if (!inClass('and', tokens[and])) return null;
+  return mentions.find((m) => m.to === and && m.actor?.length === 2) ?? null;
+}
+
+/** «Держави-члени ЄС можуть розширити мандат»: the Union, which acts by them. */
+function unionOf({ to }: Mention, { mentions, sentence: { tokens } }: Scene): Mention | null {
+  if (tokens[to]?.text !== '-' || !inClass('members', tokens[to + 1])) return null;
+  return mentions.find((m) => m.from === to + 2 && m.actor === 'EU') ?? null;
 }
 
 /** «серед країн», «до числа країн», «належить до країн» */

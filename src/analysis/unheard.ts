@@ -37,6 +37,8 @@ export function unheard(kind: Mark, attached: readonly Mention[] | null, scene: 
     tokens.some((t, i) => clauses.of[i] === at && (inClass('idea', t) || inClass('visits', t)))
   )
     return null;
+  // «Німеччина є лідером у сфері ППО»: what it is, not what it brings.
+  if (tokens.some((t, i) => i < kind.from && clauses.of[i] === at && inClass('is that', t))) return null;
   // «Греція тренує пілотів»: the deed is known, and is no plan.
   const done = (m: Mark): boolean => m.tag === 'kind' && inside(m) && isVerb(tokens[m.from]!.norm, sentence);
   if (marks.some(done)) return null;

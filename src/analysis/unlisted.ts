@@ -8,12 +8,17 @@ import { inClass } from './word-class.ts';
 
 const WILL = /.(?:тиме|тимуть|тимемо)(?:ться|ся|сь)?$/;
 
+/** «військове», «вчергове»: a neuter or an adverb. */
+const NEUTER = /[оеє]ве$/;
+
 const PERFECTIVE =
   /^(?:ви|від|віді|до|за|на|об|обі|пере|під|піді|по|при|про|роз|розі|с|з|зі|у|в|вы|от|под|раз|рас|при)\p{L}{2,}(?:ить|ять|ать|уть|ють|де|ме|ве|же|ит|ят|ет|ут|ют)(?:ься|ся)?$/u;
 
 /** A future by its ending alone, whatever the verb. */
 const isFuture = byToken(
-  ({ norm }) => norm.length >= 5 && (WILL.test(norm) || (PERFECTIVE.test(norm) && !/ться$/.test(norm))),
+  ({ norm }) =>
+    norm.length >= 5 &&
+    (WILL.test(norm) || (PERFECTIVE.test(norm) && !/ться$/.test(norm) && !NEUTER.test(norm))),
 );
 
 const MEANT = new Set([
@@ -40,7 +45,7 @@ export function unlistedVerbs(sentence: Sentence, known: readonly Cue[]): Cue[] 
   const { tokens, marks } = sentence;
   const out: Cue[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.capital || !isFuture(token)) continue;
+    if (token.kind !== 'word' || token.capital || !isFuture(token) || inClass('no deed', token)) continue;
     if (marks.some((m) => m.from <= at && m.to > at && MEANT.has(m.tag))) continue;
     if (known.some((cue) => cue.from <= at && cue.to > at)) continue;
     if (sentence.lang === 'ru' && !endsAsVerb(token.norm, true)) continue;

@@ -222,6 +222,9 @@ function leftOut(
   if (able.length === 0 && !sentence.marks.some((m) => m.tag === 'examples')) return [];
   return clauses.all.flatMap((clause): Mark[] => {
     if (/^(?:if|purpose|relative)$/.test(clause.relation)) return [];
+    // «готовність приєднатися до коаліції»: what one joins is said.
+    if (sentence.marks.some((m) => m.tag === 'act' && m.value === 'elsewhere' && of[m.from] === clause.index))
+      return [];
     // «Мадрид ответил отказом»: how it was answered, not what.
     if (clause.relation === 'speech' && !answers(clause, cues, scene)) return [];
     const who =

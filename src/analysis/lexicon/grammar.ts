@@ -124,6 +124,10 @@ export const WORD_CLASSES = {
   /** «і, можливо, літаки»: one thing more. */
   'adds one':
     'і, й, та, або, чи, и, или, либо, also, and, or, plus, including, включно, включаючи, включая, зокрема, також, также, навіть, даже, even',
+  /** «гарантії того, що» */
+  'of it': 'того, тому',
+  /** Says what something is. */
+  'is that': 'є, являється, является',
   'bare commits': 'commit, pledge, sign, approve, ratify, endorse, adopt, authorise, authorize',
   can: 'could, may, might, can, може, можуть, міг, могла, могли, может, могут, мог, могли, could',
   modal: 'will, would, could, may, might, can, shall',
@@ -333,7 +337,7 @@ export const WORD_CLASSES = {
   'force as a subject': 'сили, силы, force, forces',
   'under or led': 'під, под, under, led',
   'a party':
-    'партія, партії, партією, партия, партии, партией, фракція, фракції, фракция, фракции, party, parties, caucus, afd, адг, bsw, vox, podemos, пис, pis, fidesz, фидес, фідес, pvv, sinn, опозиція, оппозиция, opposition, союз, движение, рух, объединение, обєднання, movement, alliance',
+    'політики, политики, politicians, партія, партії, партією, партия, партии, партией, фракція, фракції, фракция, фракции, party, parties, caucus, afd, адг, bsw, vox, podemos, пис, pis, fidesz, фидес, фідес, pvv, sinn, опозиція, оппозиция, opposition, союз, движение, рух, объединение, обєднання, movement, alliance',
   'a union': 'союз, движение, рух, объединение, обєднання, movement, alliance',
   'in reply': 'after, після, после',
   denies: 'deny, denies, denied, denying, заперечи*, заперечу*, спросту*, опроверг*',
@@ -682,11 +686,23 @@ export const WORD_CLASSES = {
   force: 'force, mission, contingent',
   in: 'у, в, in, at',
   /** «посол у Туреччині», «постпред при НАТО» */
+  'a delivery': 'постачан*, поставк*, поставок, доставк*, deliver*, supply, supplies, shipment*',
   'when it is done': 'при, після, после, случае, разі, upon',
   such: 'такие, таких, таким, такими, такі',
   'such as': 'как, як',
   partakes:
-    'role, roles, part, share, participat*, partaking, involve*, involved, involvement, contribut*, присоедин*, участв*, участи*, содейств*, подключ*, долуч*, приєдна*, участь, участі, сприя*, посприя*',
+    'role, roles, роль, ролі, роли, part, share, participat*, partaking, involve*, involved, involvement, contribut*, присоедин*, участв*, участи*, содейств*, подключ*, долуч*, приєдна*, участь, участі, сприя*, посприя*',
+  'to be needed': 'знадобитися, знадобитись, понадобиться, понадобятся, понадобитися, needed, unnecessary',
+  'a flag': 'прапор*, егід*, флаг*, эгид*, flag, auspices, banner',
+  'to note':
+    'зазначити, відзначити, відмітити, додати, сказати, нагадати, наголосити, підкреслити, уточнити, зауважити, розуміти, памятати, отметить, добавить, сказать, напомнить, подчеркнуть, уточнить, заметить, понимать, помнить, учитывать',
+  /** What soldiers may be spared: fighting. */
+  'of combat': 'бойових, боях, боевых, combat, fighting, hostilities',
+  readiness: 'готовність, готовності, готовность, готовности, readiness, willingness',
+  /** Futures that say how something is, not what is done. */
+  'no deed':
+    'залишатиметься, залишатимуться, лишатиметься, лишатимуться, означатиме, означатимуть, належатиме, належатимуть, вимагатиме, вимагатимуть, потребуватиме, потребуватимуть, коштуватиме, коштуватимуть, стосуватиметься, стосуватимуться, залежатиме, залежатимуть, тягтиме, потребует, потребуют',
+  'this such': 'ця, ці, цей, така, такі, такий, эта, эти, этот, такая, такие, такой, this, these, such',
   reacts:
     'прокомментир*, комментир*, отреагир*, прокоменту*, коменту*, відреагу*, реагу*, реагир*, react, reacts, reacted, responds, responded, comments, commented',
   report:
@@ -820,7 +836,7 @@ export const WORD_CLASSES = {
     'one, with, by, any, in, a, single, more, further, additional, regular, own, its, their, our, his, her, ground, combat, свої, жодн*',
   /** "a limited number of soldiers": some. */
   'some of a thing':
-    'a, an, limited, small, unspecified, неопределенн*, небольш*, незначительн*, определенн*, ограниченн*, некотор*, певн*, обмежен*, невизначен*, значн*, значительн*, больш*, велик*',
+    'деякі, деяких, некоторые, некоторых, several, some, a, an, limited, small, unspecified, неопределенн*, небольш*, незначительн*, определенн*, ограниченн*, некотор*, певн*, обмежен*, невизначен*, значн*, значительн*, больш*, велик*',
   describes: 'the, same, air, two, sea',
   'genitive joins': 'і, й, та, и, and, the, of, a, any, its',
   'whose force': 'будь, any, the, future, european, coalition, allied, коаліції',
