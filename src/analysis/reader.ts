@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 /** Raise it when code changes what the same words and rules say. */
-const VERSION = '8';
+const VERSION = '9';
 const TABLES = [
   STATES,
   OTHER_STATES,
