@@ -18,13 +18,14 @@ import {
 import { announcesSurvey, type Document, type Sentence } from './document.ts';
 import { spoken } from './floor.ts';
 import type { Frame } from './frame.ts';
-import { claimsOf, nobodys } from './frame-claims.ts';
+import { claimsOf } from './frame-claims.ts';
 import { decided, framesOf, pledgesOf } from './frames.ts';
 import { isProtected } from './groups.ts';
 import { labelled, labelOf } from './labelled.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { merge } from './merge.ts';
 import { Names } from './names.ts';
+import { nobodys } from './nobodys.ts';
 import { isPart, itemised, offerOf, spelledOut } from './offers.ts';
 import { focusOf, recognised } from './officials.ts';
 import { partOf } from './part-of.ts';

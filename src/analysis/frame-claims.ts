@@ -8,6 +8,7 @@ import { unnamedSource } from './floor.ts';
 import type { Frame } from './frame.ts';
 import { group, isAggressor, isProtected } from './groups.ts';
 import type { Mention } from './mentions.ts';
+import { unclaimed } from './nobodys.ts';
 import { OF_PEOPLE, type SizeFound } from './sizes.ts';
 import { speaksForCoalition } from './speech.ts';
 import { type Cue, cuesOf } from './stance.ts';
@@ -36,8 +37,7 @@ export interface Said {
 /** What a frame claims, of each state it is said of. */
 export function claimsOf(frame: Frame, around: Around): RawClaim[] {
   if (frame.reading === 'past' || (frame.reading === 'hope' && frame.cue?.rule !== 'whether')) return [];
-  if (teases(frame, around.read.sentence) || unspoken(frame, around.read.sentence)) return [];
-  if (nobodys(frame, around.read) || untrue(frame, around.read.sentence)) return [];
+  if (unclaimed(frame, around.read)) return [];
   const reading: Stance = frame.reading === 'hope' ? 'undecided' : frame.reading;
   const stance =
     reading === 'ready' && signsDeclaration(around.read.sentence)
@@ -75,69 +75,6 @@ const onlyYet = ({ contribution, kind }: Frame, { conditions, read }: Around): b
 /** «За даними СВР, …. Париж стверджуватиме, …»: an article that retells the aggressor, in its main part. */
 const retoldByFoe = ({ sentence: { role, paragraph }, speech }: Read): boolean =>
   role === 'main' && paragraph >= 0 && speech.kind !== 'official';
-
-/** Left to whoever is spoken of, where the words leave it open to anybody or have a stranger say it. */
-export const nobodys = (frame: Frame, { sentence, mentions, speaker, speech }: Read): boolean =>
-  frame.implied &&
-  !speaker &&
-  speech.kind !== 'official' &&
-  (impersonal(frame, sentence) || takesPlace(frame, sentence, mentions) || strangerSays(sentence, mentions));
-
-/** «В Польше планируется разместить солдат»: where it is to be, right before the verb. */
-const takesPlace = ({ cue }: Frame, { tokens }: Sentence, mentions: readonly Mention[]): boolean =>
-  cue !== null &&
-  /(?:[єи]ться|[ае]ется|уется|ится)$/.test(tokens[cue.from]!.norm) &&
-  mentions.some(
-    (m) => !m.subject && m.to === cue.from && !isProtected(m.actor) && inClass('in', tokens[m.from - 1]),
-  );
-
-/** «Шпан наголосив, що контингент …»: a name right before a verb of speech that is nobody's here. */
-const strangerSays = ({ tokens, marks }: Sentence, mentions: readonly Mention[]): boolean =>
-  marks.some(({ tag, value, from }) => {
-    const name = tokens[from - 1];
-    return (
-      tag === 'say' &&
-      value !== 'words' &&
-      from > 1 &&
-      name?.kind === 'word' &&
-      name.capital &&
-      !mentions.some((m) => m.to === from) &&
-      !marks.some((m) => m.tag !== 'say' && m.from < from && m.to >= from)
-    );
-  });
-
-/** «Інформація, що Китай обговорює роль, не відповідає дійсності»: what is called untrue. */
-function untrue({ kind, reading }: Frame, { tokens }: Sentence): boolean {
-  if (reading === 'refuses') return false;
-  const denied = tokens.findIndex((token) => inClass('untrue', token));
-  return denied > kind.from && tokens.slice(0, kind.from).some((token) => inClass('a report', token));
-}
-
-/** «Ведуться переговори про миротворців», «дискусія про можливе розміщення»: by whom is left open. */
-const impersonal = ({ cue }: Frame, { tokens }: Sentence): boolean =>
-  cue !== null &&
-  !cue.we &&
-  (cue.rule === 'depends' ||
-    (cue.rule === 'option' && inClass('possible thing', tokens[cue.from])) ||
-    (/discuss/.test(cue.rule) &&
-      tokens.slice(cue.from, cue.to).some((token) => inClass('goes on by itself', token))));
-
-/** «Про миротворців не говорили»: a talk that left it out. */
-const unspoken = ({ cue, implied }: Frame, { tokens }: Sentence): boolean =>
-  implied &&
-  cue !== null &&
-  !cue.we &&
-  tokens.slice(cue.from, cue.to).some((token) => inClass('was talked of', token));
-
-/** «Мелони ответила, отправит ли Италия войска»: a headline that keeps the answer back. */
-function teases({ cue }: Frame, { paragraph, marks }: Sentence): boolean {
-  if (paragraph !== -2 || cue?.rule !== 'whether') return false;
-  const says = marks.findLast((m) => m.tag === 'say' && m.value === 'verb' && m.to <= cue.from);
-  return (
-    says !== undefined &&
-    !marks.some((m) => m.tag === 'negation' && m.to <= says.from && says.from - m.to <= 2)
-  );
-}
 
 /** «Декларацію про намір розгорнути війська підписали …»: the intent is what they signed. */
 const signsDeclaration = (sentence: Sentence): boolean =>
