@@ -13,17 +13,16 @@ const compared = (at: number, { marks }: Sentence): boolean =>
 export const awayWords = (sentence: Sentence): boolean =>
   sentence.marks.some((m) => m.tag === 'topic' && m.value === 'elsewhere' && !compared(m.from, sentence));
 
+const away = bySentence((sentence: Sentence): { readonly is: boolean } => ({ is: namedAway(sentence) }));
+
 /** A preposition of place before another country's name. */
-export function elsewhere(sentence: Sentence): boolean {
+export const elsewhere = (sentence: Sentence): boolean => away(sentence).is;
+
+function namedAway(sentence: Sentence): boolean {
   const { marks, tokens } = sentence;
   return marks.some((mark) => {
-    if (
-      mark.tag !== 'actor' ||
-      !/ name /.test(mark.value) ||
-      /^(?:UA|NATO|EU|UN|OSCE|COALITION) /.test(mark.value)
-    )
-      return false;
-    if (!tokens[mark.from]!.capital) return false;
+    if (mark.tag !== 'actor' || mark.from < 2 || !tokens[mark.from]!.capital) return false;
+    if (!/ name /.test(mark.value) || /^(?:UA|NATO|EU|UN|OSCE|COALITION) /.test(mark.value)) return false;
     // «на сході Польщі»
     const part = marks.some(
       (m) => m.tag === 'where' && !/^(?:like|beside)$/.test(m.value) && m.from === mark.from - 1,
@@ -35,7 +34,7 @@ export function elsewhere(sentence: Sentence): boolean {
     if (meets(mark.from, tokens)) return false;
     // «разом із Туреччиною»
     if (inClass('together', tokens[mark.from - 2 - part])) return false;
-    if (!inClass('into a place', before) || mark.from <= 1 || compared(mark.from, sentence)) return false;
+    if (!inClass('into a place', before) || compared(mark.from, sentence)) return false;
     // «військові з Франції», «рота від Естонії»: whose they are.
     const source = inClass('out of', before) || inClass('from', before);
     if (
