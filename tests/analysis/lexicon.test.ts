@@ -17,3 +17,27 @@ it.each(readdirSync(FOLDER))(
     expect(tables.filter((table) => !known.has(table))).toEqual([]);
   },
 );
+
+/** `value | pattern, pattern`, a line without a value going on with the one before. */
+function patternsOf(lines: string): string[] {
+  let value = '';
+  return lines.split('\n').flatMap((line) => {
+    const bar = line.indexOf('|');
+    if (bar >= 0) value = line.slice(0, bar).trim();
+    const patterns = line.slice(bar + 1).split(',');
+    return patterns.flatMap((pattern) => (pattern.trim() ? [`${value} | ${pattern.trim()}`] : []));
+  });
+}
+
+const repeated = (all: readonly string[]): string[] => all.filter((one, at) => all.indexOf(one) < at);
+
+it('no table says one thing twice', () => {
+  expect(WORDS.flatMap(([tag, lines]) => repeated(patternsOf(lines)).map((one) => `${tag}: ${one}`))).toEqual(
+    [],
+  );
+  const classes = Object.entries(WORD_CLASSES).map(([name, words]): [string, string[]] => [
+    name,
+    words.split(',').map((word) => word.trim()),
+  ]);
+  expect(classes.flatMap(([name, words]) => repeated(words).map((word) => `${name}: ${word}`))).toEqual([]);
+});

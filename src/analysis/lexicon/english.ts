@@ -78,8 +78,8 @@ undecided | struggle/struggles/struggled/struggling to, skeptic*, sceptic*, scep
   has/have yet to, yet to be decided/settled/agreed, nothing .. decided/agreed/settled, not there yet,
   havent got there, hasnt got there, not got there, jury is/was out, remain/remains/remained to be seen,
   wait and see, wait-and-see, up in the air, open question, remain/remains/remained unclear,
-  leave/leaves/left open whether, keep/keeps/kept .. distance, lukewarm, wary, cagey, tight-lipped,
-  reservations, without committing to, stop/stops/stopped short of committing/promising/pledging,
+  leave/leaves/left open whether, keep/keeps/kept .. distance, wary, cagey, tight-lipped, reservations,
+  without committing to, stop/stops/stopped short of committing/promising/pledging,
   has/have/had not committed, hasnt/havent committed, not going to speculate, no decision yet, not .. decided,
   not made up its mind, mind .. made up
 committed | sign/signs/signed/signing off, greenlight*, greenlit, green lights, green-lit, green lighted,
@@ -134,11 +134,11 @@ refuses | turn/turns/turned .. back/nose on/up, thumbs down, a wide berth, hear 
 refuses | keep/keeps/keeping .. own borders/border, back/backs/backed/backing off,
   not think/believe .. belong, not belong, have/has no business,
   not what we/he/she/they/it is/are/was contemplating/considering/planning/proposing/seeking/after/discussing,
-  forbid/forbids/forbade/forbidding, preclude/precludes/precluded, prohibit/prohibits/prohibited,
-  not on .. agenda/table/cards, none will go/be sent, no army to send, not see/envision,
-  too much for us/him/them/her/it, overwhelm*, overburden*, overstretch*, overextend*, asking too much,
-  biting/bite off more, beyond our/its/their means/capacity/capabilities/strength/abilities,
-  have/has not the capacity, lack/lacks/lacking the capacity/troops/manpower/capability/soldiers/strength
+  forbid/forbids/forbade/forbidding, prohibit/prohibits/prohibited, not on .. agenda/table/cards,
+  none will go/be sent, no army to send, not see/envision, too much for us/him/them/her/it, overwhelm*,
+  overburden*, overstretch*, overextend*, asking too much, biting/bite off more,
+  beyond our/its/their means/capacity/capabilities/strength/abilities, have/has not the capacity,
+  lack/lacks/lacking the capacity/troops/manpower/capability/soldiers/strength
 refuses | no longer willing/ready/prepared/planning/plans
 undecided | defer/defers/deferred/deferring, hold/holds/held/holding off,
   delay/delays/delayed/delaying .. decision/answer/vote/reply/announcement, torn over/on/between/about,
@@ -150,9 +150,9 @@ undecided | defer/defers/deferred/deferring, hold/holds/held/holding off,
   remains/remained an open question, leave/leaves/left/leaving it open, leave/leaves/left/leaving open if,
   non-committal on, no position yet, no official position
 open | interested in, interest in sending/putting/deploying/joining/contributing/taking,
-  left open support/possible, open mind, open minded, look/looks/looked/looking into,
+  left open support/possible, open minded, look/looks/looked/looking into,
   any potential/possible/eventual/future .. deployment/participation/involvement/contribution/presence,
-  could/can accept, amenable, door should/must/has/needs .. left/kept/remain/stay open,
+  could/can accept, door should/must/has/needs .. left/kept/remain/stay open,
   necessary/need/important/wise to leave/keep .. door open, not averse,
   warm/warms/warmed/warming to the idea/prospect/notion/plan, allow/allows/allowed/allowing for,
   nothing wrong in/with, nothing .. off the table, nothing off limits, not .. off the table,
@@ -163,7 +163,7 @@ open | interested in, interest in sending/putting/deploying/joining/contributing
 ready | aimed to, determined to, mean/means/meant to, is/are/was/were about to, on course to/for,
   on track to/for, bound for, resolve/resolves/resolved to, bent on, intent on, set/sets out to,
   opt/opts/opted to, elect/elects/elected to, choose/chooses/chose to, look/looks/looking to,
-  raise/raises/raised .. hand, put/puts .. hand up, pitch/pitches/pitched in, itching to, minded to,
+  raise/raises/raised .. hand, put/puts .. hand up, pitch/pitches/pitched in, itching to,
   pressing for leave to, limit/limits/limited/confine/confines/confined itself/himself/ourselves to
 committed | undertake/undertakes/undertook/undertaken/undertaking to, decide/decides to,
   formally decides/decide, okays, okayed, ok/oks/okd, formal commitment/pledge/undertaking,
@@ -234,7 +234,7 @@ air | man/mans/manned/manning/crew/crews/crewing/operate/operates/operating .. p
   fly/flies/flying from .. bases/airfields/base, pilots and planes
 funding_arms | pay/pays/paying/paid for/towards/toward .. force/forces/mission/troops/deployment/contingent,
   fund/funds/funding/bankroll/bankrolls/bankrolling/finance/finances/financing .. force/forces/mission/troops/deployment/contingent,
-  foot/foots/footing .. bill, pick/picks up .. bill/tab, chip in, weapons deliveries, arms deliveries
+  pick/picks up .. bill/tab, chip in, weapons deliveries, arms deliveries
 naval | maritime surveillance/patrol*/mission/force/component, sea patrols
 logistics | evacuation/medevac/ambulance/transport/cargo flights/planes/aircraft,
   medical evacuation flights/teams,

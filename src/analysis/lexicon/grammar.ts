@@ -7,8 +7,8 @@ export const WORD_CLASSES = {
   agency: `
     унн, укрінформ, уніан, унiан, інтерфакс, интерфакс, interfax, укринформ, униан, unian, ukrinform, рбк,
     rbc, тасс, tass, риа, ріа, ria, новости, ru, ua, reuters, рейтер, рейтерс, ap, afp, афп, dpa, дпа, pap,
-    пап, bns, elta, lsm, err, ntb, ritzau, ansa, efe, anadolu, аа, аа, xinhua, bloomberg, cnn, bbc, upi,
-    kyodo, yonhap, україна, украина, ukraine`,
+    пап, bns, elta, lsm, err, ntb, ritzau, ansa, efe, anadolu, аа, xinhua, bloomberg, cnn, bbc, upi, kyodo,
+    yonhap, україна, украина, ukraine`,
   month: `
     січня, лютого, березня, квітня, травня, червня, липня, серпня, вересня, жовтня, листопада, грудня, января,
     февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря, янв, фев, мар, апр,
@@ -100,7 +100,7 @@ export const WORD_CLASSES = {
     draft`,
   'by or in': 'за, згідно, у, в, по, согласно, under, in',
   'the text': 'ним, нею, ньому, ній, нему, ней, нем, документом, документу, задумом, it, планом, плану',
-  'this is': 'це, це, вони, это, они, are, is, be, arent, isnt',
+  'this is': 'це, вони, это, они, are, is, be, arent, isnt',
   /** How somebody speaks of it, before a colon and what he says. */
   'tone of voice': `
     обережн*, стриман*, неохоче, ухильн*, скуп*, розпливчаст*, прохолодн*, небагатослівн*, осторожн*,
@@ -116,13 +116,13 @@ export const WORD_CLASSES = {
   /** What stands before an answer that is a noun. */
   'brief answer': `
     коротке, коротко, тверде, чітке, рішуче, категоричне, однозначне, остаточне, сухе, ввічливе, ясне, гучне,
-    короткое, коротким, коротким, твердое, твердым, четкое, решительное, категорическое, категоричное,
-    однозначное, окончательное, вежливое, ясное, flat, firm, clear, short, blunt, curt, resounding,
-    categorical, polite, simple, definite, emphatic, hard, твердим, чітким, рішучим, категоричним,
-    решительным, категоричным, однозначным, однозначним`,
+    короткое, коротким, твердое, твердым, четкое, решительное, категорическое, категоричное, однозначное,
+    окончательное, вежливое, ясное, flat, firm, clear, short, blunt, curt, resounding, categorical, polite,
+    simple, definite, emphatic, hard, твердим, чітким, рішучим, категоричним, решительным, категоричным,
+    однозначным, однозначним`,
   'in or out': 'за, проти, против, in, out, yes, no, not, так, ні, да, нет',
   'as regards': 'по',
-  'in which': 'якому, якій, котором, которой, котором, яким, которым',
+  'in which': 'якому, якій, котором, которой, яким, которым',
   'asks leave': 'просит*, просять, просят, попрос*, ask, asks, asked, asking',
   leave: `
     мандат*, дозв*, згод*, схвал*, погод*, підтрим*, ухвал*, разреш*, соглас*, одобр*, поддерж*, утверд*,
@@ -181,14 +181,14 @@ export const WORD_CLASSES = {
   /** Says what something is. */
   'is that': 'є, являється, является',
   'bare commits': 'commit, pledge, sign, approve, ratify, endorse, adopt, authorise, authorize',
-  can: 'could, may, might, can, може, можуть, міг, могла, могли, может, могут, мог, могли, could',
+  can: 'could, may, might, can, може, можуть, міг, могла, могли, может, могут, мог',
   modal: 'will, would, could, may, might, can, shall',
   'would not': 'will, would, wont, wouldnt, never',
   'who would': `
     he, she, it, they, we, country, countries, government, troops, soldiers, forces, jets, ships, instructors,
-    personnel, planes, peacekeepers, engineers, trainers, contribution, government, ministry, nation, side,
-    cabinet, participation, involvement, commitment, assistance, support, ministers, officials, countrys, and,
-    but, also`,
+    personnel, planes, peacekeepers, engineers, trainers, contribution, ministry, nation, side, cabinet,
+    participation, involvement, commitment, assistance, support, ministers, officials, countrys, and, but,
+    also`,
   supposes: 'якщо, если, if, якби, скільки, сколько, чим, чем, what, how, доки, unless',
   'supposes no longer': 'and, but, then',
   'pronoun object': 'ничего, никого, нічого, этого, цього, такого',
@@ -203,7 +203,7 @@ export const WORD_CLASSES = {
   /** «інтерв'ю з …», «Ми поговорили з …» */
   interview: `
     інтервю*, інтерв*, интервью, interview*, розмов*, поговорил*, поспілкувал*, спілкувал*, бесід*, зустріл*,
-    разговор*, беседов*, побеседов*, поговорил*, пообщал*, spoke, talked, sat, conversation`,
+    разговор*, беседов*, побеседов*, пообщал*, spoke, talked, sat, conversation`,
   /** «обязательство со стороны Европы отправить войска»: who would act. */
   side: 'стороны, боку',
   /** «можливе розміщення»: in nobody's mouth no more than a subject of talk. */
@@ -384,7 +384,7 @@ export const WORD_CLASSES = {
   apiece: 'по',
   'of those': 'of, из, з, із, зі, серед, среди',
   'a part of many': `
-    some, several, many, most, none, half, few, number, majority, some, others, некоторые, несколько, многие,
+    some, several, many, most, none, half, few, number, majority, others, некоторые, несколько, многие,
     большинство, никто, часть, деякі, кілька, багато, більшість, ніхто, частина`,
   'one member': `
     страна, страны, стране, страну, страной, країна, країни, країну, країною, країні, государство,
@@ -424,7 +424,7 @@ export const WORD_CLASSES = {
     рішен*, решени*, decision, питанн*, вопрос*, question, issue, matter, крок*, шаг*, step, move, прохан*,
     запит*, просьб*, запрос*, звернен*, обращени*, request, варіант*, вариант*, option, сценарі*, сценари*,
     можливіст*, можливост*, возможност*, possibility, іде*, иде*, idea, тем*, topic, місі*, мисси*, mission,
-    операці*, операци*, operation, ініціатив*, инициатив*, initiative, участ*, участи*, участ*, participation,
+    операці*, операци*, operation, ініціатив*, инициатив*, initiative, участ*, участи*, participation,
     відповід*, ответ*, answer, позиці*, позици*, position, слов*, word, речі, речи, речь, мова, мови, робит*,
     зробит*, делат*, сделат*, поступат*, говорит*, сказат*, сказати, казати, talk, speak, think, думат*,
     думати, каже, такого, такому, такий, таке, така, таку, такі, таких, такая, такой, такую, таким, такое,
@@ -436,9 +436,9 @@ export const WORD_CLASSES = {
     present, момент*, stage, цілком, повністю, вполне, полностью, fully, категоричн*, categorically, взагалі,
     вообще, точно, однозначно, certainly, definitely, clearly, поспішат*, спешит*, найближч*, ближайш*, час,
     времени, время, time, наступн*, following, року, года, осені, весни, принаймні, навіть, даже, even, також,
-    також, тоже, also, буде, будет, will, would, should, could, might, there, that, this, such, been, being,
-    have, термін*, срок*, timing, deployment, something, somebody, take, make, final, остаточн*, окончательн*,
-    стоїть, стоит, стояти, його, свої*, свою, свой, своє*, their, they, him, himself, itself, ready, together,
+    тоже, also, буде, будет, will, would, should, could, might, there, that, this, such, been, being, have,
+    термін*, срок*, timing, deployment, something, somebody, take, make, final, остаточн*, окончательн*,
+    стоїть, стоит, стояти, його, свої*, свою, свой, своє*, their, him, himself, itself, ready, together,
     разом, вместе, союзник*, партнер*, allies, partners, other, інш*, друг*, всі*, all, коли, потім, потом,
     пізніше, позже, later, early, soon, рано, зарано, разі, случае, case, якщо, если, умов*, услови*, terms,
     conditions, готов*, іншими, чітк*, четк*, зрозуміл*, этом, этим, ним, нем, роль, ролі, роли, role,
@@ -474,16 +474,15 @@ export const WORD_CLASSES = {
     функціонує, функціонують, діє, діють, функционирует, функционируют, действует, действуют, служить,
     служать, працює, працюють, чергує, чергують, патрулює, патрулюють, стоїть, стоять, перебуває, перебувають,
     базується, базуються, літає, літають, стежить, стежать, спостерігає, спостерігають, навчає, навчають,
-    навчає, тренує, тренують, вишколює, вишколюють, розміновує, розміновують, прикриває, прикривають,
-    охороняє, охороняють, стереже, стережуть, висить, висять, очищає, очищають, приймає, приймають, возить,
-    возять, служит, служат, работает, работают, дежурит, дежурят, патрулирует, патрулируют, стоит, стоят,
-    находится, находятся, базируется, базируются, летает, летают, следит, следят, наблюдает, наблюдают,
-    обучает, обучают, учит, учат, тренирует, тренируют, разминирует, разминируют, прикрывает, прикрывают,
-    охраняет, охраняют, стережет, стерегут, принимает, принимают, обеспечивает, обеспечивают, забезпечує,
-    забезпечують, training, patrolling, guarding, working, serving, watching, monitoring, clearing, flying,
-    sweeping, stationed, operating, опрацьовують, прорабатывают, планують, планируют, drawing, escorting,
-    protecting, policing, teaching, manning, escorts, mentoring, сопровождает, сопровождают, супроводжує,
-    супроводжують`,
+    тренує, тренують, вишколює, вишколюють, розміновує, розміновують, прикриває, прикривають, охороняє,
+    охороняють, стереже, стережуть, висить, висять, очищає, очищають, приймає, приймають, возить, возять,
+    служит, служат, работает, работают, дежурит, дежурят, патрулирует, патрулируют, стоит, стоят, находится,
+    находятся, базируется, базируются, летает, летают, следит, следят, наблюдает, наблюдают, обучает, обучают,
+    учит, учат, тренирует, тренируют, разминирует, разминируют, прикрывает, прикрывают, охраняет, охраняют,
+    стережет, стерегут, принимает, принимают, обеспечивает, обеспечивают, забезпечує, забезпечують, training,
+    patrolling, guarding, working, serving, watching, monitoring, clearing, flying, sweeping, stationed,
+    operating, опрацьовують, прорабатывают, планують, планируют, drawing, escorting, protecting, policing,
+    teaching, manning, escorts, mentoring, сопровождает, сопровождают, супроводжує, супроводжують`,
   general: `
     генерал, генерала, генералом, адмірал, адмірала, адміралом, адмирал, адмирала, адмиралом, офіцер, офіцера,
     офіцером, офицер, офицера, офицером, полковник, полковника, полковником, бригадир, general, admiral,
@@ -538,7 +537,7 @@ export const WORD_CLASSES = {
   'keeps in a staff': `
     має, мають, тримає, тримають, утримує, утримують, представлений, представлена, представлені, представлено,
     сидить, сидять, працює, працюють, посадив, посадила, посадили, имеет, имеют, держит, держат, представлен,
-    представлена, представлены, has, have, keeps, keep, maintains, represented`,
+    представлены, has, have, keeps, keep, maintains, represented`,
   has: 'має, мають, є, налічує, имеет, имеют, есть, has, have',
   /** A common staff that stands already. */
   'has its seat': `
@@ -594,7 +593,7 @@ export const WORD_CLASSES = {
     его, ее`,
   there: 'там, туди, туда, there',
   'our people': 'нас, наших, наші, наши, ours, us',
-  'asks what': 'що, чим, чого, що, чем, чего, что, what, how',
+  'asks what': 'що, чим, чого, чем, чего, что, what, how',
   'more of them': 'ще, іще, інші, еще, другие, another, other, further',
   coalition: 'коал*, coal*',
   'of the': 'of, the',
@@ -610,8 +609,8 @@ export const WORD_CLASSES = {
   'of the year': 'року, года',
   signs: 'підпис*, підпиш*, подпис*, подпиш*, sign*, put*',
   they: 'вони, они, they',
-  she: 'вона, її, нею, неї, она, ее, ней, нею, she, her',
-  he: 'він, його, ним, нього, он, его, ним, него, he, his',
+  she: 'вона, її, нею, неї, она, ее, ней, she, her',
+  he: 'він, його, ним, нього, он, его, него, he, his',
   /** First names whose ending does not show that a woman bears them. */
   "a woman's name": `
     ділан, гелен, хелен, кетрін, катрін, катрин, кэтрин, аліс, элис, іветт, иветт, еллісон, карін, карин,
@@ -650,11 +649,11 @@ export const WORD_CLASSES = {
   /** «подібно до Данії, …»: who does the same. */
   'just like': `
     addition, besides, помимо, окрім, подібно, подобно, слідом, услід, вслід, вслед, следом, like, following`,
-  people: 'людей, осіб, чоловік, людини, человек, человека, людей, people, men, personnel',
+  people: 'людей, осіб, чоловік, людини, человек, человека, people, men, personnel',
   /** «ще сто британців», «близько двохсот шведів»: before a number of people who act. */
   'before those counted': `
-    ще, іще, еще, також, також, близько, понад, майже, до, около, свыше, почти, примерно, приблизно, і, та, й,
-    а, перші, первые`,
+    ще, іще, еще, також, близько, понад, майже, до, около, свыше, почти, примерно, приблизно, і, та, й, а,
+    перші, первые`,
   also: 'також, также',
   'Russian with': 'с, со',
   /** What may stand between the words of a name. */
@@ -697,8 +696,8 @@ export const WORD_CLASSES = {
   /** What takes up a list before a dash: «— це дасть Литва», «— ось чим займуться данці». */
   'takes up': `
     таким, таких, такому, такого, такой, це, цим, цього, цьому, ось, таке, такий, такі, таку, така, такою,
-    такими, саме, усе, все, всім, усім, этим, это, этого, вот, такое, такой, такие, такую, такова, таков,
-    таковы, именно, всем, this, these, that, such`,
+    такими, саме, усе, все, всім, усім, этим, это, этого, вот, такое, такие, такую, такова, таков, таковы,
+    именно, всем, this, these, that, such`,
   /** «користуватися їхніми дорогами», "use Polish airfields". */
   uses: 'користув*, скориста*, використ*, использ*, пользов*, воспольз*, use, uses, using',
   /** «літаки охороняють хаб» */
@@ -722,7 +721,7 @@ export const WORD_CLASSES = {
   patrols: 'патрул*, patrol*, чергуванн*, дежурств*, policing',
   /** Prepositions that name at the head of a sentence what it turns to: «Від Італії він чекав більшого». */
   'turns to whom': `
-    щодо, стосовно, від, з, із, зі, про, для, насчет, относительно, от, с, со, о, об, про, у, в, касается,
+    щодо, стосовно, від, з, із, зі, про, для, насчет, относительно, от, с, со, о, об, у, в, касается,
     стосується, regarding, concerning, on, for, with, from`,
   'goes on': `
     він, вона, вони, країна, он, она, они, страна, he, she, it, they, за, по, також, крім, окремо, натомість,
@@ -796,8 +795,7 @@ export const WORD_CLASSES = {
     потом, впоследствии, надалі, дальнейшем`,
   /** «Хто пошле», «які країни готові», "who would send". */
   'which states': 'хто, кто, хтось, які, яка, какие, какая, який, who, which, what',
-  'about or for':
-    'про, о, об, щодо, стосовно, про, относительно, насчет, about, on, over, for, для, без, without',
+  'about or for': 'про, о, об, щодо, стосовно, относительно, насчет, about, on, over, for, для, без, without',
   idea: 'іде*, иде*, idea*, notion*, статус*, запит*, питання, вопрос*, question*',
   years: `
     років, роки, рокам, річні, річних, річну, річний, лет, летние, летних, летнюю, летний, years, year,
@@ -951,8 +949,8 @@ export const WORD_CLASSES = {
   'part of a sky': 'небо, небом, неба, повітря, море, морем, sky, skies, air, sea',
   /** Adjectives of the parts of a force, and where they are. */
   'the part on land': `
-    наземн*, сухопутн*, суходільн*, сушу, суша, сушею, суходіл, сушей, сушу, земля, землю, землею, землей,
-    ground, land`,
+    наземн*, сухопутн*, суходільн*, сушу, суша, сушею, суходіл, сушей, земля, землю, землею, землей, ground,
+    land`,
   'the part in the air': `
     повітряну, повітряний, повітряні, повітряною, повітряним, повітряними, воздушн*, авіаційн*, авиационн*,
     повітря, небо, небом, air, aerial, sky`,
@@ -1084,8 +1082,8 @@ export const WORD_CLASSES = {
   'Ukraine, to whom': 'україні, украине, києву, киеву, українцям, украинцам',
   'Ukraine as a goal': 'україну, україни, украину, ukraine',
   'a part of a country': `
-    регіон*, област*, район*, міст, містах, міста, частин*, земл*, територ*, регион*, район*, города, городах,
-    части, частях, част*, территори*, parts, regions, areas, cities`,
+    регіон*, област*, район*, міст, містах, міста, частин*, земл*, територ*, регион*, города, городах, части,
+    частях, част*, территори*, parts, regions, areas, cities`,
   'whom they send': 'яких, яку, який, которых, которую, который, whom',
   'where else': `
     в, у, на, до, під, біля, поблизу, поруч, поряд, уздовж, вздовж, через, за, над, проти, по, из, з, із, к,
@@ -1152,8 +1150,8 @@ export const WORD_CLASSES = {
   'a vote': 'голосування, голосуванні, голосование, голосовании, vote',
   'voted it down': `
     відхилив, відхилила, відхилили, відхилило, провалив, провалила, провалили, заблокував, заблокувала,
-    заблокували, завалив, завалила, отклонил, отклонила, отклонили, провалил, провалила, провалили,
-    заблокировал, заблокировала, rejected, rejects, blocked`,
+    заблокували, завалив, завалила, отклонил, отклонила, отклонили, провалил, заблокировал, заблокировала,
+    rejected, rejects, blocked`,
   'backed it': `
     підтримав, підтримала, підтримали, підтримало, поддержал, поддержала, поддержали, backed, backs,
     поддержало`,
@@ -1324,7 +1322,7 @@ export const WORD_CLASSES = {
     requirements`,
   'goes through': `
     серед, среди, among, перша, перше, першою, перший, первое, первая, первым, первой, first, firstly, це,
-    это, одна, одно, одним, одной, одним, ідеться, йдеться, речь, ними`,
+    это, одна, одно, одним, одной, ідеться, йдеться, речь, ними`,
   'they are': 'they, these, those, вони, они',
   'are or include':
     'are, include, were, included, такі, такие, включають, включают, передбачають, предусматривают',
@@ -1337,7 +1335,7 @@ export const WORD_CLASSES = {
   'condition ends': `
     яка, яку, який, яких, которая, которую, который, which, ніж, чем, than, що, щоб, аби, як, коли, якщо, чи,
     хто, під, яким, якою, які, а, і, й, та, або, что, чтобы, как, каким, какой, какие, которые, нежели, кто,
-    под, когда, если, и, или, кто, how, that, what, who, whether, if, and, or`,
+    под, когда, если, и, или, how, that, what, who, whether, if, and, or`,
   /** What is too early until something happens, and who does nothing until it does. */
   'too early': 'зарано, рано, передчасн*, рановато, преждевременн*, premature, early',
   nobody: 'ніхто, нічого, ніщо, никто, ничего, ничто, nobody, nothing, none',
@@ -1346,7 +1344,7 @@ export const WORD_CLASSES = {
   both: 'обидва, обидві, обоє, оба, обе, both',
   /** «ще не голосував», "has not yet voted". */
   'not so far': 'ще, іще, еще, yet, досі, пока, поки, наразі',
-  stands: 'stand, stands, standing, stood, get, gets, стоїть, стоятиме, стояти, стоять, стоит, стоять',
+  stands: 'stand, stands, standing, stood, get, gets, стоїть, стоятиме, стояти, стоять, стоит',
   'before an ordinal': 'the, a, its, their, his, her',
   'apart from': 'крім, окрім, кроме',
   'all but': 'крім, окрім, кроме, винятком, исключением, без, except, excluding, minus, without',
@@ -1421,7 +1419,7 @@ export const WORD_CLASSES = {
   /** Between a state and its number in a list: «Данія (до 800)», «Норвегія — ще близько сотні». */
   'before a share': `
     до, близько, понад, приблизно, ще, майже, зо, більш, не, більше, менше, щонайбільше, щонайменше, максимум,
-    около, почти, примерно, свыше, еще, не, более, about, around, up, to, some, nearly, almost, over, another,
+    около, почти, примерно, свыше, еще, более, about, around, up, to, some, nearly, almost, over, another,
     max, maximum, roughly`,
   'them counted': 'їх, їхн*, них, их, всього, усього, загалом, всего, there, altogether, number*',
   'his office': 'офісі, офіс, офису, офисе',
@@ -1443,9 +1441,9 @@ export const WORD_CLASSES = {
   if: 'якщо, якби, если, if',
   'at most': 'до, under, менше, менш',
   'between number and noun': `
-    of, a, an, its, their, our, the, його, її, їхніх, своїх, наших, его, ее, их, своих, наших, і, й, та, и,
-    and, осіб, strong, member, person, man, soldier, особов*, більш, менш, або, навіть, більше, или, даже,
-    более, or, even, more`,
+    of, a, an, its, their, our, the, його, її, їхніх, своїх, наших, его, ее, их, своих, і, й, та, и, and,
+    осіб, strong, member, person, man, soldier, особов*, більш, менш, або, навіть, більше, или, даже, более,
+    or, even, more`,
   'up to a number': `
     ніж, як, за, чем, than, це, є, это, is, was, at, of, a, the, в, у, на, становить, становитиме, составит,
     составляет, буде, будет, would, be, will, for, для, місії, контингенту`,

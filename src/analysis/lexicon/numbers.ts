@@ -3,16 +3,15 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   counted: `
 any | синів, дочок, доньок, сыновей, дочерей, людей, люди, людьми, людям, людях, осіб, особи, особами, особам,
   особового складу, чоловік, служб*, фахівц*, спеціаліст*, доброволец*, добровольц*
-any | человек, человека, людей, лиц, специалист*
+any | человек, человека, лиц, специалист*
 any | members of .. .. forces/army/military/guard, members of .. forces/army/military/guard, strong, people,
   personnel, persons, men, women, staff, specialists, members of the force, of them
 ground_troops | військових, військові, військовими, військовим, військовослужбов*, військовик*, військ, вояк*,
   вояків, солдат*, бійц*, боєць, миротворц*, піхотинц*, десантник*, парашутист*, морпіх*, стрільц*,
   спецпризначенц*, сапер*, військов* інженер*, інженер*, медик*, зв'язківц*, артилерист*, танкіст*, багнет*,
   карабінер*, легіонер*, гвардійц*, бундесверівц*, аскер*, резервіст*
-ground_troops | военных, военные, военными, военнослужащ*, войск, боец, бойц*, миротворц*, пехотинц*,
-  десантник*, парашютист*, морпех*, спецназовц*, саперов, саперы, инженер*, медиков, связист*, штыков,
-  резервист*
+ground_troops | военных, военные, военными, военнослужащ*, войск, боец, бойц*, пехотинц*, парашютист*,
+  морпех*, спецназовц*, саперов, саперы, инженер*, медиков, связист*, штыков, резервист*
 ground_troops | troops, soldiers, servicemen, servicewomen, servicemember*, service members/personnel,
   peacekeepers, marines, paratroopers, infantry*, sappers, engineers, medics, combat personnel,
   military personnel, boots
